@@ -1,0 +1,182 @@
+import { distance } from '../text/distance';
+import type { Span } from '../text/span';
+import { firstBy, lazy, listOf, type Row, type Table } from './table';
+import { literal, squeezed } from './text';
+
+export type CaptionKind =
+  | 'distribution'
+  | 'handling'
+  | 'dissemination-control'
+  | 'sensitivity'
+  | 'subject-caption'
+  | 'channel'
+  | 'passing'
+  | 'military'
+  /** Stands among the captions, but is a precedence, a notice or a series. */
+  | 'not-a-caption';
+
+/** A word or phrase after the text line that tells who may have the cable or what it is about. */
+export interface Caption {
+  readonly caption: string;
+  /** What follows it on the line: `name` (CODEL DOE), `countries`, `number`, `reason`; empty where nothing. */
+  readonly followedBy: string;
+  readonly kind: CaptionKind;
+  readonly meaning: string;
+  /** Names of levels, and `SBU`; empty where not known. */
+  readonly compatibleLevels: readonly string[];
+  /** Captions (or a level) that may not stand beside it; `*` is every other caption. */
+  readonly incompatibleWith: readonly string[];
+  readonly generations: readonly string[];
+  readonly status: string;
+  /** Keys of server/data/SOURCES.md. */
+  readonly sources: readonly string[];
+}
+
+/** One caption of a line, or a word that is none. Offsets count from the start of the line. */
+export interface CaptionMatch extends Span {
+  readonly text: string;
+  readonly caption: Caption | undefined;
+}
+
+export interface Captions {
+  /** The caption that the whole text is, blanks and case aside: also `S I P D I S`, `CODEL DOE`, `FOR ROE ONLY`. */
+  find(text: string): Caption | undefined;
+  /** The captions of a line in order, longest first; what is none of them word by word, or as a near miss of one. */
+  split(line: string): readonly CaptionMatch[];
+  /** The caption of which the text is a near miss: one edit, two in captions of eight letters or more. */
+  nearest(text: string): Caption | undefined;
+  all(): readonly Caption[];
+}
+
+export const captionColumns = [
+  'caption',
+  'followed_by',
+  'kind',
+  'meaning',
+  'compatible_levels',
+  'incompatible_with',
+  'generations',
+  'status',
+  'sources',
+] as const;
+export type CaptionRow = Row<(typeof captionColumns)[number]>;
+
+/** What may follow a caption, by the word of the column `followed_by`; a name is no caption itself. */
+const followers: Readonly<Record<string, string>> = {
+  name: String.raw`(?:\s+(?!NOT_A_NAME\b)[A-Z][A-Z.'-]*)?`,
+  countries: String.raw`(?:\s+[A-Z]{2,5}\b(?:(?:,\s*|\s+)[A-Z]{2,5}\b)*)?`,
+  number: String.raw`(?:\s+(?:NO\.?\s*)?\d[\d-]*)?`,
+  reason: String.raw`(?:\s*(?:\([^)]*\)|-\s*\S.*))?`,
+};
+
+/** Words of a caption that is looked for as a near miss at most. */
+const longestNearMiss = 4;
+
+export function createCaptions(rows: Table<CaptionRow>): Captions {
+  const all = lazy(() => rows().map(captionOf));
+  const byLetters = lazy(() => firstBy(all(), (caption) => squeezed(caption.caption)));
+
+  /** The captions as patterns that match at one place, the longest first. */
+  const patterns = lazy(() => {
+    const firstWords = [...new Set(all().map(({ caption }) => literal(caption.split(' ')[0] ?? '')))].join(
+      '|',
+    );
+    return [...all()]
+      .sort((a, b) => b.caption.length - a.caption.length)
+      .map((caption) => ({ caption, pattern: new RegExp(patternOf(caption, firstWords), 'iy') }));
+  });
+
+  const at = (line: string, start: number): CaptionMatch | undefined => {
+    for (const { caption, pattern } of patterns()) {
+      pattern.lastIndex = start;
+      const text = pattern.exec(line)?.[0];
+      if (text !== undefined) return { text, start, end: start + text.length, caption };
+    }
+    return undefined;
+  };
+
+  const find = (text: string): Caption | undefined => {
+    const known = byLetters().get(squeezed(text));
+    if (known) return known;
+    const line = text.trim();
+    const match = at(line, 0);
+    return match?.end === line.length ? match.caption : undefined;
+  };
+
+  const nearest = (text: string): Caption | undefined => {
+    const typed = squeezed(text);
+    let best: { readonly caption: Caption; readonly edits: number } | undefined;
+    for (const [letters, caption] of byLetters()) {
+      if (caption.kind === 'not-a-caption') continue;
+      const limit = Math.min(
+        editsFor(letters),
+        best === undefined ? Number.POSITIVE_INFINITY : best.edits - 1,
+      );
+      const edits = distance(letters, typed, limit);
+      if (edits > 0 && edits <= limit) best = { caption, edits };
+    }
+    return best?.caption;
+  };
+
+  /** The stretch from `start` that is a near miss of a caption, else the one word there. */
+  const unknownAt = (line: string, start: number): CaptionMatch => {
+    const word = /[^\s,;/]+/g;
+    word.lastIndex = start;
+    const stretches: CaptionMatch[] = [];
+    while (stretches.length < longestNearMiss && word.test(line)) {
+      const end = word.lastIndex;
+      stretches.push({ text: line.slice(start, end), start, end, caption: undefined });
+    }
+    const [oneWord = { text: line.slice(start), start, end: line.length, caption: undefined }] = stretches;
+    return stretches.findLast(({ text }) => nearest(text) !== undefined) ?? oneWord;
+  };
+
+  return {
+    find,
+    nearest,
+    split: (line) => {
+      const matches: CaptionMatch[] = [];
+      const separators = /(?:[\s,;/]|-+(?=\s|$))*/y;
+      for (let start = 0; ; ) {
+        separators.lastIndex = start;
+        start += separators.exec(line)?.[0].length ?? 0;
+        if (start >= line.length) return matches;
+        const match = at(line, start) ?? unknownAt(line, start);
+        matches.push(match);
+        start = match.end;
+      }
+    },
+    all,
+  };
+}
+
+/** A caption as a pattern: `(NAME)` is up to four words, blanks are any blanks, and the letters may be spaced. */
+function patternOf({ caption, followedBy }: Caption, firstWords: string): string {
+  const words = caption
+    .split(/ +/)
+    .map((word) => (word === '(NAME)' ? String.raw`\S+(?:\s+\S+){0,3}?` : literal(word)));
+  const plain = words.join(String.raw`\s+`);
+  const spaced = /^[A-Z]{4,}$/.test(caption) ? `|${[...caption].join(String.raw`\s+`)}` : '';
+  const follower = (followers[followedBy] ?? '').replace('NOT_A_NAME', `(?:${firstWords})`);
+  return `(?:${plain}${spaced})${follower}(?![A-Z0-9])`;
+}
+
+/** Short captions are near to many ordinary words. */
+function editsFor(letters: string): number {
+  if (letters.length < 5) return 0;
+  return letters.length < 8 ? 1 : 2;
+}
+
+function captionOf(row: CaptionRow): Caption {
+  return {
+    caption: row.caption,
+    followedBy: row.followed_by,
+    kind: row.kind as CaptionKind,
+    meaning: row.meaning,
+    compatibleLevels: listOf(row.compatible_levels),
+    incompatibleWith: listOf(row.incompatible_with),
+    generations: listOf(row.generations),
+    status: row.status,
+    sources: listOf(row.sources),
+  };
+}

@@ -1,0 +1,71 @@
+import { type AbbreviationRow, type Abbreviations, createAbbreviations } from './abbreviations';
+import { type CaptionRow, type Captions, createCaptions } from './captions';
+import { type ClassificationRow, type Classifications, createClassifications } from './classifications';
+import { type CollectiveRow, type Collectives, createCollectives } from './collectives';
+import { createExecutiveOrders, type ExecutiveOrderRow, type ExecutiveOrders } from './executive-orders';
+import { createLabels, type LabelRow, type Labels } from './labels';
+import { createMonths, type MonthRow, type Months } from './months';
+import { createOffices, type OfficeRow, type Offices } from './offices';
+import { createOperatingSignals, type OperatingSignalRow, type OperatingSignals } from './operating-signals';
+import { createPortionMarks, type PortionMarkRow, type PortionMarks } from './portion-marks';
+import { createPosts, type Posts, type PostTables } from './posts';
+import { createPrecedences, type PrecedenceRow, type Precedences } from './precedences';
+import { createReasons, type ReasonRow, type Reasons } from './reasons';
+import type { Table } from './table';
+import { createTags, type Tags, type TagTables } from './tags';
+
+/** All look-ups. */
+export interface Knowledge {
+  readonly tags: Tags;
+  readonly posts: Posts;
+  readonly captions: Captions;
+  readonly classifications: Classifications;
+  readonly portionMarks: PortionMarks;
+  readonly precedences: Precedences;
+  readonly executiveOrders: ExecutiveOrders;
+  readonly reasons: Reasons;
+  readonly offices: Offices;
+  readonly abbreviations: Abbreviations;
+  readonly collectives: Collectives;
+  readonly operatingSignals: OperatingSignals;
+  readonly labels: Labels;
+  readonly months: Months;
+}
+
+/** The tables behind the look-ups. */
+export interface KnowledgeTables {
+  readonly tags: TagTables;
+  readonly posts: PostTables;
+  readonly captions: Table<CaptionRow>;
+  readonly classifications: Table<ClassificationRow>;
+  readonly portionMarks: Table<PortionMarkRow>;
+  readonly precedences: Table<PrecedenceRow>;
+  readonly executiveOrders: Table<ExecutiveOrderRow>;
+  readonly reasons: Table<ReasonRow>;
+  readonly offices: Table<OfficeRow>;
+  readonly abbreviations: Table<AbbreviationRow>;
+  readonly collectives: Table<CollectiveRow>;
+  readonly operatingSignals: Table<OperatingSignalRow>;
+  readonly labels: Table<LabelRow>;
+  readonly months: Table<MonthRow>;
+}
+
+/** Makes the look-ups of these tables. No table is read before the first question that needs it. */
+export function createKnowledge(tables: KnowledgeTables): Knowledge {
+  return {
+    tags: createTags(tables.tags),
+    posts: createPosts(tables.posts),
+    captions: createCaptions(tables.captions),
+    classifications: createClassifications(tables.classifications),
+    portionMarks: createPortionMarks(tables.portionMarks),
+    precedences: createPrecedences(tables.precedences),
+    executiveOrders: createExecutiveOrders(tables.executiveOrders),
+    reasons: createReasons(tables.reasons),
+    offices: createOffices(tables.offices),
+    abbreviations: createAbbreviations(tables.abbreviations),
+    collectives: createCollectives(tables.collectives),
+    operatingSignals: createOperatingSignals(tables.operatingSignals),
+    labels: createLabels(tables.labels),
+    months: createMonths(tables.months),
+  };
+}

@@ -1,0 +1,27 @@
+import { firstBy, lazy, type Row, type Table } from './table';
+import { folded } from './text';
+
+export interface Month {
+  /** 1 to 12. */
+  readonly number: number;
+  /** `NOV` */
+  readonly short: string;
+  /** `NOVEMBER` */
+  readonly name: string;
+}
+
+export interface Months {
+  /** By the name or its first three letters, in any case. */
+  find(text: string): Month | undefined;
+  all(): readonly Month[];
+}
+
+export const monthColumns = ['number', 'short', 'name'] as const;
+export type MonthRow = Row<(typeof monthColumns)[number]>;
+
+export function createMonths(rows: Table<MonthRow>): Months {
+  const all = lazy(() => rows().map(({ number, short, name }) => ({ number: Number(number), short, name })));
+  const byShort = lazy(() => firstBy(all(), (month) => month.short));
+  const byName = lazy(() => firstBy(all(), (month) => month.name));
+  return { find: (text) => byShort().get(folded(text)) ?? byName().get(folded(text)), all };
+}

@@ -1,0 +1,38 @@
+/**
+ * The restricted Damerau-Levenshtein distance of two strings: how many letters must be inserted, deleted, replaced or
+ * swapped with their neighbour, no stretch being edited twice. Gives `limit + 1` as soon as the distance is above
+ * `limit`. Compares UTF-16 code units; time O(length * limit).
+ */
+export function distance(a: string, b: string, limit = Math.max(a.length, b.length)): number {
+  const above = limit + 1;
+  if (Math.abs(a.length - b.length) > limit) return above;
+
+  let beforeLast: number[] = [];
+  let last = Array.from({ length: b.length + 1 }, (_, j) => j);
+  for (let i = 1; i <= a.length; i++) {
+    const row = new Array<number>(b.length + 1).fill(above);
+    row[0] = i;
+    let least = i;
+    const end = Math.min(b.length, i + limit);
+    for (let j = Math.max(1, i - limit); j <= end; j++) {
+      const same = a[i - 1] === b[j - 1];
+      const swap = a[i - 1] === b[j - 2] && a[i - 2] === b[j - 1];
+      const cost = Math.min(
+        at(row, j - 1) + 1,
+        at(last, j) + 1,
+        at(last, j - 1) + (same ? 0 : 1),
+        swap ? at(beforeLast, j - 2) + 1 : above,
+      );
+      row[j] = cost;
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return above;
+    beforeLast = last;
+    last = row;
+  }
+  return Math.min(at(last, b.length), above);
+}
+
+function at(row: readonly number[], index: number): number {
+  return row[index] ?? Number.POSITIVE_INFINITY;
+}
