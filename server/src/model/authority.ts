@@ -1,0 +1,43 @@
+import type { SyntaxNode } from '../syntax/node';
+import type { Span } from '../text/span';
+import { oneLine, spanOf } from './words';
+
+/** `Classified By: …` with reasons, or `Derived from: …` (cable-format 4.24). */
+export interface ClassificationAuthority {
+  readonly span: Span;
+  readonly text: string;
+  readonly name: string | null;
+  readonly title: string | null;
+  /** `1.4(b)`. */
+  readonly reasons: readonly string[];
+}
+
+const LABEL = /^[*_]{0,2}(?:\([A-Z/]+\)\s*)?(?:classified\s+by\s*:?\s*)+/i;
+/** Where the name ends and the rest begins. */
+const BEHIND_NAME = /[.;]?\s*(?:\bfor\s+)?\breasons?\b|\bper\s+1\s*[.,]\s*[45]|[.;]\s*(?:E\.?O\.?|1\.[45])/i;
+const REASONS = /1\s*[.,]\s*(?<section>[45])\s*(?<letters>(?:[\s,&/+]|and|[(]?[a-h]\)?(?![a-z]))*)/gi;
+
+/** Reads a `classificationAuthority`. */
+export function readAuthority(text: string, node: SyntaxNode): ClassificationAuthority {
+  const printed = oneLine(text.slice(node.start, node.end));
+  const label = LABEL.exec(printed)?.[0] ?? null;
+  const rest = label === null ? '' : printed.slice(label.length);
+  const who = rest.slice(0, BEHIND_NAME.exec(rest)?.index ?? rest.length).replace(/[\s.;,:]+$/, '');
+  const [name, ...titles] = who.split(/\s*,\s*/);
+  return {
+    span: spanOf(node),
+    text: printed,
+    name: name || null,
+    title: titles.join(', ') || null,
+    reasons: reasonsIn(printed),
+  };
+}
+
+function reasonsIn(printed: string): string[] {
+  const reasons: string[] = [];
+  for (const match of printed.matchAll(REASONS)) {
+    const letters = (match.groups?.letters ?? '').replace(/and/gi, ' ').match(/[a-h]/gi) ?? [];
+    for (const letter of letters) reasons.push(`1.${match.groups?.section}(${letter.toLowerCase()})`);
+  }
+  return [...new Set(reasons)];
+}

@@ -1,0 +1,151 @@
+import { childOf, type SyntaxNode } from '../syntax/node';
+import type { Span } from '../text/span';
+import { oneLine } from './words';
+
+export type BlockKind = 'summary' | 'comment' | 'note' | 'actionRequest' | 'introduction' | 'quotation';
+
+/** A named block: summary, comment, quoted text … (cable-format 4.27, 4.30). */
+export interface Block {
+  readonly kind: BlockKind;
+  /** From the opening words to the closing words, or to where it ends without them. */
+  readonly span: Span;
+  readonly open: Span;
+  readonly close: Span | null;
+  /** Opened by a section heading (needs no closing words) or by a word within a paragraph. */
+  readonly style: 'heading' | 'paragraph';
+  /** Its text on one line, without the opening and closing words. */
+  readonly text: string;
+}
+
+interface Opening {
+  readonly kind: BlockKind;
+  readonly span: Span;
+  readonly style: Block['style'];
+  /** Where the block ends when nothing closes it: behind its paragraph, or before the next heading. */
+  readonly openEnd: number;
+}
+
+interface Closing {
+  readonly kind: BlockKind;
+  readonly span: Span;
+}
+
+/** The words that open a block at the head of a paragraph, or are a heading of their own. */
+const HEADS: readonly { readonly kind: BlockKind; readonly words: string }[] = [
+  {
+    kind: 'summary',
+    words:
+      '(?:EXECUTIVE |INTRODUCTION AND )?SUMMA?R?Y(?: AND (?:COMMENT|ACTION REQUEST(?:ED)?|INTRODUCTION))?',
+  },
+  { kind: 'comment', words: '(?:EMBASSY |POST |MISSION |CONSULATE )?COMMENT(?: AND [A-Z]+)?' },
+  { kind: 'actionRequest', words: 'ACTION REQUEST(?:ED)?|REQUEST FOR GUIDANCE' },
+  { kind: 'introduction', words: 'INTRODUCTION' },
+  { kind: 'note', words: '(?:BIO(?:GRAPHIC)? )?NOTE' },
+];
+
+const HEADING = HEADS.map(({ kind, words }) => ({
+  kind,
+  pattern: new RegExp(`^(?:BEGIN )?(?:${words})[:.]?$`, 'i'),
+}));
+const RUN_IN = HEADS.map(({ kind, words }) => ({
+  kind,
+  pattern: new RegExp(`^[([]?(?:BEGIN )?(?:${words})(?:[ \\t]*[:.]|[ \\t]*--?[ \\t]|[ \\t]*$)`, 'im'),
+}));
+
+const QUOTED =
+  'TEXT|QUOTE|(?:UNOFFICIAL |INFORMAL )?TRANSLATION|TALKING POINTS|POINTS|NON-?PAPER|EXCERPTS?|STATEMENT|LETTER|NOTE VERBALE';
+/** BEGIN and END of a block, anywhere in the text; blanks may be a line end. */
+const BRACKETS = new RegExp(
+  `\\b(?:(?<begin>BEGIN)\\s+(?:${QUOTED})|END\\s+(?:OF\\s+)?(?:(?<quoted>${QUOTED})|(?<name>SUMMARY|(?:EMBASSY\\s+|POST\\s+)?COMMENT|NOTE|BIO NOTE|INTRODUCTION|ACTION REQUEST))(?:\\s+AND\\s+(?:COMMENT|ACTION REQUEST))?|(?<unquote>UNQUOTE))\\b`,
+  'gi',
+);
+
+/** Finds the blocks of the body: openings and closings in text order, each closing with the last open one of its kind. */
+export function readBlocks(text: string, tree: SyntaxNode, body: Span): Block[] {
+  const openings = [...headedBlocks(text, tree)];
+  const closings: Closing[] = [];
+  for (const match of text.slice(body.start, body.end).matchAll(BRACKETS)) {
+    const span = { start: body.start + match.index, end: body.start + match.index + match[0].length };
+    const { begin, name } = match.groups ?? {};
+    if (begin) openings.push({ kind: 'quotation', span, style: 'paragraph', openEnd: body.end });
+    else closings.push({ kind: name ? kindOf(name) : 'quotation', span });
+  }
+  openings.sort((a, b) => a.span.start - b.span.start);
+  return pair(text, openings, closings);
+}
+
+function kindOf(name: string): BlockKind {
+  return RUN_IN.find(({ pattern }) => pattern.test(`${oneLine(name)}:`))?.kind ?? 'note';
+}
+
+/** Blocks that a heading or the first words of a paragraph open. */
+function* headedBlocks(text: string, tree: SyntaxNode): Iterable<Opening> {
+  const elements = tree.children.filter(
+    (node) => node.kind === 'sectionHeading' || node.kind === 'paragraph',
+  );
+  let after = 0;
+  for (const [index, node] of elements.entries()) {
+    if (node.kind === 'sectionHeading') {
+      const words = childOf(node, 'heading') ?? node;
+      const printed = oneLine(text.slice(words.start, words.end)).replace(/^\([A-Z/]+\) /, '');
+      const kind = HEADING.find(({ pattern }) => pattern.test(printed))?.kind;
+      if (!kind) continue;
+      after = Math.max(after, index + 1);
+      while (after < elements.length && elements[after]?.kind === 'paragraph') after++;
+      const end = elements[after - 1]?.end ?? node.end;
+      yield { kind, span: { start: words.start, end: words.end }, style: 'heading', openEnd: end };
+    } else {
+      const first = childOf(node, 'text');
+      if (!first) continue;
+      const head = text.slice(first.start, Math.min(first.end, first.start + 60));
+      const kind = RUN_IN.find(({ pattern }) => pattern.test(head))?.kind;
+      const length = kind
+        ? (RUN_IN.find((entry) => entry.kind === kind)?.pattern.exec(head)?.[0].length ?? 0)
+        : 0;
+      if (kind) {
+        yield {
+          kind,
+          span: { start: first.start, end: first.start + length },
+          style: 'paragraph',
+          openEnd: node.end,
+        };
+      }
+    }
+  }
+}
+
+/** Joins each closing with the opening that it closes. */
+function pair(text: string, openings: readonly Opening[], closings: readonly Closing[]): Block[] {
+  const closed = new Map<Opening, Closing>();
+  const open: Opening[] = [];
+  let next = 0;
+  for (const closing of closings) {
+    for (; next < openings.length; next++) {
+      const opening = openings[next];
+      if (!opening || opening.span.start >= closing.span.start) break;
+      open.push(opening);
+    }
+    const at = open.findLastIndex((opening) => opening.kind === closing.kind);
+    const opening = open[at];
+    if (!opening) continue;
+    closed.set(opening, closing);
+    open.splice(at, 1);
+  }
+  return openings.map((opening) => blockOf(text, opening, closed.get(opening)));
+}
+
+function blockOf(text: string, opening: Opening, closing: Closing | undefined): Block {
+  const end = closing ? closing.span.end : Math.max(opening.openEnd, opening.span.end);
+  return {
+    kind: opening.kind,
+    span: { start: opening.span.start, end },
+    open: opening.span,
+    close: closing ? closing.span : null,
+    style: opening.style,
+    get text() {
+      return oneLine(
+        text.slice(opening.span.end, closing ? closing.span.start : end).replace(/^[\s:.-]+/, ''),
+      );
+    },
+  };
+}

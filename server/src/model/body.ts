@@ -1,0 +1,123 @@
+import type { Knowledge } from '../knowledge';
+import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
+import type { Span } from '../text/span';
+import type { Block } from './blocks';
+import { type PortionMark, readPortionMark } from './marking';
+import { oneLine, spanOf } from './words';
+
+/** A heading between paragraphs (cable-format 4.26). */
+export interface SectionHeading {
+  /** With its rulers. */
+  readonly span: Span;
+  /** The words alone. */
+  readonly textSpan: Span;
+  readonly text: string;
+  readonly marking: PortionMark | null;
+}
+
+/** A paragraph of the body (cable-format 4.28). */
+export interface Paragraph {
+  readonly span: Span;
+  /** Null where the paragraph is not numbered. */
+  readonly number: number | null;
+  /** The number with its stop. */
+  readonly numberSpan: Span | null;
+  readonly marking: PortionMark | null;
+  /** From the first word to the last; a missing mark would stand before it. */
+  readonly textSpan: Span;
+  /** Without number, mark and page artefacts, on one line. */
+  readonly text: string;
+  /** The section heading above it. */
+  readonly heading: SectionHeading | null;
+  /** Lies between BEGIN and END of a quoted text: its numbers and marks are foreign. */
+  readonly quoted: boolean;
+}
+
+/** A name in the place of the signature. */
+export interface Signature {
+  readonly span: Span;
+  readonly text: string;
+}
+
+export interface Body {
+  readonly headings: readonly SectionHeading[];
+  readonly paragraphs: readonly Paragraph[];
+}
+
+/** Reads headings and paragraphs in text order; `blocks` tells which of them are quoted. */
+export function readBody(
+  text: string,
+  tree: SyntaxNode,
+  blocks: readonly Block[],
+  knowledge: Knowledge,
+): Body {
+  const headings: SectionHeading[] = [];
+  const paragraphs: Paragraph[] = [];
+  const quotations = blocks.filter((block) => block.kind === 'quotation' && block.close !== null);
+  let heading: SectionHeading | null = null;
+  let next = 0;
+  for (const node of tree.children) {
+    if (node.kind === 'sectionHeading') {
+      heading = readHeadingLine(text, node, knowledge);
+      headings.push(heading);
+    } else if (node.kind === 'paragraph') {
+      while ((quotations[next]?.span.end ?? Number.POSITIVE_INFINITY) <= node.start) next++;
+      const quoted = (quotations[next]?.span.start ?? Number.POSITIVE_INFINITY) < node.start;
+      paragraphs.push(readParagraph(text, node, heading, quoted, knowledge));
+    }
+  }
+  return { headings, paragraphs };
+}
+
+const HEADING_MARK = /^\([A-Z/]{1,8}\)\s*/;
+
+function readHeadingLine(text: string, node: SyntaxNode, knowledge: Knowledge): SectionHeading {
+  const words = childOf(node, 'heading') ?? node;
+  const printed = text.slice(words.start, words.end);
+  const marked = HEADING_MARK.exec(printed)?.[0];
+  const marking = marked ? readPortionMark(text, markLeaf(words.start, marked), knowledge) : null;
+  return {
+    span: spanOf(node),
+    textSpan: spanOf(words),
+    text: oneLine(marking && marked ? printed.slice(marked.length) : printed),
+    marking,
+  };
+}
+
+function markLeaf(start: number, marked: string): SyntaxNode {
+  const end = start + marked.trimEnd().length;
+  return { kind: 'portionMark', start, end, children: [], problem: 'malformed' };
+}
+
+function readParagraph(
+  text: string,
+  node: SyntaxNode,
+  heading: SectionHeading | null,
+  quoted: boolean,
+  knowledge: Knowledge,
+): Paragraph {
+  const number = childOf(node, 'number');
+  const mark = childOf(node, 'portionMark');
+  const marking = mark ? readPortionMark(text, mark, knowledge) : null;
+  const runs = childrenOf(node, 'text');
+  const first = marking || !mark ? (runs[0] ?? node) : mark;
+  return {
+    span: spanOf(node),
+    number: number ? Number.parseInt(text.slice(number.start, number.end), 10) : null,
+    numberSpan: number ? spanOf(number) : null,
+    marking,
+    textSpan: { start: runs.length > 0 ? first.start : node.end, end: runs.at(-1)?.end ?? node.end },
+    get text() {
+      const words = marking || !mark ? runs : [mark, ...runs];
+      return oneLine(words.map((run) => text.slice(run.start, run.end)).join(' '));
+    },
+    heading,
+    quoted,
+  };
+}
+
+/** Reads a `signatureLine`. */
+export function readSignature(text: string, node: SyntaxNode): Signature {
+  const name = childOf(node, 'signature') ?? node;
+  return { span: spanOf(name), text: oneLine(text.slice(name.start, name.end)) };
+}

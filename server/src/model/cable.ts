@@ -1,0 +1,231 @@
+import { type Knowledge, standardKnowledge } from '../knowledge';
+import { childOf, type NodeKind, type SyntaxNode } from '../syntax/node';
+import { parseCable } from '../syntax/parser';
+import type { Span } from '../text/span';
+import { type ClassificationAuthority, readAuthority } from './authority';
+import { type Block, readBlocks } from './blocks';
+import { type Paragraph, readBody, readSignature, type SectionHeading, type Signature } from './body';
+import { type CaptionUse, readCaptions } from './captions';
+import { readCoverage } from './coverage';
+import { type ExecutiveOrder, readExecutiveOrder } from './executive-order';
+import { type Generation, readGeneration } from './generation';
+import { type Heading, readHeading } from './heading';
+import { type Layer, readLayers } from './layers';
+import { type Marking, readMarking } from './marking';
+import { type ReferenceMention, readReferenceMentions } from './mentions';
+import { type Mrn, type OutsideFacts, type PrintedMrn, readMrn, readPrintedMrn } from './mrn';
+import { type PassingLine, readPassingLine } from './passing';
+import { type ReferenceList, readReferences } from './references';
+import { readSubject, type Subject } from './subject';
+import { readTags, type TagsLine } from './tags';
+import { spanOf } from './words';
+
+/** The text line: the first line after the heading, and again at the start of every section (cable-format 4.16). */
+export interface TextLine {
+  readonly span: Span;
+  readonly marking: Marking | null;
+  readonly section: { readonly span: Span; readonly number: number; readonly of: number | null } | null;
+  readonly mrn: PrintedMrn | null;
+}
+
+/** Something that is not the cable's own words: a page break, a class word at a page foot, an archive's line. */
+export interface Artefact {
+  readonly kind: 'page' | 'classification' | 'archive';
+  readonly span: Span;
+}
+
+/**
+ * The typed reading of one cable. Every span is a pair of UTF-16 offsets relative to the start of the cable's own
+ * text: a cable does not know where in a file it stands.
+ */
+export interface Cable {
+  readonly text: string;
+  readonly tree: SyntaxNode;
+  readonly generation: Generation | null;
+  readonly layers: readonly Layer[];
+  /** The date of the cable as far as it is known: an ISO day, a year, or null. */
+  readonly date: string | null;
+  readonly mrn: Mrn;
+  /** Null where the text begins below it. */
+  readonly heading: Heading | null;
+  /** The first is the cable's own; the others open later sections. */
+  readonly textLines: readonly TextLine[];
+  readonly captions: readonly CaptionUse[];
+  readonly passing: readonly PassingLine[];
+  readonly executiveOrder: ExecutiveOrder | null;
+  readonly tags: TagsLine | null;
+  readonly subject: Subject | null;
+  readonly references: ReferenceList | null;
+  readonly authority: ClassificationAuthority | null;
+  readonly headings: readonly SectionHeading[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly blocks: readonly Block[];
+  readonly referenceMentions: readonly ReferenceMention[];
+  readonly signature: Signature | null;
+  readonly artefacts: readonly Artefact[];
+  /** From the text line to the first line of the body: where missing fields would stand. Empty where there is none. */
+  readonly front: Span;
+  /** Behind the front, up to the end of the cable. */
+  readonly body: Span;
+  /** Share of non-blank characters inside a recognised element. */
+  readonly coverage: number;
+  /** False for a text that holds no element of a cable at all: no rule speaks there. */
+  readonly recognised: boolean;
+}
+
+export interface ReadOptions extends OutsideFacts {
+  readonly knowledge?: Knowledge | undefined;
+}
+
+const HEADING_LINES: ReadonlySet<NodeKind> = new Set([
+  'transmissionLine',
+  'calledStationsLine',
+  'stationLine',
+  'securityLine',
+  'dateTimeLine',
+  'fromLine',
+  'addressees',
+  'separatorLine',
+]);
+
+const FRONT_LINES: ReadonlySet<NodeKind> = new Set([
+  'textLine',
+  'captionLine',
+  'correctionLine',
+  'passingLine',
+  'executiveOrderLine',
+  'tagsLine',
+  'subjectLine',
+  'referenceLine',
+  'classificationAuthority',
+]);
+
+const ARTEFACTS: Partial<Record<NodeKind, Artefact['kind']>> = {
+  pageBreak: 'page',
+  pageClassification: 'classification',
+  wrapper: 'archive',
+  partialNotice: 'archive',
+};
+
+/** Reads one cable. Takes any text and never throws. */
+export function readCable(text: string, options: ReadOptions = {}): Cable {
+  const knowledge = options.knowledge ?? standardKnowledge;
+  const tree = parseCable(text);
+  const elements = elementsOf(tree);
+  const first = (kind: NodeKind): SyntaxNode | undefined => elements.find((node) => node.kind === kind);
+  const all = (kind: NodeKind): SyntaxNode[] => elements.filter((node) => node.kind === kind);
+
+  const heading = readHeading(
+    text,
+    elements.filter((node) => HEADING_LINES.has(node.kind)),
+    knowledge,
+  );
+  const textLines = all('textLine')
+    .map((node) => readTextLine(text, node, knowledge))
+    .filter(isTextLine);
+  const mrn = readMrn(textLines[0]?.mrn ?? null, heading?.dtg?.year ?? null, options);
+  const date = heading?.dtg?.iso?.slice(0, 10) ?? (mrn.year === null ? null : String(mrn.year));
+
+  const captions = readCaptions(text, all('captionLine'), knowledge);
+  const order = first('executiveOrderLine');
+  const executiveOrder = order ? readExecutiveOrder(text, order, knowledge, mrn.year) : null;
+  const tagsNode = first('tagsLine');
+  const tags = tagsNode ? readTags(text, tagsNode, knowledge, date) : null;
+  const subject = first('subjectLine');
+  const references = first('referenceLine');
+  const authority = first('classificationAuthority');
+
+  const front = frontOf(tree);
+  const body = { start: front.end, end: text.length };
+  const blocks = readBlocks(text, tree, body);
+  const { headings, paragraphs } = readBody(text, tree, blocks, knowledge);
+  const signature = elements.findLast((node) => node.kind === 'signatureLine');
+
+  return {
+    text,
+    tree,
+    generation: readGeneration({
+      kinds: new Set(elements.map((node) => node.kind)),
+      year: mrn.year,
+      order: executiveOrder?.number ?? null,
+      captions: new Set(captions.map((use) => use.text.toUpperCase())),
+      serialWidth: textLines[0]?.mrn?.serialText?.length ?? 0,
+      text,
+    }),
+    layers: readLayers(text, tree, paragraphs),
+    date,
+    mrn,
+    heading,
+    textLines,
+    captions,
+    passing: all('passingLine').map((node) => readPassingLine(text, node)),
+    executiveOrder,
+    tags,
+    subject: subject ? readSubject(text, subject, knowledge) : null,
+    references: references ? readReferences(text, references, knowledge, { mrn, date }) : null,
+    authority: authority ? readAuthority(text, authority) : null,
+    headings,
+    paragraphs,
+    blocks,
+    referenceMentions: readReferenceMentions(text, body, blocks),
+    signature: signature ? readSignature(text, signature) : null,
+    artefacts: elements.flatMap((node) => {
+      const kind = ARTEFACTS[node.kind];
+      return kind ? [{ kind, span: spanOf(node) }] : [];
+    }),
+    front,
+    body,
+    get coverage() {
+      return readCoverage(text, tree);
+    },
+    recognised:
+      textLines.length > 0 ||
+      executiveOrder !== null ||
+      (heading !== null && (heading.dtg !== null || heading.station !== null)) ||
+      (tags?.tags.some((tag) => tag.meaning !== undefined) ?? false),
+  };
+}
+
+/** The elements of the cable in text order, those that interrupt a paragraph among them. */
+function elementsOf(tree: SyntaxNode): SyntaxNode[] {
+  const elements: SyntaxNode[] = [];
+  for (const node of tree.children) {
+    if (node.children.length === 0) continue;
+    elements.push(node);
+    if (node.kind === 'paragraph') {
+      for (const child of node.children) if (child.children.length > 0) elements.push(child);
+    }
+  }
+  return elements;
+}
+
+const SECTION = /(?:(?<number>\d{1,2})\s+)?OF\s+(?<of>\d{1,2})/;
+
+function readTextLine(text: string, node: SyntaxNode, knowledge: Knowledge): TextLine {
+  const word = childOf(node, 'classification');
+  const section = childOf(node, 'section');
+  const figures = section ? SECTION.exec(text.slice(section.start, section.end))?.groups : undefined;
+  const of = figures?.of === undefined ? null : Number(figures.of);
+  return {
+    span: spanOf(node),
+    marking: (word && readMarking(text, word, knowledge)) ?? null,
+    // FINAL SECTION OF 3 prints no number: it is the last.
+    section: section ? { span: spanOf(section), number: Number(figures?.number ?? of), of } : null,
+    mrn: readPrintedMrn(text, node, knowledge),
+  };
+}
+
+/** What only meaning can decide: post and serial without classification are a text line when there is such a post. */
+function isTextLine(line: TextLine): boolean {
+  return line.marking !== null || line.mrn?.post !== undefined;
+}
+
+/** From the first line of the front to the last before the body. */
+function frontOf(tree: SyntaxNode): Span {
+  const lines: SyntaxNode[] = [];
+  for (const node of tree.children) {
+    if (node.kind === 'paragraph' || node.kind === 'sectionHeading') break;
+    if (FRONT_LINES.has(node.kind)) lines.push(node);
+  }
+  return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+}

@@ -1,0 +1,126 @@
+import type { Knowledge } from '../knowledge';
+import { childOf, type SyntaxNode } from '../syntax/node';
+import type { Span } from '../text/span';
+import { oneLine, spanOf, wordsOf } from './words';
+
+/** The date-time group of format line 5 (ACP 127), `P R 170845Z NOV 05`, with its precedences. */
+export interface Dtg {
+  /** From the first prosign to the year. */
+  readonly span: Span;
+  readonly text: string;
+  /** The group alone: `170845Z NOV 05`. */
+  readonly group: Span;
+  /** Precedence words: FLASH, IMMEDIATE, PRIORITY, ROUTINE; `info` only where two prosigns stand. */
+  readonly action: string | null;
+  readonly info: string | null;
+  readonly day: number | null;
+  readonly hour: number | null;
+  readonly minute: number | null;
+  /** 1-12. */
+  readonly month: number | null;
+  /** Four figures; two-figure years turn at 50. */
+  readonly year: number | null;
+  /** The shape is not `ddhhmmZ MON yy`, though the parts may be readable. */
+  readonly malformed: boolean;
+  /** `2005-11-17T08:45Z`; null where a part is missing or impossible. */
+  readonly iso: string | null;
+}
+
+/** Format line 3: `DE RUEHVT #0217/01 1340905`. */
+export interface StationLine {
+  readonly span: Span;
+  readonly routingIndicator: string;
+  readonly serial: { readonly span: Span; readonly text: string } | null;
+  /** Filing time: day of the year, hour and minute. */
+  readonly filing: {
+    readonly span: Span;
+    readonly dayOfYear: number;
+    readonly hour: number;
+    readonly minute: number;
+  } | null;
+}
+
+const SOUND = /^\d{6}Z [A-Z]{3} (?:\d{2}|\d{4})$/;
+const PARTS = /^(?<digits>[\dOIL]+) ?(?<zone>[A-Z])? ?(?<month>[A-Z]{3,4})\.? ?(?<year>\d{2}|\d{4})$/;
+
+/** Reads a `dateTimeLine`. */
+export function readDtg(text: string, node: SyntaxNode, knowledge: Knowledge): Dtg | null {
+  const group = childOf(node, 'dateTimeGroup');
+  if (!group) return null;
+  const prosign = childOf(node, 'prosign');
+  const printed = text.slice(group.start, group.end);
+  const parts = PARTS.exec(printed)?.groups;
+  const digits = /^\d{6}$/.test(parts?.digits ?? '') ? (parts?.digits ?? '') : null;
+  const month = parts?.month ? (knowledge.months.find(parts.month)?.number ?? null) : null;
+  const read = {
+    day: digits ? Number(digits.slice(0, 2)) : null,
+    hour: digits ? Number(digits.slice(2, 4)) : null,
+    minute: digits ? Number(digits.slice(4, 6)) : null,
+    month,
+    year: parts?.year ? fullYear(parts.year) : null,
+  };
+  const [action, info] = prosign ? text.slice(prosign.start, prosign.end).split(' ') : [];
+  const span = { start: prosign?.start ?? group.start, end: group.end };
+  return {
+    span,
+    text: oneLine(text.slice(span.start, span.end)),
+    group: spanOf(group),
+    action: precedenceWord(action, knowledge),
+    info: precedenceWord(info, knowledge),
+    ...read,
+    malformed: !SOUND.test(printed) || month === null,
+    iso: isoOf(read),
+  };
+}
+
+/** Two figures turn at 50: 00-49 is 20xx (cable-format 4.12). */
+export function fullYear(figures: string): number {
+  const year = Number(figures);
+  if (figures.length === 4) return year;
+  return year < 50 ? 2000 + year : 1900 + year;
+}
+
+/** The number of days in a month (1-12); February by the year, 29 where it is not known. */
+export function daysInMonth(month: number, year: number | null): number {
+  return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+}
+
+interface Moment {
+  readonly day: number | null;
+  readonly hour: number | null;
+  readonly minute: number | null;
+  readonly month: number | null;
+  readonly year: number | null;
+}
+
+function isoOf({ day, hour, minute, month, year }: Moment): string | null {
+  if (day === null || hour === null || minute === null || month === null || year === null) return null;
+  if (day < 1 || day > daysInMonth(month, year) || hour > 23 || minute > 59) return null;
+  const two = (value: number): string => String(value).padStart(2, '0');
+  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}Z`;
+}
+
+function precedenceWord(prosign: string | undefined, knowledge: Knowledge): string | null {
+  if (prosign === undefined) return null;
+  return knowledge.precedences.byProsign(prosign)?.word ?? null;
+}
+
+/** Reads a `stationLine`. */
+export function readStationLine(text: string, node: SyntaxNode): StationLine {
+  const serial = childOf(node, 'serial');
+  const filing = childOf(node, 'filingTime');
+  const digits = filing ? text.slice(filing.start, filing.end) : '';
+  return {
+    span: spanOf(node),
+    routingIndicator: wordsOf(text, node, 'routingIndicator') ?? '',
+    serial: serial ? { span: spanOf(serial), text: text.slice(serial.start, serial.end) } : null,
+    filing: filing
+      ? {
+          span: spanOf(filing),
+          dayOfYear: Number(digits.slice(0, 3)),
+          hour: Number(digits.slice(3, 5)),
+          minute: Number(digits.slice(5, 7)),
+        }
+      : null,
+  };
+}

@@ -1,0 +1,74 @@
+import type { SyntaxNode } from '../syntax/node';
+
+/** The periods of cable-format section 1; the converted form is a layer over one of them. */
+export type Generation = 'pre-1973' | 'sas' | 'middle' | 'cablegate' | 'smart';
+
+/** What is known of a cable when its generation is weighed. */
+export interface Evidence {
+  readonly kinds: ReadonlySet<SyntaxNode['kind']>;
+  readonly year: number | null;
+  readonly order: string | null;
+  readonly captions: ReadonlySet<string>;
+  readonly serialWidth: number;
+  readonly text: string;
+}
+
+type Weights = Partial<Record<Generation, number>>;
+
+interface Clue {
+  readonly holds: (evidence: Evidence) => boolean;
+  readonly points: Weights;
+}
+
+const between = (from: number, to: number) => (evidence: Evidence) =>
+  evidence.year !== null && evidence.year >= from && evidence.year <= to;
+const order = (number: string) => (evidence: Evidence) => evidence.order === number;
+const width = (figures: number) => (evidence: Evidence) => evidence.serialWidth === figures;
+
+/** Cable-format section 7: what speaks for which period, and how strongly. No single clue decides. */
+const CLUES: readonly Clue[] = [
+  { holds: (evidence) => /\bOCT-01\b/.test(evidence.text), points: { sas: 5 } },
+  { holds: (evidence) => evidence.text.includes('Message Attributes'), points: { sas: 5 } },
+  { holds: order('11652'), points: { sas: 4 } },
+  { holds: order('12065'), points: { sas: 2, middle: 2 } },
+  { holds: order('12356'), points: { middle: 4 } },
+  { holds: order('12958'), points: { cablegate: 3, middle: 1 } },
+  { holds: order('13526'), points: { smart: 4 } },
+  { holds: between(1900, 1972), points: { 'pre-1973': 3 } },
+  { holds: between(1973, 1979), points: { sas: 3 } },
+  { holds: between(1980, 1998), points: { middle: 3 } },
+  { holds: between(1999, 2010), points: { cablegate: 3 } },
+  { holds: between(2010, 2100), points: { smart: 3 } },
+  {
+    holds: ({ kinds }) =>
+      kinds.has('transmissionLine') || kinds.has('stationLine') || kinds.has('securityLine'),
+    points: { cablegate: 4 },
+  },
+  { holds: ({ captions }) => captions.has('SIPDIS'), points: { cablegate: 4 } },
+  { holds: width(4), points: { sas: 1 } },
+  { holds: width(5), points: { middle: 1 } },
+  { holds: width(6), points: { cablegate: 1 } },
+  { holds: (evidence) => /\bLOG-00\b/.test(evidence.text), points: { middle: 2, cablegate: 2 } },
+  { holds: (evidence) => /\bENTIRE TEXT\b/i.test(evidence.text), points: { middle: 2, sas: 1 } },
+  {
+    holds: (evidence) => /^MRN:.*$/m.test(evidence.text) && evidence.text.includes('Date/DTG:'),
+    points: { smart: 6 },
+  },
+];
+
+/** The least sum that tells a period from chance. */
+const ENOUGH = 3;
+
+/** The period with the highest sum; null where the evidence is too thin or two periods are level. */
+export function readGeneration(evidence: Evidence): Generation | null {
+  const sums = new Map<Generation, number>();
+  for (const clue of CLUES) {
+    if (!clue.holds(evidence)) continue;
+    for (const [generation, points] of Object.entries(clue.points) as [Generation, number][]) {
+      sums.set(generation, (sums.get(generation) ?? 0) + points);
+    }
+  }
+  const [first, second] = [...sums].sort((a, b) => b[1] - a[1]);
+  if (!first || first[1] < ENOUGH || first[1] === second?.[1]) return null;
+  return first[0];
+}

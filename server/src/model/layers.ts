@@ -1,0 +1,57 @@
+import { childrenOf, type SyntaxNode } from '../syntax/node';
+import type { Paragraph } from './body';
+
+/** What copying did to a cable. */
+export type Layer =
+  | 'partial'
+  | 'markdown'
+  | 'html'
+  | 'pilcrow'
+  | 'rejoined'
+  | 'double-spaced'
+  | 'archive-wrapper';
+
+/** Longer than any transmitted line (69 characters, ACP 127): paragraphs of such lines were joined again. */
+const JOINED_LINE = 110;
+
+/** The layers that are present, in the order of the contract. */
+export function readLayers(text: string, tree: SyntaxNode, paragraphs: readonly Paragraph[]): Layer[] {
+  const present: readonly (readonly [Layer, boolean])[] = [
+    ['partial', tree.children.some((node) => node.kind === 'partialNotice')],
+    ['markdown', isMarkdown(text, tree)],
+    [
+      'html',
+      /&(?:#x?[0-9A-Fa-f]{1,6}|amp|lt|gt|quot|nbsp);|<\/?(?:a|br|p|b|i|pre|code|div|span)\b[^<>\n]{0,200}>/i.test(
+        text,
+      ),
+    ],
+    ['pilcrow', text.includes('\u00b6')],
+    ['rejoined', isRejoined(text, paragraphs)],
+    ['archive-wrapper', tree.children.some((node) => node.kind === 'wrapper')],
+  ];
+  return present.filter(([, holds]) => holds).map(([layer]) => layer);
+}
+
+function isMarkdown(text: string, tree: SyntaxNode): boolean {
+  return tree.children.some((node) => {
+    if (node.kind === 'sectionHeading') return text.charAt(node.start) === '#';
+    return (
+      node.kind === 'tagsLine' &&
+      childrenOf(node, 'punctuation').some((mark) => text.startsWith('](', mark.start))
+    );
+  });
+}
+
+function isRejoined(text: string, paragraphs: readonly Paragraph[]): boolean {
+  if (paragraphs.length === 0) return false;
+  const joined = paragraphs.filter(({ textSpan }) => {
+    const length = textSpan.end - textSpan.start;
+    return length > JOINED_LINE && !hasLineEnd(text, textSpan.start, textSpan.end);
+  });
+  return joined.length * 2 >= paragraphs.length;
+}
+
+function hasLineEnd(text: string, start: number, end: number): boolean {
+  const at = text.indexOf('\n', start);
+  return at >= 0 && at < end;
+}

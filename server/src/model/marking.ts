@@ -1,0 +1,48 @@
+import type { Knowledge, Level } from '../knowledge';
+import type { SyntaxNode } from '../syntax/node';
+import type { Span } from '../text/span';
+import { oneLine, spanOf } from './words';
+
+/** The classification of the whole cable, as it stands in a text line. */
+export interface Marking {
+  readonly span: Span;
+  /** As printed: `UNCLAS`, `C O N F I D E N T I A L`. */
+  readonly text: string;
+  readonly level: Level;
+  /** Letters were lost, doubled or swapped, or the spacing is uneven; `level` is what was most likely meant. */
+  readonly garbled: boolean;
+}
+
+/** The classification of one paragraph, heading or subject: `(C/NF)`. */
+export interface PortionMark {
+  /** The mark with its parentheses. */
+  readonly span: Span;
+  /** Between the parentheses, as printed. */
+  readonly text: string;
+  /** In capitals, without stray blanks: `C/NF`. */
+  readonly mark: string;
+  /** Rank of its level (0 unclassified … 4 top secret); null where the mark is unknown. */
+  readonly order: number | null;
+  readonly known: boolean;
+}
+
+/** Reads a `classification` leaf; undefined where no table knows a level for it. */
+export function readMarking(text: string, node: SyntaxNode, knowledge: Knowledge): Marking | undefined {
+  const printed = oneLine(text.slice(node.start, node.end));
+  const form = knowledge.classifications.find(printed) ?? knowledge.classifications.nearest(printed);
+  if (!form?.level) return undefined;
+  return { span: spanOf(node), text: printed, level: form.level, garbled: node.problem === 'garbled' };
+}
+
+/**
+ * Reads a `portionMark` leaf. Letters in parentheses that are neither a mark nor near to one (`(ICASS)`) are none:
+ * null.
+ */
+export function readPortionMark(text: string, node: SyntaxNode, knowledge: Knowledge): PortionMark | null {
+  const printed = text.slice(node.start + 1, node.end - 1);
+  const entry = knowledge.portionMarks.find(printed);
+  const known = entry !== undefined && entry.status !== 'malformed';
+  if (!entry && node.problem && knowledge.portionMarks.nearest(printed, 1).length === 0) return null;
+  const mark = known ? entry.mark : printed.trim().toUpperCase();
+  return { span: spanOf(node), text: printed, mark, order: known ? entry.order : null, known };
+}

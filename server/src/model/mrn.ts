@@ -1,0 +1,115 @@
+import type { Knowledge, Post } from '../knowledge';
+import { childOf, type SyntaxNode } from '../syntax/node';
+import type { Span } from '../text/span';
+import { oneLine, spanOf } from './words';
+
+/** Post and serial of a text line: the printed part of the message reference number. */
+export interface PrintedMrn {
+  readonly span: Span;
+  readonly postSpan: Span | null;
+  /** As printed, blanks folded: `TEL AVIV`. */
+  readonly postText: string | null;
+  /** The post of the tables; undefined where the name is not known. */
+  readonly post: Post | undefined;
+  readonly serialSpan: Span | null;
+  readonly serialText: string | null;
+  /** Null where the serial is no number. */
+  readonly number: number | null;
+  /** The serial holds letters, has more than six figures or is glued to something else. */
+  readonly malformed: boolean;
+}
+
+/** Where a value came from that need not stand in the text. */
+export type MrnSource = 'text' | 'file';
+export type YearSource = 'dtg' | 'option' | 'attributes' | 'file' | 'references';
+
+/** The message reference number of the cable, put together from all that is known. */
+export interface Mrn {
+  /** `05ALMATY4244`; null without year, post or number. */
+  readonly canonical: string | null;
+  readonly source: MrnSource | null;
+  /** Capitals without blanks: `RIODEJANEIRO`. */
+  readonly post: string | null;
+  readonly number: number | null;
+  readonly year: number | null;
+  readonly yearSource: YearSource | null;
+}
+
+/** The normal form of an MRN: two-figure year, post without blanks, number without leading zeros. */
+export function canonicalMrn(year: number, post: string, number: number): string {
+  return `${String(year % 100).padStart(2, '0')}${post}${number}`;
+}
+
+/** Reads post and serial of a `textLine`; null where it has neither. */
+export function readPrintedMrn(text: string, line: SyntaxNode, knowledge: Knowledge): PrintedMrn | null {
+  const post = childOf(line, 'post');
+  const serial = childOf(line, 'serial');
+  const first = post ?? serial;
+  if (!first) return null;
+  const postText = post ? oneLine(text.slice(post.start, post.end)) : null;
+  const serialText = serial ? text.slice(serial.start, serial.end) : null;
+  return {
+    span: { start: first.start, end: (serial ?? first).end },
+    postSpan: post ? spanOf(post) : null,
+    postText,
+    post: postText === null ? undefined : knowledge.posts.find(postText),
+    serialSpan: serial ? spanOf(serial) : null,
+    serialText,
+    number: serialText !== null && /^\d{1,8}$/.test(serialText) ? Number(serialText) : null,
+    malformed: serial?.problem === 'malformed',
+  };
+}
+
+/** What a file name that is an MRN tells: `05ALMATY4244.txt`, `1974STATE150591.txt`. */
+export function mrnOfFileName(fileName: string): { year: number; post: string; number: number } | null {
+  const base = fileName.replace(/^.*[/\\]/, '');
+  const match = /^((?:19|20)?\d{2})([A-Z]{3,})0*(\d{1,6})(?:_[a-z])?(?:\.[a-z]+)?$/i.exec(base);
+  if (!match?.[1] || !match[2] || !match[3]) return null;
+  const figures = Number(match[1]);
+  const year = match[1].length === 4 ? figures : figures < 50 ? 2000 + figures : 1900 + figures;
+  return { year, post: match[2].toUpperCase(), number: Number(match[3]) };
+}
+
+/** What is known from outside the text. */
+export interface OutsideFacts {
+  readonly year?: number | undefined;
+  readonly fileName?: string | undefined;
+}
+
+/**
+ * Puts the MRN together: post and number as printed, else from the file name; the year from the DTG, else from
+ * outside (contract of the command). A year is never guessed from anything else.
+ */
+export function readMrn(printed: PrintedMrn | null, dtgYear: number | null, facts: OutsideFacts): Mrn {
+  const file = facts.fileName === undefined ? null : mrnOfFileName(facts.fileName);
+  const post = printed?.postText ? (printed.post?.mrnName ?? printed.postText.replace(/[ .]/g, '')) : null;
+  const inText = post !== null && printed?.number != null;
+  const year = yearOf(dtgYear, facts.year, file?.year);
+  const place = inText
+    ? { post, number: printed.number }
+    : file
+      ? { post: file.post, number: file.number }
+      : null;
+  return {
+    canonical:
+      place && year.value !== null && place.number !== null
+        ? canonicalMrn(year.value, place.post, place.number)
+        : null,
+    source: inText ? 'text' : file ? 'file' : null,
+    post: place?.post ?? post,
+    number: place?.number ?? printed?.number ?? null,
+    year: year.value,
+    yearSource: year.source,
+  };
+}
+
+function yearOf(
+  dtg: number | null,
+  option: number | undefined,
+  file: number | undefined,
+): { value: number | null; source: YearSource | null } {
+  if (dtg !== null) return { value: dtg, source: 'dtg' };
+  if (option !== undefined) return { value: option, source: 'option' };
+  if (file !== undefined) return { value: file, source: 'file' };
+  return { value: null, source: null };
+}

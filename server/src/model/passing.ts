@@ -1,0 +1,44 @@
+import type { SyntaxNode } from '../syntax/node';
+import type { Span } from '../text/span';
+import { oneLine, spanOf } from './words';
+
+/** A passing or attention line (cable-format 4.19). */
+export interface PassingLine {
+  readonly span: Span;
+  /** Its entries without the verb: offices and addressees, parted at commas outside parentheses. */
+  readonly offices: readonly { readonly span: Span; readonly text: string }[];
+}
+
+/** The home department's own verb (`STATE FOR`, `DEPT PASS`); another target (`ROME FOR`) belongs to the entry. */
+const VERB = /^(?:STATE|DEPT|DEPARTMENT)\.?(?: ALSO| PLEASE| PLS)?[ \t]+(?:FOR|PASS(?:[ \t]+TO)?)\b:?[ \t]*/i;
+
+/** Reads a `passingLine`. */
+export function readPassingLine(text: string, node: SyntaxNode): PassingLine {
+  const start = node.start + (VERB.exec(text.slice(node.start, node.end))?.[0].length ?? 0);
+  const offices: { span: Span; text: string }[] = [];
+  let depth = 0;
+  let from = start;
+  const push = (to: number): void => {
+    const entry = trimmed(text, { start: from, end: to });
+    if (entry.end > entry.start)
+      offices.push({ span: entry, text: oneLine(text.slice(entry.start, entry.end)) });
+  };
+  for (let position = start; position < node.end; position++) {
+    const character = text.charAt(position);
+    if (character === '(') depth++;
+    else if (character === ')') depth = Math.max(0, depth - 1);
+    else if (character === ',' && depth === 0) {
+      push(position);
+      from = position + 1;
+    }
+  }
+  push(node.end);
+  return { span: spanOf(node), offices };
+}
+
+function trimmed(text: string, span: Span): Span {
+  let { start, end } = span;
+  while (start < end && /\s/.test(text.charAt(start))) start++;
+  while (end > start && /\s/.test(text.charAt(end - 1))) end--;
+  return { start, end };
+}

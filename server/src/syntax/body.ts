@@ -1,0 +1,274 @@
+import type { Composer } from './composer';
+import type { Form } from './forms';
+import { labelledText } from './front-lines';
+import { bareHeading, glueHeading, markdownHeading, ruledHeading } from './headings';
+import { leaf, type SyntaxNode } from './node';
+import type { Source } from './source';
+import { tile } from './tile';
+
+/** Where a later section repeats heading and text line. */
+const RESTARTS: ReadonlySet<Form> = new Set(['transmission', 'station', 'security', 'textLine']);
+
+/** What the numbers of the paragraphs so far tell about the next. */
+interface Numbering {
+  last: number;
+  /** Paragraphs carry portion marks. */
+  marked: boolean;
+}
+
+/** Reads the body from a line on. Gives the index of a line that begins a later section, or the number of lines. */
+export function parseBody(source: Source, composer: Composer, start: number, numbering: Numbering): number {
+  let index = start;
+  /** A new block may begin here: the line before is empty or a heading, or the paragraph was interrupted. */
+  let atBlock = true;
+  let interrupted = false;
+  while (index < source.count) {
+    const form = source.body(index);
+    if (form === 'empty') {
+      atBlock = true;
+      index++;
+      continue;
+    }
+    if (index > start && isRestart(source, index, form)) return index;
+    const next = artefact(source, composer, index, form);
+    if (next > index) {
+      interrupted = true;
+      atBlock = true;
+      index = next;
+      continue;
+    }
+    const heading = headingAt(source, index, form, atBlock);
+    if (heading) {
+      composer.append(heading.node);
+      index = heading.next;
+      atBlock = true;
+      interrupted = false;
+      continue;
+    }
+    index = textAt(source, composer, index, form, { atBlock, interrupted }, numbering);
+    atBlock = false;
+    interrupted = false;
+  }
+  return index;
+}
+
+function isRestart(source: Source, index: number, form: Form): boolean {
+  if (RESTARTS.has(form)) return true;
+  return form === 'dateTime' && source.top(source.nextFilled(index + 1)) === 'from';
+}
+
+/** What only interrupts the text, or ends it without being prose. */
+function artefact(source: Source, composer: Composer, index: number, form: Form): number {
+  const { text } = source;
+  const { from, to } = source.line(index);
+  switch (form) {
+    case 'pageBreak':
+      composer.interrupt(labelledText('pageBreak', text, { start: from, end: to }));
+      return index + 1;
+    case 'pageHeading': {
+      const end = from + (PAGE_HEADING.exec(text.slice(from, to))?.[0].length ?? to - from);
+      composer.interrupt(labelledText('pageBreak', text, { start: from, end }));
+      if (end < to) composer.addText({ start: skipBlanks(text, end), end: to });
+      return index + 1;
+    }
+    case 'classificationAlone':
+      composer.interrupt(labelledText('pageClassification', text, { start: from, end: to }));
+      return index + 1;
+    case 'minimize':
+      composer.append(labelledText('minimizeLine', text, { start: from, end: to }));
+      return index + 1;
+    case 'endMark':
+      composer.append(labelledText('endMark', text, { start: from, end: to }));
+      return index + 1;
+    default:
+      return index;
+  }
+}
+
+const PAGE_HEADING = /^PAGE ?\d{2} +[A-Z]{3,6} +\d{4,6}(?: +\d{2} OF \d{2})?(?: +\d{6}Z)?(?: |$)/;
+
+interface FoundHeading {
+  readonly node: SyntaxNode;
+  readonly next: number;
+}
+
+function headingAt(source: Source, index: number, form: Form, atBlock: boolean): FoundHeading | null {
+  if (form === 'markdownHeading') return markdownHeading(source, index);
+  if (form === 'ruler' || form === 'plain') {
+    const ruled = ruledHeading(source, index, form, atBlock);
+    if (ruled) return ruled;
+  }
+  if (form === 'ruler') {
+    const { from, to } = source.line(index);
+    return {
+      node: tile('rulerLine', source.text, { start: from, end: to }, [leaf('ruler', from, to)]),
+      next: index + 1,
+    };
+  }
+  if (form !== 'plain' || !atBlock || isSignatureAt(source, index)) return null;
+  return glueHeading(source, index) ?? bareHeading(source, index);
+}
+
+function textAt(
+  source: Source,
+  composer: Composer,
+  index: number,
+  form: Form,
+  place: { atBlock: boolean; interrupted: boolean },
+  numbering: Numbering,
+): number {
+  const { text } = source;
+  const { from, to } = source.line(index);
+  if (form === 'numbered') {
+    const head = paragraphHead(text, from, to);
+    if (head && opensParagraph(source, index, head, place, numbering)) {
+      numbering.last = head.number;
+      numbering.marked ||= head.marked;
+      composer.begin(head.parts);
+      if (head.end < to) composer.addText({ start: head.end, end: to });
+      return index + 1;
+    }
+  }
+  if ((place.atBlock || endsSentence(source.words(index - 1))) && isSignatureAt(source, index)) {
+    composer.append(tile('signatureLine', text, { start: from, end: to }, [leaf('signature', from, to)]));
+    return index + 1;
+  }
+  if (!composer.isOpen || (place.atBlock && !goesOn(source, composer, index, place.interrupted))) {
+    const mark = portionMarkAt(text, from, to);
+    composer.begin(mark ? [mark] : []);
+    const start = mark ? skipBlanks(text, mark.end) : from;
+    if (start < to) composer.addText({ start, end: to });
+    return index + 1;
+  }
+  composer.addText({ start: from, end: to });
+  return index + 1;
+}
+
+/** A block goes on with the paragraph before it: the rest of a broken sentence, an item of a list. */
+function goesOn(source: Source, composer: Composer, index: number, interrupted: boolean): boolean {
+  const words = source.words(index);
+  if (
+    /^(?:[-*•\u2022]|\(?[A-Za-z][.)] |\(?[ivx]{1,4}\) |\d{1,3}[.)])/.test(words) &&
+    !portionMarkAt(words, 0, words.length)
+  )
+    return true;
+  const end = composer.openEnd;
+  if (!interrupted || end === null) return false;
+  return /[a-z]/.test(words.charAt(0)) || !/[.!?:"”)\]]/.test(source.text.charAt(end - 1));
+}
+
+interface ParagraphHead {
+  readonly number: number;
+  readonly marked: boolean;
+  /** A pilcrow stands before the number: an archive's sign that this is a paragraph. */
+  readonly pilcrow: boolean;
+  readonly parts: readonly SyntaxNode[];
+  /** Where the words begin. */
+  readonly end: number;
+}
+
+const NUMBER = /(?:\[\u00b6\]\([^)\n\r]{0,80}\)|\u00b6)?[ ]?(?<number>\d{1,3})[.)]/y;
+
+function paragraphHead(text: string, from: number, to: number): ParagraphHead | null {
+  NUMBER.lastIndex = from;
+  const match = NUMBER.exec(text);
+  const digits = match?.groups?.number;
+  if (!match || digits === undefined) return null;
+  const behind = NUMBER.lastIndex;
+  const start = behind - 1 - digits.length;
+  const parts = [leaf('number', start, behind)];
+  const words = skipBlanks(text, behind);
+  const mark = portionMarkAt(text, words, to);
+  if (mark) parts.push(mark);
+  return {
+    number: Number(digits),
+    marked: mark !== null && !mark.problem,
+    pilcrow: text.charAt(from) === '¶' || text.charAt(from) === '[',
+    parts,
+    end: Math.min(to, mark ? skipBlanks(text, mark.end) : words),
+  };
+}
+
+const MARK = /\([ ]?(?:TS|SBU|FOUO|LOU|S|C|U)(?:[/ -][^()\n\r]{0,40})?[ ]?\)/iy;
+/** Short letters in parentheses that stand where a mark belongs, whatever they are. */
+const LIKE_A_MARK = /\([A-Z]{1,4}(?:[/-]{1,2}[A-Z]{1,6})*\)/y;
+
+function portionMarkAt(text: string, from: number, to: number): SyntaxNode | null {
+  if (text.charCodeAt(from) !== 40) return null;
+  for (const pattern of [MARK, LIKE_A_MARK]) {
+    pattern.lastIndex = from;
+    if (pattern.test(text) && pattern.lastIndex <= to) {
+      return leaf('portionMark', from, pattern.lastIndex, pattern === MARK ? undefined : 'malformed');
+    }
+  }
+  return null;
+}
+
+/**
+ * Whether a number at a line's head opens a paragraph. Where the cable marks its portions, a marked number always
+ * does; without a mark it has to stand at the start of a block and go on from the one before, for `10. JUNE` and the
+ * items of a list look alike.
+ */
+function opensParagraph(
+  source: Source,
+  index: number,
+  head: ParagraphHead,
+  place: { atBlock: boolean },
+  numbering: Numbering,
+): boolean {
+  if (head.marked || head.pilcrow) return true;
+  const isNext = head.number === numbering.last + 1;
+  if (!place.atBlock) return isNext && endsSentence(source.words(index - 1));
+  if (isNext) return true;
+  if (numbering.last > 0 && head.number < numbering.last) return false;
+  return head.number <= numbering.last + 12 && (numbering.last > 0 || head.number <= 3);
+}
+
+function endsSentence(words: string): boolean {
+  return /[.!?:;"”)\]]$/.test(words);
+}
+
+function skipBlanks(text: string, from: number): number {
+  let position = from;
+  while (text.charCodeAt(position) === 32 || text.charCodeAt(position) === 9) position++;
+  return position;
+}
+
+const SIGNATURE = /^(?:[A-Z][A-Za-z]*[A-Z'’.-]*[ ]?){1,4}$/;
+/** Words of capitals that end a cable without being a name. */
+const NO_NAMES =
+  /^(?:SIPDIS|NOFORN|SENSITIVE|COMMENT|SUMMARY|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|BT|END|NNNN?|EXDIS|NODIS|UNQUOTE|EXEMPT|GP-\d)\b/;
+
+/** A name alone, with nothing but end marks, page marks or a repeated heading behind it (cable-format 4.31). */
+function isSignatureAt(source: Source, index: number): boolean {
+  const { from, to } = source.line(index);
+  if (to - from > 40) return false;
+  const words = source.words(index);
+  if (!SIGNATURE.test(words) || NO_NAMES.test(words)) return false;
+  if (words !== words.toUpperCase() && words.includes(' ')) return false;
+  return onlyEndFollows(source, index + 1);
+}
+
+function onlyEndFollows(source: Source, start: number): boolean {
+  for (let index = source.nextFilled(start); index < source.count; index = source.nextFilled(index + 1)) {
+    const form = source.body(index);
+    if (form === 'transmission' || form === 'textLine') return true;
+    if (form !== 'endMark' && form !== 'classificationAlone' && form !== 'ruler' && form !== 'separator')
+      return false;
+  }
+  return true;
+}
+
+const MINIMIZED = /MINIMIZE CONSIDERED\.? +([A-Z][A-Z'’ -]{1,30}[A-Z])\.?$/;
+const NAME_BEHIND = /[.!?"”)] +([A-Z][A-Z'’-]{2,24})\.?$/;
+
+/** A signature glued to the end of the last paragraph: its place, or null. */
+export function gluedSignature(text: string, end: number): { start: number; end: number } | null {
+  const start = Math.max(0, end - 80);
+  const tail = text.slice(start, end);
+  const match = MINIMIZED.exec(tail) ?? (/[a-z]/.test(tail) ? NAME_BEHIND.exec(tail) : null);
+  const name = match?.[1];
+  if (!match || name === undefined || NO_NAMES.test(name)) return null;
+  const at = start + match.index + match[0].lastIndexOf(name);
+  return { start: at, end: at + name.length };
+}

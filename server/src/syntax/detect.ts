@@ -1,0 +1,79 @@
+import type { LineKind } from './line-kinds';
+import { LINE_KINDS } from './line-kinds';
+
+/** How much of a text is looked at: its first characters, in UTF-16 units. */
+export const DETECTION_LENGTH = 8192;
+
+/** What stands beyond this many characters of a line says nothing about its kind, and would only cost time. */
+const LINE_LENGTH = 200;
+
+/** A text is a cable from this sum of weights on … */
+const ENOUGH_WEIGHT = 7;
+
+/** … if lines of this many kinds speak for it: one line alone, however typical, may be a quotation. */
+const ENOUGH_KINDS = 3;
+
+/** This many lines of program make a program of it, whatever cables stand in its strings. */
+const PROGRAM_LINES = 3;
+
+/** Ends and beginnings of lines that programs have and prose has not. */
+const PROGRAM: readonly RegExp[] = [
+  /[{}][);,]*$|=>$|`[);,]*$/,
+  /\(\);?$|\w\(["'`].*\)[;,]?$/,
+  /^(?:const|let|var) \w+ ?[:=]/,
+  /^(?:async )?(?:def|func|function|fn) \w+ ?\(/,
+  /^(?:export|public|private|static) .*[({]$/,
+  /^#include\b|^(?:from [\w.]+ )?import [\w.]+;?$|^import .* from /,
+];
+
+const FENCE = /^(?:```|~~~)/;
+
+/**
+ * Tells whether a text looks like a diplomatic cable, of any decade and form, with or without its heading, in
+ * plain text, Markdown or HTML. Lines of several kinds must come together: a text that quotes a line or two of
+ * a cable is none, nor is a program with cables in its strings, nor Markdown with cables in its fences.
+ *
+ * @param head the beginning of the text; what lies beyond DETECTION_LENGTH is not looked at
+ */
+export function looksLikeCable(head: string): boolean {
+  const lines = plainLines(head.slice(0, DETECTION_LENGTH));
+  if (lines.filter(isProgram).length >= PROGRAM_LINES) return false;
+  const kinds = kindsOf(lines);
+  const weight = kinds.reduce((sum, kind) => sum + kind.weight, 0);
+  return weight >= ENOUGH_WEIGHT && kinds.filter((kind) => kind.weight > 0).length >= ENOUGH_KINDS;
+}
+
+/** The kinds that the lines are of, each once: a line is of the first kind that it fits, or of none. */
+function kindsOf(lines: readonly string[]): LineKind[] {
+  return [...new Set(lines.flatMap((line) => LINE_KINDS.find((kind) => kind.pattern.test(line)) ?? []))];
+}
+
+function isProgram(line: string): boolean {
+  return PROGRAM.some((pattern) => pattern.test(line));
+}
+
+/** The lines of the text without empty ones, fenced ones and markup, with single blanks, cut at LINE_LENGTH. */
+function plainLines(text: string): string[] {
+  return outsideFences(text.replace(/<br ?\/?>|&#(?:10|x0*A);/gi, '\n').split(/\r\n?|\n/))
+    .map((line) => plain(line.slice(0, LINE_LENGTH)))
+    .filter((line) => line !== '');
+}
+
+function outsideFences(lines: readonly string[]): string[] {
+  let fenced = false;
+  return lines.filter((line) => {
+    if (!FENCE.test(line)) return !fenced;
+    fenced = !fenced;
+    return false;
+  });
+}
+
+/** A line without tags, links, emphasis, heading marks and the backslash of a hard line break. */
+function plain(line: string): string {
+  return line
+    .replace(/<\/?[a-z][^<>@]*>/gi, '')
+    .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')
+    .replace(/[*_\uFEFF]+|\\+$|^\s*#+ /g, '')
+    .replace(/&nbsp;|\s+/g, ' ')
+    .trim();
+}

@@ -1,0 +1,243 @@
+import { classificationWords, type FieldName, labelAlternatives } from '../knowledge/printed-forms';
+import { lazy } from '../knowledge/table';
+import { isRuler, type Line } from './lines';
+
+/**
+ * What a line looks like, before its neighbours are known. The parser decides by its place whether it is one.
+ */
+export type Form =
+  | 'empty'
+  | 'plain'
+  | 'ruler'
+  | 'transmission'
+  | 'calledStations'
+  | 'station'
+  | 'security'
+  | 'dateTime'
+  | 'from'
+  | 'to'
+  | 'info'
+  | 'exempt'
+  | 'addressee'
+  | 'separator'
+  | 'textLine'
+  | 'classificationAlone'
+  | 'bareMrn'
+  | 'partialNotice'
+  | 'archive'
+  | 'correction'
+  | 'executiveOrder'
+  | 'tags'
+  | 'subject'
+  | 'reference'
+  | 'authority'
+  | 'passing'
+  | 'markdownHeading'
+  | 'numbered'
+  | 'pageBreak'
+  | 'pageHeading'
+  | 'minimize'
+  | 'endMark';
+
+interface LineForm {
+  readonly form: Form;
+  /** The characters it may begin with. */
+  readonly starts: string;
+  readonly pattern: RegExp;
+}
+
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const LETTERS = `${CAPITALS}${CAPITALS.toLowerCase()}`;
+const DIGITS = '0123456789';
+
+/** A pattern that is tried at the first character of a line; `$` is the end of the line. */
+const line = (source: string, flags = ''): RegExp => new RegExp(source, `my${flags}`);
+
+/** Emphasis of Markdown before a label, and the portion mark that some labels carry. */
+const LEAD = String.raw`[*_]{0,3}(?:\([A-Za-z/]{1,8}\)[ \t]*)?`;
+
+/** One of the labels of a field, ending at a word's end. */
+export function labelPattern(field: FieldName): string {
+  return `${LEAD}(?:${labelAlternatives(field)})(?![A-Za-z])`;
+}
+
+/** A classification word with any spacing between its letters: one group, `classification`. */
+export const classificationPattern: () => string = lazy(() => {
+  const spaced = classificationWords().map((word) => [...word].join('[ ]{0,3}'));
+  return `(?:${spaced.join('|')})(?![A-Za-z])`;
+});
+
+const TRANSMISSION: readonly LineForm[] = [
+  { form: 'transmission', starts: 'VZ', pattern: line('V?ZCZC[A-Z]{3}[ ]?\\d{3,4}') },
+  { form: 'station', starts: 'D', pattern: line('DE R[A-Z]{3,6} #?\\d{3,4}') },
+  { form: 'security', starts: 'Z', pattern: line('ZN[RY] [A-Z]{4,5}(?![A-Za-z])') },
+  { form: 'calledStations', starts: 'ZOPRN', pattern: line('(?:ZZ|OO|PP|RR|NN)(?: R[A-Z]{3,6})+[ \\t]*$') },
+  { form: 'calledStations', starts: 'R', pattern: line('R[UHE][A-Z]{2,5}(?: R[UHE][A-Z]{2,5})*[ \\t]*$') },
+  {
+    form: 'dateTime',
+    starts: `${CAPITALS}${DIGITS}`,
+    pattern: line('(?:[A-Z0] ){0,2}\\d[\\dOIL]{3,6} ?[A-Z]? ?[A-Z]{3,4}\\.? ?(?:19|20)?\\d{2}(?!\\d)'),
+  },
+  { form: 'separator', starts: 'B', pattern: line('BT[ \\t]*$') },
+];
+
+/** Built at first use: the labels come from the table. */
+const topForms: () => Forms = lazy(() =>
+  byFirstCharacter([
+    ...TRANSMISSION,
+    { form: 'from', starts: 'F', pattern: line('FM[ \\t]+[A-Z]') },
+    { form: 'to', starts: 'T', pattern: line('TO[ \\t]+[A-Z]') },
+    { form: 'info', starts: 'I', pattern: line('INFO[ \\t]+[A-Z]') },
+    { form: 'exempt', starts: 'X', pattern: line('XMT[ \\t]+[A-Z]') },
+    { form: 'addressee', starts: 'R', pattern: line('R[A-Z0-9]{3,6}/[A-Z0-9]') },
+    {
+      form: 'textLine',
+      starts: CAPITALS,
+      pattern: line(`${classificationPattern()}[ \\t]+(?=[A-Z0-9])(?!SECTION[^\\n]*[a-z])`),
+    },
+    { form: 'classificationAlone', starts: CAPITALS, pattern: line(`${classificationPattern()}[ \\t]*$`) },
+    {
+      form: 'executiveOrder',
+      starts: 'Ee*_(',
+      pattern: line(`(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)[ ]?[:;.]?[ ]*(?=\\d|N/?A|DECL)`, 'i'),
+    },
+    {
+      form: 'tags',
+      starts: 'TtAa*_(',
+      pattern: line(`${labelPattern('tags')}[ ]?(?:[:;/.-]|[*_]|(?=[ \\t]+[A-Z[(])|[ \\t]*$)`),
+    },
+    {
+      form: 'subject',
+      starts: 'SsUu*_(',
+      pattern: line(`${labelPattern('subject')}[ ]?(?:[:;.]|[*_]{1,3}|(?=[ \\t]+[A-Z])|[ \\t]*$)`, 'i'),
+    },
+    {
+      form: 'reference',
+      starts: 'Rr*_(',
+      pattern: line(
+        `${labelPattern('ref')}(?:[ ]?[:;.]|[*_]{1,3}|(?=[ \\t]+(?:\\(?[A-Z][.)]|\\[[A-Z]\\]|\\d{2} ?[A-Z]|[A-Z][A-Z .]+\\d)))`,
+        'i',
+      ),
+    },
+    {
+      form: 'authority',
+      starts: 'CcDdRr*_(',
+      pattern: line(
+        `${LEAD}(?:(?:${labelAlternatives('classified-by', 'derived-from')})(?![A-Za-z])|(?:${labelAlternatives('reason', 'declassify-on')})[ ]?:)`,
+        'i',
+      ),
+    },
+    { form: 'correction', starts: 'C', pattern: line('C ?O ?R ?R ?E ?C ?T ?E ?D[ ]+C ?O ?P ?Y') },
+    { form: 'bareMrn', starts: CAPITALS, pattern: line("[A-Z][A-Z .'-]{1,40}[A-Z][ ]+\\d{3,8}[ \\t]*$") },
+    { form: 'partialNotice', starts: LETTERS, pattern: line('[^\\n\\r]{0,80}\\bpartial extract\\b', 'i') },
+    ...ARCHIVE,
+    ...BODY,
+    { form: 'passing', starts: CAPITALS + CAPITALS.toLowerCase(), pattern: PASSING },
+  ]),
+);
+
+/** A target and a verb (`DEPT FOR EUR/SE`), or offices alone (`EUR/SE (DOE), INR`). */
+const PASSING = line(
+  "(?:[A-Z][A-Za-z.,/' -]{0,60}[ ])?(?:FOR|PASS|PLS PASS)(?:[ ]TO)?[ :](?!INTERNET)[^a-z]|(?:Department|Dept\\.?|State)[ ](?:also[ ])?(?:for|please[ ]pass|pass)[ ]|[A-Z]{1,6}(?:/[A-Z]{1,8})+(?:[ ]?\\(|,|[ \\t]*$|[ ]AND[ ])|(?:INFORM|ALEDP)[ ]",
+);
+
+/** Lines that an archive or a web page put before or into the cable. */
+const ARCHIVE: readonly LineForm[] = [
+  {
+    form: 'archive',
+    starts: 'idrocheIDROCHE',
+    pattern: line(
+      '(?:id|date|refid|reference id|origin|classification|created|released|destination|header|cable dated):',
+      'i',
+    ),
+  },
+  { form: 'archive', starts: '-', pattern: line('-{3,}[ ]*[a-z][a-z ]+-{3,}[ \\t]*$') },
+  {
+    form: 'archive',
+    starts: DIGITS,
+    pattern: line('\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?Z?)?[ \\t]*$'),
+  },
+  { form: 'archive', starts: DIGITS, pattern: line('\\d{1,6}[ \\t]*$') },
+  { form: 'archive', starts: DIGITS, pattern: line('\\d\\d(?:\\d\\d)?[A-Z]{3,}\\d{1,6}[ \\t]*$') },
+  {
+    form: 'archive',
+    starts: 'ECSMU',
+    pattern: line(
+      '(?:Embassy|Consulate|Mission|US Mission|Secretary of State)(?:[ ][A-Z][A-Za-z. ]{2,30})?[ \\t]*$',
+    ),
+  },
+  { form: 'archive', starts: 'UCS', pattern: line('(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)//[A-Z ]+[ \\t]*$') },
+  {
+    form: 'archive',
+    starts: 'MTWFS',
+    pattern: line('(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \\d\\d? [A-Z][a-z]+ \\d{4}'),
+  },
+  { form: 'archive', starts: 'h', pattern: line('https?://\\S+[ \\t]*$') },
+];
+
+/** Forms that count within the body, where most lines are prose: few, and quickly ruled out. */
+const BODY: readonly LineForm[] = [
+  { form: 'markdownHeading', starts: '#', pattern: line('#{1,6}[ \\t]+\\S') },
+  {
+    form: 'numbered',
+    starts: `${DIGITS}\u00b6[`,
+    pattern: line('(?:\\[\u00b6\\]\\([^)\\n\\r]{0,80}\\)|\u00b6)?[ ]?\\d{1,3}[.)](?![\\d)])'),
+  },
+  {
+    form: 'pageBreak',
+    starts: CAPITALS,
+    pattern: line("[A-Z][A-Z .'-]{1,40}[ ]\\d{8}[ ]+\\d{3}(?:\\.\\d)? OF \\d{3}[ \\t]*$"),
+  },
+  { form: 'pageHeading', starts: 'P', pattern: line('PAGE[ ]?\\d{2}[ ]+[A-Z]{3,6}[ ]+\\d{4,6}(?![\\d])') },
+  { form: 'minimize', starts: 'M', pattern: line('MINIMIZE CONSIDERED\\.?[ \\t]*$') },
+  { form: 'endMark', starts: 'N', pattern: line('NNNN?[A-Z]*[ \\t]*$') },
+  { form: 'endMark', starts: '<', pattern: line('<< ?END OF DOCUMENT ?>>') },
+  { form: 'endMark', starts: '=', pattern: line('=+ ?CABLE ENDS ?=+') },
+];
+
+const bodyForms: () => Forms = lazy(() =>
+  byFirstCharacter([
+    ...TRANSMISSION,
+    {
+      form: 'textLine',
+      starts: CAPITALS,
+      pattern: line(
+        `${classificationPattern()}[ ]+(?:SECTION[ ]+\\d{1,2} OF \\d{1,2}[ ]+)?[A-Z][A-Z .'-]{1,40}[ ]\\d{3,6}[ \\t]*$`,
+      ),
+    },
+    { form: 'classificationAlone', starts: CAPITALS, pattern: line(`${classificationPattern()}[ \\t]*$`) },
+    ...BODY,
+  ]),
+);
+
+type Forms = readonly (readonly LineForm[])[];
+
+function byFirstCharacter(forms: readonly LineForm[]): Forms {
+  const table: LineForm[][] = Array.from({ length: 256 }, () => []);
+  for (const form of forms) {
+    for (const character of form.starts) table[character.charCodeAt(0)]?.push(form);
+  }
+  return table;
+}
+
+function find(forms: Forms, text: string, { from, to }: Line): Form {
+  if (from === to) return 'empty';
+  const candidates = forms[text.charCodeAt(from)];
+  if (candidates) {
+    for (const { form, pattern } of candidates) {
+      pattern.lastIndex = from;
+      if (pattern.test(text)) return form;
+    }
+  }
+  return isRuler(text, from, to) ? 'ruler' : 'plain';
+}
+
+/** The form of a line above the body: heading and front. */
+export function topFormOf(text: string, line: Line): Form {
+  return find(topForms(), text, line);
+}
+
+/** The form of a line of the body. */
+export function bodyFormOf(text: string, line: Line): Form {
+  return find(bodyForms(), text, line);
+}

@@ -1,0 +1,111 @@
+import type { Form } from './forms';
+import { isRulerCharacter } from './lines';
+import { leaf, type SyntaxNode } from './node';
+import type { Source } from './source';
+import { tile } from './tile';
+
+/** A heading between paragraphs, and the index of the line behind it (cable-format 4.26). */
+interface FoundHeading {
+  readonly node: SyntaxNode;
+  readonly next: number;
+}
+
+const MAX_LINES = 3;
+const MAX_LENGTH = 120;
+
+/** `#### Heading` */
+export function markdownHeading(source: Source, index: number): FoundHeading {
+  const { text } = source;
+  const { from, to } = source.line(index);
+  const signs = /^#+[ \t]*/.exec(text.slice(from, to))?.[0].length ?? 0;
+  const end = to - (/[ \t]*#*$/.exec(text.slice(from + signs, to))?.[0].length ?? 0);
+  return {
+    node: tile('sectionHeading', text, { start: from, end: to }, [leaf('heading', from + signs, end)]),
+    next: index + 1,
+  };
+}
+
+/** Words with a ruler above, below, or both. */
+export function ruledHeading(
+  source: Source,
+  index: number,
+  form: Form,
+  atBlock: boolean,
+): FoundHeading | null {
+  const first = form === 'ruler' ? source.nextFilled(index + 1) : index;
+  if (form === 'ruler' && first > index + 2) return null;
+  let last = first;
+  while (last < source.count && last < first + MAX_LINES && isHeadingWords(source, last)) last++;
+  if (last === first) return null;
+  const below = source.body(last) === 'ruler';
+  if (form === 'ruler' && !below)
+    return last === first + 1 && endsBlock(source, last) ? heading(source, index, first, last, last) : null;
+  if (!below) return null;
+  if (form === 'plain' && !atBlock && !(last === first + 1 && alike(source, first, last))) return null;
+  return heading(source, index, first, last, last + 1);
+}
+
+/** Words and ruler on one line: `COMMENT -------`. */
+export function glueHeading(source: Source, index: number): FoundHeading | null {
+  const { text } = source;
+  const { from, to } = source.line(index);
+  let end = to;
+  while (end > from && (isRulerCharacter(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 32)) end--;
+  if (to - end < 5 || end - from < 3 || end - from > MAX_LENGTH) return null;
+  const node = tile('sectionHeading', text, { start: from, end: to }, [
+    leaf('heading', from, end),
+    ...rulers(text, end, to),
+  ]);
+  return { node, next: index + 1 };
+}
+
+/** A short line between empty lines, before a numbered paragraph: in capitals, or with most words capitalised. */
+export function bareHeading(source: Source, index: number): FoundHeading | null {
+  if (!isHeadingWords(source, index) || !source.isEmpty(index + 1)) return null;
+  const words = source.words(index);
+  if (words.length > 90 || /[.,;:]$/.test(words) || /^[-(*•]/.test(words) || !/[A-Za-z]{2}/.test(words))
+    return null;
+  if (source.body(source.nextFilled(index + 1)) !== 'numbered') return null;
+  if (!isTitle(words)) return null;
+  return heading(source, index, index, index + 1, index + 1);
+}
+
+function isTitle(words: string): boolean {
+  const long = words.split(/[^A-Za-z'’]+/).filter((word) => word.length > 3);
+  const capitalised = long.filter((word) => /^[A-Z]/.test(word));
+  return long.length === 0 ? words === words.toUpperCase() : capitalised.length >= long.length * 0.6;
+}
+
+function isHeadingWords(source: Source, index: number): boolean {
+  const { from, to } = source.line(index);
+  return to > from && to - from <= MAX_LENGTH && source.body(index) === 'plain';
+}
+
+function endsBlock(source: Source, index: number): boolean {
+  const form = source.body(index);
+  return form === 'empty' || form === 'numbered';
+}
+
+/** A ruler that was made to underline these words: about as long as they are. */
+function alike(source: Source, words: number, ruler: number): boolean {
+  const length = (index: number): number => source.line(index).to - source.line(index).from;
+  return Math.abs(length(words) - length(ruler)) <= 8 && source.body(ruler + 2) !== 'ruler';
+}
+
+function heading(source: Source, start: number, first: number, last: number, next: number): FoundHeading {
+  const { text } = source;
+  const words = { start: source.line(first).from, end: source.line(last - 1).to };
+  const span = { start: source.line(start).from, end: source.line(next - 1).to };
+  const parts = [
+    ...rulers(text, span.start, words.start),
+    leaf('heading', words.start, words.end),
+    ...rulers(text, words.end, span.end),
+  ];
+  return { node: tile('sectionHeading', text, span, parts), next };
+}
+
+function rulers(text: string, from: number, to: number): SyntaxNode[] {
+  return [...text.slice(from, to).matchAll(/[^\s]+(?:[ ]+[^\s]+)*/g)].map((match) =>
+    leaf('ruler', from + match.index, from + match.index + match[0].length),
+  );
+}

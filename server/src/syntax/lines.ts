@@ -1,0 +1,71 @@
+/** One line of the text. Offsets are UTF-16; `from` to `to` is the line without blanks at either end. */
+export interface Line {
+  readonly start: number;
+  readonly from: number;
+  readonly to: number;
+  /** Where the next line starts: behind the line end (`\n`, `\r\n` or a lone `\r`). */
+  readonly end: number;
+}
+
+const LINE_FEED = 10;
+const CARRIAGE_RETURN = 13;
+
+/** True for the characters that count as blank within a line, the byte order mark and no-break space among them. */
+export function isBlank(code: number): boolean {
+  return code === 32 || code === 9 || code === 0xa0 || code === 0xfeff || code === 11 || code === 12;
+}
+
+/** Cuts the text into its lines; together they cover it from the first character to the last. */
+export function scanLines(text: string): Line[] {
+  const lines: Line[] = [];
+  for (let start = 0; start < text.length; ) {
+    const end = endOfLine(text, start);
+    lines.push(trimmed(text, start, end));
+    start = end;
+  }
+  return lines;
+}
+
+/** The offset behind the line end that follows `start`; the length of the text where none follows. */
+export function endOfLine(text: string, start: number): number {
+  for (let position = start; position < text.length; position++) {
+    const code = text.charCodeAt(position);
+    if (code === LINE_FEED) return position + 1;
+    if (code === CARRIAGE_RETURN) {
+      return text.charCodeAt(position + 1) === LINE_FEED ? position + 2 : position + 1;
+    }
+  }
+  return text.length;
+}
+
+function trimmed(text: string, start: number, end: number): Line {
+  let from = start;
+  let to = end;
+  while (to > start && isBlankOrBreak(text.charCodeAt(to - 1))) to--;
+  while (from < to && isBlank(text.charCodeAt(from))) from++;
+  return { start, from, to, end };
+}
+
+function isBlankOrBreak(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN || isBlank(code);
+}
+
+/** True when the line holds nothing but blanks. */
+export function isEmpty(line: Line): boolean {
+  return line.from === line.to;
+}
+
+/** Three or more of `- = _ * ~`, possibly with blanks between, and nothing else (cable-format 4.26). */
+export function isRuler(text: string, from: number, to: number): boolean {
+  if (to - from < 3) return false;
+  for (let position = from; position < to; position++) {
+    const code = text.charCodeAt(position);
+    if (!isRulerCharacter(code) && !(code === 32 && position > from + 2)) return false;
+  }
+  return true;
+}
+
+/** `- = _ * ~` */
+export function isRulerCharacter(code: number): boolean {
+  return code === 45 || code === 61 || code === 95 || code === 42 || code === 126;
+}

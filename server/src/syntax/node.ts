@@ -1,0 +1,142 @@
+import type { Span } from '../text/span';
+
+/**
+ * Branches of the tree: the elements of a cable, in the order in which they stand
+ * (cable-format: FL1-FL9, text line, front, body).
+ */
+export type BranchKind =
+  | 'cable'
+  // around the cable
+  | 'wrapper' // what an archive put there: metadata rows, rulers, titles
+  | 'partialNotice' // the sentence that says this is a partial extract
+  // heading
+  | 'transmissionLine' // FL1  VZCZCXRO4471
+  | 'calledStationsLine' // FL2  PP RUEHRO
+  | 'stationLine' // FL3  DE RUEHVT #0217/01 1340905
+  | 'securityLine' // FL4  ZNY CCCCC ZZH
+  | 'dateTimeLine' // FL5  P 140905Z MAY 09
+  | 'fromLine' // FL6  FM AMEMBASSY VALLETTA
+  | 'addressees' // FL7-FL9  the TO, INFO or XMT group
+  | 'addressee'
+  | 'separatorLine' // BT
+  // front
+  | 'textLine' // C O N F I D E N T I A L SECTION 01 OF 02 VALLETTA 000217
+  | 'captionLine'
+  | 'correctionLine'
+  | 'passingLine'
+  | 'executiveOrderLine'
+  | 'tagsLine'
+  | 'subjectLine'
+  | 'referenceLine'
+  | 'reference'
+  | 'classificationAuthority'
+  // body
+  | 'notice'
+  | 'sectionHeading'
+  | 'rulerLine' // a ruler without words above or below it
+  | 'paragraph'
+  | 'pageBreak' // a page or section artefact of the transmission
+  | 'pageClassification' // the class word at the head or foot of a page
+  | 'minimizeLine'
+  | 'signatureLine'
+  | 'endMark'
+  | 'unclassified'; // a line that no form fits; never dropped
+
+/** Leaves: together they tile the text. */
+export type LeafKind =
+  | 'space' // blanks, line ends, empty lines
+  | 'punctuation'
+  | 'label'
+  | 'text'
+  | 'prosign'
+  | 'dateTimeGroup'
+  | 'operatingSignal'
+  | 'routingIndicator'
+  | 'address'
+  | 'precedence'
+  | 'messageNumber'
+  | 'serial'
+  | 'sectionNumber'
+  | 'filingTime'
+  | 'classification'
+  | 'section'
+  | 'post'
+  | 'caption'
+  | 'orderNumber'
+  | 'declassification'
+  | 'tag'
+  | 'personName'
+  | 'letter'
+  | 'note'
+  | 'number'
+  | 'portionMark'
+  | 'ruler'
+  | 'heading'
+  | 'signature';
+
+export type NodeKind = BranchKind | LeafKind;
+
+/**
+ * What the parser had to bend to recognise a node: data for the rules, which turn it into findings.
+ * `garbled`: read with letters lost, doubled or swapped; `malformed`: recognised by its place, its shape is off.
+ */
+export type SyntaxProblem = 'garbled' | 'malformed';
+
+/**
+ * A node of the lossless tree. Offsets are UTF-16, relative to the start of the cable. The children of a node
+ * tile it without gap or overlap; a node without children is a leaf. Printing the leaves in order gives the
+ * text back.
+ */
+export interface SyntaxNode extends Span {
+  readonly kind: NodeKind;
+  readonly children: readonly SyntaxNode[];
+  readonly problem?: SyntaxProblem;
+}
+
+const NO_CHILDREN: readonly SyntaxNode[] = [];
+
+/** A leaf of the given kind. */
+export function leaf(kind: LeafKind, start: number, end: number, problem?: SyntaxProblem): SyntaxNode {
+  return problem
+    ? { kind, start, end, children: NO_CHILDREN, problem }
+    : { kind, start, end, children: NO_CHILDREN };
+}
+
+/** A branch that spans its children, which must touch one another. */
+export function branch(
+  kind: BranchKind,
+  children: readonly SyntaxNode[],
+  problem?: SyntaxProblem,
+): SyntaxNode {
+  const start = children[0]?.start ?? 0;
+  const end = children[children.length - 1]?.end ?? start;
+  return problem ? { kind, start, end, children, problem } : { kind, start, end, children };
+}
+
+/** The first child of a kind. */
+export function childOf(node: SyntaxNode, kind: NodeKind): SyntaxNode | undefined {
+  return node.children.find((child) => child.kind === kind);
+}
+
+/** All children of a kind, in order. */
+export function childrenOf(node: SyntaxNode, kind: NodeKind): SyntaxNode[] {
+  return node.children.filter((child) => child.kind === kind);
+}
+
+/** Calls `visit` for every leaf, in text order. */
+export function forEachLeaf(node: SyntaxNode, visit: (leaf: SyntaxNode) => void): void {
+  if (node.children.length === 0) visit(node);
+  else for (const child of node.children) forEachLeaf(child, visit);
+}
+
+/** The innermost node at an offset (the one that ends there, when the offset lies between two words). */
+export function nodeAt(root: SyntaxNode, offset: number): SyntaxNode {
+  let node = root;
+  for (;;) {
+    const inner =
+      node.children.find((child) => child.start <= offset && offset < child.end) ??
+      node.children.findLast((child) => child.end === offset);
+    if (!inner) return node;
+    node = inner;
+  }
+}

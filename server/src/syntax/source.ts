@@ -1,0 +1,52 @@
+import { bodyFormOf, type Form, topFormOf } from './forms';
+import { isEmpty, type Line, scanLines } from './lines';
+
+/** The text of a cable, its lines, and what each looks like (worked out once, when first asked for). */
+export class Source {
+  readonly lines: readonly Line[];
+  private readonly tops: Form[] = [];
+  private readonly bodies: Form[] = [];
+
+  constructor(readonly text: string) {
+    this.lines = scanLines(text);
+  }
+
+  get count(): number {
+    return this.lines.length;
+  }
+
+  /** The line at an index; one past the last gives an empty line at the end of the text. */
+  line(index: number): Line {
+    const end = this.text.length;
+    return this.lines[index] ?? { start: end, from: end, to: end, end };
+  }
+
+  isEmpty(index: number): boolean {
+    return isEmpty(this.line(index));
+  }
+
+  /** Form of a line above the body. */
+  top(index: number): Form {
+    this.tops[index] ??= topFormOf(this.text, this.line(index));
+    return this.tops[index] ?? 'empty';
+  }
+
+  /** Form of a line of the body. */
+  body(index: number): Form {
+    this.bodies[index] ??= bodyFormOf(this.text, this.line(index));
+    return this.bodies[index] ?? 'empty';
+  }
+
+  /** The index of the first line from `index` on that is not empty; `count` where there is none. */
+  nextFilled(index: number): number {
+    let next = index;
+    while (next < this.count && this.isEmpty(next)) next++;
+    return next;
+  }
+
+  /** The words of a line, without blanks at either end. */
+  words(index: number): string {
+    const { from, to } = this.line(index);
+    return this.text.slice(from, to);
+  }
+}

@@ -1,0 +1,93 @@
+import fc from 'fast-check';
+import { makeCables } from './cables';
+
+/** What is hard on a parser: line ends of every kind, characters of two code units, marks of order and no characters at all. */
+const awkward = fc.constantFrom(
+  '\n',
+  '\r',
+  '\r\n',
+  '\u0000',
+  '\ufeff',
+  '\u2028',
+  '\u00a0',
+  '\u00b6',
+  '\t',
+  '\ud83d\ude00',
+  '\ud83d',
+  '\ude00',
+  'é',
+  ' ',
+);
+
+/** Pieces of real lines, so that arbitrary text meets every branch of the reader. */
+const pieces = fc.constantFrom(
+  'UNCLAS ',
+  'C O N F I D E N T I A L ',
+  'SECTION 01 OF 02 ',
+  'VALLETTA 000217',
+  'SIPDIS',
+  'E.O. 12958: DECL: 05/14/2019',
+  'TAGS: PGOV, [MT](#) (DOE, JANE)',
+  'SUBJECT: ',
+  'REF: A. 08 VALLETTA 501 (NOTAL) B) STATE 40112',
+  'Classified By: Ambassador Jane Doe for reasons 1.4 (b) and (d).',
+  '1. (SBU) ',
+  '2. ',
+  '\u00b63. (C/NF) ',
+  '#### ',
+  '-------',
+  'SUMMARY: ',
+  'END SUMMARY.',
+  'BEGIN TEXT:',
+  'UNQUOTE',
+  'VALLETTA 00000217  002 OF 003',
+  'PAGE 02 VALLET 00217 01 OF 02 140930Z',
+  'VZCZCXRO4471',
+  'PP RUEHRO',
+  'DE RUEHVT #0217/01 1340905',
+  'ZNY CCCCC ZZH',
+  'P 140905Z MAY 09',
+  'FM AMEMBASSY VALLETTA',
+  'TO RUEHC/SECSTATE WASHDC PRIORITY 1180',
+  'INFO RUEHRO/AMEMBASSY ROME 0219',
+  'DEPT FOR EUR/SE (DOE)',
+  'MINIMIZE CONSIDERED.',
+  'DOE',
+  'NNNN',
+);
+
+/** Text of any characters, with pieces of cables and awkward characters in any order. */
+export const texts: fc.Arbitrary<string> = fc
+  .array(
+    fc.oneof(awkward, pieces, fc.string({ unit: 'binary', maxLength: 12 }), fc.string({ maxLength: 20 })),
+    {
+      maxLength: 40,
+    },
+  )
+  .map((parts) => parts.join(''));
+
+/** So many cables in a row show every form. */
+const FORMS = 15;
+
+/** One place of damage: where (as a share of the length), how much is lost, what comes in its place. */
+const damage = fc.tuple(
+  fc.double({ min: 0, max: 1, noNaN: true }),
+  fc.integer({ min: 0, max: 30 }),
+  fc.oneof(awkward, pieces, fc.string({ maxLength: 8 })),
+);
+
+/** True cables of every form, harmed in a few places, with any kind of line end. */
+export const damagedCables: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.integer({ min: 0, max: 5000 }),
+    fc.constantFrom('\n', '\r\n', '\r'),
+    fc.array(damage, { maxLength: 6 }),
+  )
+  .map(([seed, lineEnd, places]) => {
+    let text = (makeCables(FORMS, seed)[seed % FORMS]?.text ?? '').replace(/\r\n|\r|\n/g, lineEnd);
+    for (const [share, length, piece] of places) {
+      const at = Math.floor(share * text.length);
+      text = text.slice(0, at) + piece + text.slice(at + length);
+    }
+    return text;
+  });
