@@ -36,3 +36,8 @@ export const classificationWords: () => readonly string[] = lazy(() => {
   );
   return [...new Set(printed.map((form) => squeezed(form.form)))].sort((a, b) => b.length - a.length);
 });
+
+/** True for the words of a caption line that the table knows, alone or several in a row. */
+export function areCaptions(words: string): boolean {
+  return standardKnowledge.captions.split(words).every((part) => part.caption !== undefined);
+}

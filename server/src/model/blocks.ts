@@ -52,6 +52,9 @@ const RUN_IN = HEADS.map(({ kind, words }) => ({
   pattern: new RegExp(`^[([]?(?:BEGIN )?(?:${words})(?:[ \\t]*[:.]|[ \\t]*--?[ \\t]|[ \\t]*$)`, 'im'),
 }));
 
+/** Rules out nearly every paragraph before the patterns are tried one by one. */
+const MAY_OPEN = /^[([]?(?:BEGIN|EXEC|INTRO|SUMM|EMB|POST|MISS|CONS|COMM|ACTION|REQUEST|BIO|NOTE)/i;
+
 const QUOTED =
   'TEXT|QUOTE|(?:UNOFFICIAL |INFORMAL )?TRANSLATION|TALKING POINTS|POINTS|NON-?PAPER|EXCERPTS?|STATEMENT|LETTER|NOTE VERBALE';
 /** BEGIN and END of a block, anywhere in the text; blanks may be a line end. */
@@ -98,20 +101,22 @@ function* headedBlocks(text: string, tree: SyntaxNode): Iterable<Opening> {
       const first = childOf(node, 'text');
       if (!first) continue;
       const head = text.slice(first.start, Math.min(first.end, first.start + 60));
-      const kind = RUN_IN.find(({ pattern }) => pattern.test(head))?.kind;
-      const length = kind
-        ? (RUN_IN.find((entry) => entry.kind === kind)?.pattern.exec(head)?.[0].length ?? 0)
-        : 0;
-      if (kind) {
-        yield {
-          kind,
-          span: { start: first.start, end: first.start + length },
-          style: 'paragraph',
-          openEnd: node.end,
-        };
+      const opening = MAY_OPEN.test(head) ? openingOf(head) : null;
+      if (opening) {
+        const span = { start: first.start, end: first.start + opening.length };
+        yield { kind: opening.kind, span, style: 'paragraph', openEnd: node.end };
       }
     }
   }
+}
+
+/** The kind that the first words of a paragraph name, and how long they are. */
+function openingOf(head: string): { kind: BlockKind; length: number } | null {
+  for (const { kind, pattern } of RUN_IN) {
+    const match = pattern.exec(head);
+    if (match) return { kind, length: match[0].length };
+  }
+  return null;
 }
 
 /** Joins each closing with the opening that it closes. */

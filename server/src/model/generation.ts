@@ -27,7 +27,7 @@ const width = (figures: number) => (evidence: Evidence) => evidence.serialWidth 
 
 /** Cable-format section 7: what speaks for which period, and how strongly. No single clue decides. */
 const CLUES: readonly Clue[] = [
-  { holds: (evidence) => /\bOCT-01\b/.test(evidence.text), points: { sas: 5 } },
+  { holds: (evidence) => evidence.text.includes('OCT-01 '), points: { sas: 5 } },
   { holds: (evidence) => evidence.text.includes('Message Attributes'), points: { sas: 5 } },
   { holds: order('11652'), points: { sas: 4 } },
   { holds: order('12065'), points: { sas: 2, middle: 2 } },
@@ -48,10 +48,10 @@ const CLUES: readonly Clue[] = [
   { holds: width(4), points: { sas: 1 } },
   { holds: width(5), points: { middle: 1 } },
   { holds: width(6), points: { cablegate: 1 } },
-  { holds: (evidence) => /\bLOG-00\b/.test(evidence.text), points: { middle: 2, cablegate: 2 } },
+  { holds: (evidence) => evidence.text.includes('LOG-00 '), points: { middle: 2, cablegate: 2 } },
   { holds: (evidence) => /\bENTIRE TEXT\b/i.test(evidence.text), points: { middle: 2, sas: 1 } },
   {
-    holds: (evidence) => /^MRN:.*$/m.test(evidence.text) && evidence.text.includes('Date/DTG:'),
+    holds: (evidence) => evidence.text.includes('Date/DTG:') && evidence.text.includes('MRN:'),
     points: { smart: 6 },
   },
 ];

@@ -4,7 +4,8 @@ import type { Span } from '../text/span';
 
 /** The text on one line: every run of blanks and line ends as one blank, none at the ends. */
 export function oneLine(text: string): string {
-  return text.trim().replace(/\s+/g, ' ');
+  // Single blanks, by far the most frequent, are left alone: that makes it several times as fast as \s+.
+  return text.trim().replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** The words of a node's leaf of a kind, on one line; null where it has none. */

@@ -20,7 +20,7 @@ export function scanLines(text: string): Line[] {
   const lines: Line[] = [];
   for (let start = 0; start < text.length; ) {
     const end = endOfLine(text, start);
-    lines.push(trimmed(text, start, end));
+    lines.push(lineAt(text, start, end));
     start = end;
   }
   return lines;
@@ -38,7 +38,8 @@ export function endOfLine(text: string, start: number): number {
   return text.length;
 }
 
-function trimmed(text: string, start: number, end: number): Line {
+/** The line from `start` to `end` (behind its line end), with the place of its words. */
+export function lineAt(text: string, start: number, end: number): Line {
   let from = start;
   let to = end;
   while (to > start && isBlankOrBreak(text.charCodeAt(to - 1))) to--;

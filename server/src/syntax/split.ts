@@ -1,14 +1,14 @@
 import { lazy } from '../knowledge/table';
 import type { Span } from '../text/span';
 import { classificationPattern, type Form, topFormOf } from './forms';
-import { type Line, scanLines } from './lines';
+import { endOfLine, isBlank, lineAt } from './lines';
 
 /** A text line with post and serial, anywhere in a file. */
 const numberedTextLine = lazy(
   () =>
     new RegExp(
-      `^[ \\t]*${classificationPattern()}[ \\t]+(?:(?:FINAL )?SECTION[ ]+(?:\\d{1,2} )?OF \\d{1,2}[ ]+)?(?<post>[A-Z][A-Z .'-]{1,40}?)[ \\t]+0*(?<serial>\\d{1,6})[ \\t]*$`,
-      'gm',
+      `${classificationPattern()}[ \\t]+(?:(?:FINAL )?SECTION[ ]+(?:\\d{1,2} )?OF \\d{1,2}[ ]+)?(?<post>[A-Z][A-Z .'-]{1,40}?)[ \\t]+0*(?<serial>\\d{1,6})[ \\t]*$`,
+      'my',
     ),
 );
 
@@ -43,7 +43,7 @@ export function splitCables(text: string): Span[] {
   const starts = [0];
   let current: string | null = null;
   let behind = 0;
-  for (const match of text.matchAll(numberedTextLine())) {
+  for (const match of numberedTextLines(text)) {
     const { post, serial } = match.groups ?? {};
     const number = `${post?.replace(/[ .]/g, '')} ${serial}`;
     if (current !== null && number !== current) starts.push(startOfHeading(text, behind, match.index));
@@ -53,26 +53,56 @@ export function splitCables(text: string): Span[] {
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
 }
 
-/** Where the heading above the text line at `offset` begins; not before `limit`. */
-function startOfHeading(text: string, limit: number, offset: number): number {
-  const lines = scanLines(text.slice(limit, offset)).slice(-LONGEST_HEADING);
-  const forms = lines.map((line) => topFormOf(text.slice(limit, offset), line));
-  let first = startOfTransmission(forms);
-  while (first > 0 && ABOVE.has(forms[first - 1] ?? 'plain')) first--;
-  while (first < lines.length && forms[first] === 'empty') first++;
-  return limit + (lines[first]?.start ?? lineStart(lines, offset - limit));
-}
-
-/** The index of the first line of format (FL1 to FL5) above which the lines are prose again. */
-function startOfTransmission(forms: readonly Form[]): number {
-  const prose = Math.max(forms.lastIndexOf('numbered'), forms.lastIndexOf('markdownHeading'));
-  for (const form of ['transmission', 'dateTime'] as const) {
-    const at = forms.lastIndexOf(form);
-    if (at > prose) return at;
+/** The text lines with post and serial, in order; only lines that begin as one may are looked at closely. */
+function* numberedTextLines(text: string): Iterable<RegExpExecArray> {
+  const pattern = numberedTextLine();
+  const onlyFeeds = !text.includes('\r');
+  for (let start = 0; start < text.length; ) {
+    let from = start;
+    while (isBlank(text.charCodeAt(from))) from++;
+    if ('UCSLTR'.includes(text.charAt(from))) {
+      pattern.lastIndex = from;
+      const match = pattern.exec(text);
+      if (match) yield match;
+    }
+    const feed = onlyFeeds ? text.indexOf('\n', from) + 1 : endOfLine(text, from);
+    start = feed > 0 ? feed : text.length;
   }
-  return forms.length;
 }
 
-function lineStart(lines: readonly Line[], end: number): number {
-  return lines.at(-1)?.end ?? end;
+/**
+ * Where the heading above the text line at `offset` begins; not before `limit`. Lines that may be addresses or the
+ * end of the cable before are taken in only when the head of a transmission stands above them.
+ */
+function startOfHeading(text: string, limit: number, offset: number): number {
+  let start = offset;
+  let unsure = false;
+  let headed = false;
+  for (let end = offset, count = 0; end > limit && count < LONGEST_HEADING; count++) {
+    const position = Math.max(limit, startOfLine(text, end));
+    const line = lineAt(text, position, end);
+    const form = topFormOf(text, line);
+    const isHead = form === 'transmission' || form === 'dateTime';
+    if (isHead || (!unsure && ABOVE.has(form) && form !== 'empty')) start = position;
+    headed ||= isHead;
+    unsure = isHead ? false : unsure || !ABOVE.has(form);
+    const mayBeAddress = !headed && isAddressLike(text.slice(line.from, line.to));
+    if (!ABOVE.has(form) && !mayBeAddress) break;
+    end = position;
+  }
+  return start;
+}
+
+/** A further address without routing indicator looks like any other line of capitals. */
+function isAddressLike(words: string): boolean {
+  return /^[A-Z][A-Z0-9 .,&'()/-]{2,60}$/.test(words) && !/[.,]$/.test(words);
+}
+
+/** Where the line begins whose end (behind its line feed) is `end`. */
+function startOfLine(text: string, end: number): number {
+  let position = end - 1;
+  if (text.charCodeAt(position) === 10 && text.charCodeAt(position - 1) === 13) position--;
+  while (position > 0 && text.charCodeAt(position - 1) !== 10 && text.charCodeAt(position - 1) !== 13)
+    position--;
+  return position;
 }

@@ -1,3 +1,4 @@
+import { areCaptions } from '../knowledge/printed-forms';
 import type { Composer } from './composer';
 import type { Form } from './forms';
 import {
@@ -116,7 +117,7 @@ function afterCaptions(source: Source, start: number): number {
     if (form === 'empty') continue;
     const short = source.line(index).to - source.line(index).from <= 40;
     if (form !== 'correction' && !(form === 'plain' && short && isCaptionLike(source.words(index)))) break;
-    if (nextIsHeadingRuler(source, index)) break;
+    if (!areCaptions(source.words(index)) && nextIsHeadingRuler(source, index)) break;
     end = index + 1;
   }
   return end;
@@ -181,7 +182,8 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
       composer.interrupt(labelledText('pageBreak', text, span));
       return index + 1;
     default:
-      if (index > range.textLine && isPassingLike(source.words(index))) return passing(source, composer, index);
+      if (index > range.textLine && isPassingLike(source.words(index)))
+        return passing(source, composer, index);
       composer.interrupt(plainLine(source, index, range));
       return index + 1;
   }
