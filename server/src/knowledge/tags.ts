@@ -107,7 +107,16 @@ export function createTags(tables: TagTables): Tags {
   const variants = lazy(() => firstBy(tables.variants().map(variantOf), (variant) => variant.seen));
   const untitled = lazy(() => firstBy(tables.untitled().map(untitledOf), (tag) => tag.code));
 
-  const everMeant = (code: string): TagMeaning[] => (byCode().get(code.toUpperCase()) ?? []).map(meaningOf);
+  const asked = new Map<string, readonly TagMeaning[]>();
+  /** All meanings at any date, made once for each code that was asked for. */
+  const everMeant = (text: string): readonly TagMeaning[] => {
+    const code = text.toUpperCase();
+    const rows = byCode().get(code);
+    if (!rows) return [];
+    const known = asked.get(code) ?? rows.map(meaningOf);
+    asked.set(code, known);
+    return known;
+  };
 
   const listedAt = (name: string, on: KnownDate): boolean => {
     const scheme = schemes().get(name);

@@ -21,7 +21,7 @@ interface Opening {
   readonly kind: BlockKind;
   readonly span: Span;
   readonly style: Block['style'];
-  /** Where the block ends when nothing closes it: behind its paragraph, or before the next heading. */
+  /** Where the block ends when nothing closes it: behind its paragraph, before the next heading; a quotation at once. */
   readonly openEnd: number;
 }
 
@@ -59,7 +59,7 @@ const QUOTED =
   'TEXT|QUOTE|(?:UNOFFICIAL |INFORMAL )?TRANSLATION|TALKING POINTS|POINTS|NON-?PAPER|EXCERPTS?|STATEMENT|LETTER|NOTE VERBALE';
 /** BEGIN and END of a block, anywhere in the text; blanks may be a line end. */
 const BRACKETS = new RegExp(
-  `\\b(?:(?<begin>BEGIN)\\s+(?:${QUOTED})|END\\s+(?:OF\\s+)?(?:(?<quoted>${QUOTED})|(?<name>SUMMARY|(?:EMBASSY\\s+|POST\\s+)?COMMENT|NOTE|BIO NOTE|INTRODUCTION|ACTION REQUEST))(?:\\s+AND\\s+(?:COMMENT|ACTION REQUEST))?|(?<unquote>UNQUOTE))\\b`,
+  `\\((?<inline>COMMENT|NOTE)\\s*:|\\b(?:(?<begin>BEGIN)\\s+(?:${QUOTED})|END\\s+(?:OF\\s+)?(?:(?<quoted>${QUOTED})|(?<name>SUMMARY|(?:EMBASSY\\s+|POST\\s+)?COMMENT|NOTE|BIO NOTE|INTRODUCTION|ACTION REQUEST))(?:\\s+AND\\s+(?:COMMENT|ACTION REQUEST))?|(?<unquote>UNQUOTE))\\b`,
   'gi',
 );
 
@@ -69,8 +69,9 @@ export function readBlocks(text: string, tree: SyntaxNode, body: Span): Block[] 
   const closings: Closing[] = [];
   for (const match of text.slice(body.start, body.end).matchAll(BRACKETS)) {
     const span = { start: body.start + match.index, end: body.start + match.index + match[0].length };
-    const { begin, name } = match.groups ?? {};
-    if (begin) openings.push({ kind: 'quotation', span, style: 'paragraph', openEnd: body.end });
+    const { begin, inline, name } = match.groups ?? {};
+    if (inline) openings.push({ kind: kindOf(inline), span, style: 'paragraph', openEnd: span.end });
+    else if (begin) openings.push({ kind: 'quotation', span, style: 'paragraph', openEnd: span.end });
     else closings.push({ kind: name ? kindOf(name) : 'quotation', span });
   }
   openings.sort((a, b) => a.span.start - b.span.start);

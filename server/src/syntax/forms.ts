@@ -128,7 +128,14 @@ const topForms: () => Forms = lazy(() =>
       ),
     },
     { form: 'correction', starts: 'C', pattern: line('C ?O ?R ?R ?E ?C ?T ?E ?D[ ]+C ?O ?P ?Y') },
-    { form: 'bareMrn', starts: CAPITALS, pattern: line("[A-Z][A-Z .'-]{1,40}[A-Z][ ]+\\d{3,8}[ \\t]*$") },
+    {
+      form: 'bareMrn',
+      starts: CAPITALS,
+      // The words before SECTION may be a classification that lost letters.
+      pattern: line(
+        "[A-Z][A-Z .'-]{1,45}?(?:SECTION[ ]+\\d{1,2} OF \\d{1,2}[ ]+[A-Z][A-Z .'-]{1,30})?[ ]\\d{3,8}[ \\t]*$",
+      ),
+    },
     { form: 'partialNotice', starts: LETTERS, pattern: line('[^\\n\\r]{0,80}\\bpartial extract\\b', 'i') },
     ...ARCHIVE,
     ...BODY,

@@ -64,12 +64,16 @@ interface TopRange {
   readonly end: number;
   /** The first text line; -1 where none is sure. */
   readonly textLine: number;
+  /** A class word alone in the place of the text line, for want of one with a number; -1 where there is none. */
+  readonly unnumbered: number;
 }
 
 /** How far heading and front reach: to the last field before the text begins. */
 function topRange(source: Source, start: number): TopRange {
   let end = start;
   let textLineIndex = -1;
+  let unnumbered = -1;
+  let alone = -1;
   let sinceLast = 0;
   let anchored = false;
   for (let index = start; index < source.count; index++) {
@@ -80,6 +84,10 @@ function topRange(source: Source, start: number): TopRange {
       sinceLast = 0;
       end = index + 1;
       if (form === 'textLine' && textLineIndex < 0) textLineIndex = index;
+      // A class word alone opens the front when a field follows it, and is a page's mark when a heading does.
+      if (form === 'classificationAlone') alone = index;
+      else if (HEADING.has(form)) alone = -1;
+      else if (FIELDS.has(form) && textLineIndex < 0 && unnumbered < 0) unnumbered = alone;
     } else if (form === 'bareMrn' && textLineIndex < 0 && sinceLast < 8) {
       end = index + 1;
       anchored ||= FIELDS.has(source.top(source.nextFilled(index + 1)));
@@ -89,9 +97,9 @@ function topRange(source: Source, start: number): TopRange {
       break;
     }
   }
-  if (!anchored) return { end: start, textLine: -1 };
+  if (!anchored) return { end: start, textLine: -1, unnumbered: -1 };
   end = Math.max(end, afterCaptions(source, end));
-  return { end, textLine: textLineIndex };
+  return { end, textLine: textLineIndex, unnumbered };
 }
 
 /** A later section: its heading, text line and captions follow one another without prose between. */
@@ -106,18 +114,27 @@ function restartRange(source: Source, start: number): TopRange {
     if (form === 'textLine' && textLineIndex < 0) textLineIndex = index;
     end = index + 1;
   }
-  return { end: textLineIndex >= 0 ? afterCaptions(source, end) : end, textLine: textLineIndex };
+  return {
+    end: textLineIndex >= 0 ? afterCaptions(source, end) : end,
+    textLine: textLineIndex,
+    unnumbered: -1,
+  };
 }
+
+/** More lines of captions than any cable has. */
+const MOST_CAPTIONS = 20;
 
 /** Captions and passing lines may stand last, where the fields are missing. */
 function afterCaptions(source: Source, start: number): number {
   let end = start;
+  let lines = 0;
   for (let index = start; index < source.count; index++) {
     const form = source.top(index);
     if (form === 'empty') continue;
+    if (++lines > MOST_CAPTIONS) break;
     const short = source.line(index).to - source.line(index).from <= 40;
     if (form !== 'correction' && !(form === 'plain' && short && isCaptionLike(source.words(index)))) break;
-    if (!areCaptions(source.words(index)) && nextIsHeadingRuler(source, index)) break;
+    if (nextIsHeadingRuler(source, index) && !areCaptions(source.words(index))) break;
     end = index + 1;
   }
   return end;
@@ -154,7 +171,7 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
       return index + 1;
     case 'classificationAlone':
       composer.interrupt(
-        range.textLine < 0 && opensFront(source, index)
+        index === range.unnumbered
           ? textLine(text, source.line(index))
           : labelledText('pageClassification', text, span),
       );
@@ -190,17 +207,6 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
 }
 
 const LINES = { partialNotice: 'partialNotice', correction: 'correctionLine', archive: 'wrapper' } as const;
-
-/** A class word alone is a text line without number when the front follows it, and a page's mark elsewhere. */
-function opensFront(source: Source, index: number): boolean {
-  for (let next = index + 1; next < source.count; next++) {
-    const form = source.top(next);
-    if (FIELDS.has(form)) return true;
-    if (HEADING.has(form) || form === 'pageHeading' || form === 'numbered' || form === 'bareMrn')
-      return false;
-  }
-  return false;
-}
 
 function plainLine(source: Source, index: number, range: TopRange): SyntaxNode {
   const { text } = source;
