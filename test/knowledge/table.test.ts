@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { mayLieWithin } from '../../server/src/knowledge/dates';
-import { lazy, listOf, numberOf, stacked, table } from '../../server/src/knowledge/table';
+import { listOf, numberOf, stacked, table } from '../../server/src/knowledge/table';
+import { lazy } from '../../server/src/text/lazy';
 
 describe('table', () => {
   const bees = table('name,note\nDoe,"keeps bees, sells ""honey"""\nRoe\n', ['note', 'name', 'hive']);

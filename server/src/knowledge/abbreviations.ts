@@ -1,4 +1,5 @@
-import { firstBy, lazy, listOf, numberOf, type Row, type Table } from './table';
+import { lazy } from '../text/lazy';
+import { firstBy, listOf, numberOf, type Row, type Table } from './table';
 import { folded } from './text';
 
 /** A word of cable-speak: `POLOFF`, `REFTEL`, `GOK`. */

@@ -1,6 +1,7 @@
 import { distance } from '../text/distance';
+import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
-import { firstBy, lazy, listOf, type Row, type Table } from './table';
+import { firstBy, listOf, type Row, type Table } from './table';
 import { literal, squeezed } from './text';
 
 export type CaptionKind =

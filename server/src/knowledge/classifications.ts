@@ -1,5 +1,6 @@
 import { distance } from '../text/distance';
-import { firstBy, lazy, listOf, numberOf, type Row, type Table } from './table';
+import { lazy } from '../text/lazy';
+import { firstBy, listOf, numberOf, type Row, type Table } from './table';
 import { folded, squeezed } from './text';
 
 /** The levels of classification by rank, lowest first. LIMITED OFFICIAL USE ended in 1995, RESTRICTED in 1953. */

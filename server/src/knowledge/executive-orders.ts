@@ -1,6 +1,7 @@
 import { distance } from '../text/distance';
+import { lazy } from '../text/lazy';
 import { type KnownDate, mayLieWithin } from './dates';
-import { firstBy, lazy, listOf, type Row, type Table } from './table';
+import { firstBy, listOf, type Row, type Table } from './table';
 
 /** An executive order on classification. */
 export interface ExecutiveOrderEntry {

@@ -1,4 +1,5 @@
-import { allBy, firstBy, lazy, listOf, type Row, type Table } from './table';
+import { lazy } from '../text/lazy';
+import { allBy, firstBy, listOf, type Row, type Table } from './table';
 import { folded } from './text';
 
 /** A printed label of a field, without its colon: `SUBJECT`, `SUBJ`, `Classified By`. */

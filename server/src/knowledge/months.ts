@@ -1,4 +1,5 @@
-import { firstBy, lazy, type Row, type Table } from './table';
+import { lazy } from '../text/lazy';
+import { firstBy, type Row, type Table } from './table';
 import { folded } from './text';
 
 export interface Month {

@@ -1,4 +1,5 @@
-import { firstBy, lazy, listOf, type Row, type Table } from './table';
+import { lazy } from '../text/lazy';
+import { firstBy, listOf, type Row, type Table } from './table';
 import { squeezed } from './text';
 
 /** A bureau, office or section, by its symbol: `EUR/CACEN`. */

@@ -1,6 +1,7 @@
 import { distance } from '../text/distance';
+import { lazy } from '../text/lazy';
 import type { Level } from './classifications';
-import { firstBy, lazy, listOf, numberOf, type Row, type Table } from './table';
+import { firstBy, listOf, numberOf, type Row, type Table } from './table';
 
 /** The classification of a paragraph, between parentheses: `C/NF`. */
 export interface PortionMark {

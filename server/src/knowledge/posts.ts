@@ -1,6 +1,7 @@
 import { distance } from '../text/distance';
+import { lazy } from '../text/lazy';
 import { type KnownDate, mayLieWithin } from './dates';
-import { allBy, firstBy, lazy, listOf, numberOf, type Row, type Table } from './table';
+import { allBy, firstBy, listOf, numberOf, type Row, type Table } from './table';
 import { lettersOnly } from './text';
 
 export type PostType =

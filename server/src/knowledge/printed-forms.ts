@@ -1,5 +1,5 @@
+import { lazy } from '../text/lazy';
 import { standardKnowledge } from './index';
-import { lazy } from './table';
 import { literal, squeezed } from './text';
 
 /**

@@ -1,4 +1,5 @@
-import { allBy, lazy, listOf, type Row, type Table } from './table';
+import { lazy } from '../text/lazy';
+import { allBy, listOf, type Row, type Table } from './table';
 
 /** A ground for classifying under an executive order: `1.4 (b)`. */
 export interface Reason {

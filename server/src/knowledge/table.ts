@@ -1,19 +1,11 @@
 import { csvParseRows } from 'd3-dsv';
+import { lazy } from '../text/lazy';
 
 /** A line of a table: its cells by column name; an absent cell is empty. */
 export type Row<Column extends string> = Readonly<Record<Column, string>>;
 
 /** The rows of a table. A function, so that nothing is parsed before somebody asks. */
 export type Table<R> = () => readonly R[];
-
-/** Gives the value of `make`, which runs at the first call only. */
-export function lazy<T>(make: () => T): () => T {
-  let made: { readonly value: T } | undefined;
-  return () => {
-    made ??= { value: make() };
-    return made.value;
-  };
-}
 
 /**
  * The table in a CSV text whose first line names the columns (RFC 4180: quotes doubled inside quotes).

@@ -1,5 +1,6 @@
+import { lazy } from '../text/lazy';
 import { type KnownDate, mayLieWithin } from './dates';
-import { allBy, lazy, numberOf, type Row, type Table } from './table';
+import { allBy, numberOf, type Row, type Table } from './table';
 
 /** How often codes occur in real bodies of cables. Shares of different bodies rank codes, they do not measure them. */
 export interface TagFrequencies {

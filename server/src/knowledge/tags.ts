@@ -1,6 +1,7 @@
 import { distance } from '../text/distance';
+import { lazy } from '../text/lazy';
 import { type KnownDate, mayLieWithin, yearOf } from './dates';
-import { allBy, firstBy, lazy, listOf, numberOf, type Row, type Table } from './table';
+import { allBy, firstBy, listOf, numberOf, type Row, type Table } from './table';
 import { createTagFrequencies, type TagFrequencyTables } from './tag-frequencies';
 
 export type TagKind = 'subject' | 'program' | 'geo' | 'organization';

@@ -1,6 +1,8 @@
+import { areCaptions } from '../knowledge/printed-forms';
 import type { Composer } from './composer';
 import type { Form } from './forms';
-import { labelledText } from './front-lines';
+import { captionLine, labelledText } from './front-lines';
+import { headingLine } from './heading-lines';
 import { bareHeading, glueHeading, markdownHeading, ruledHeading } from './headings';
 import { leaf, type SyntaxNode } from './node';
 import type { Source } from './source';
@@ -21,7 +23,7 @@ export function parseBody(source: Source, composer: Composer, start: number, num
   let index = start;
   /** A new block may begin here: the line before is empty or a heading, or the paragraph was interrupted. */
   let atBlock = true;
-  let interrupted = false;
+  let interrupted = composer.isOpen; // by the heading of a later section
   while (index < source.count) {
     const form = source.body(index);
     if (form === 'empty') {
@@ -35,6 +37,12 @@ export function parseBody(source: Source, composer: Composer, start: number, num
       interrupted = true;
       atBlock = true;
       index = next;
+      continue;
+    }
+    if (interrupted && form === 'plain' && areCaptions(source.words(index))) {
+      const { from, to } = source.line(index);
+      composer.interrupt(captionLine(source.text, { start: from, end: to }));
+      index++;
       continue;
     }
     const heading = headingAt(source, index, form, atBlock);
@@ -78,8 +86,13 @@ function artefact(source: Source, composer: Composer, index: number, form: Form)
       composer.append(labelledText('minimizeLine', text, { start: from, end: to }));
       return index + 1;
     case 'endMark':
-      composer.append(labelledText('endMark', text, { start: from, end: to }));
+      composer.interrupt(labelledText('endMark', text, { start: from, end: to }));
       return index + 1;
+    case 'separator': {
+      const node = headingLine(text, source.line(index), form);
+      if (node) composer.interrupt(node);
+      return index + 1;
+    }
     default:
       return index;
   }
@@ -105,7 +118,7 @@ function headingAt(source: Source, index: number, form: Form, atBlock: boolean):
       next: index + 1,
     };
   }
-  if (form !== 'plain' || !atBlock || isSignatureAt(source, index)) return null;
+  if (form !== 'plain' || !atBlock || signatureAt(source, index)) return null;
   return glueHeading(source, index) ?? bareHeading(source, index);
 }
 
@@ -129,8 +142,9 @@ function textAt(
       return index + 1;
     }
   }
-  if ((place.atBlock || endsSentence(source.words(index - 1))) && isSignatureAt(source, index)) {
-    composer.append(tile('signatureLine', text, { start: from, end: to }, [leaf('signature', from, to)]));
+  const name = place.atBlock || endsSentence(source.words(index - 1)) ? signatureAt(source, index) : null;
+  if (name) {
+    composer.append(tile('signatureLine', text, { start: from, end: to }, [name]));
     return index + 1;
   }
   if (!composer.isOpen || (place.atBlock && !goesOn(source, composer, index, place.interrupted))) {
@@ -234,19 +248,20 @@ function skipBlanks(text: string, from: number): number {
   return position;
 }
 
-const SIGNATURE = /^(?:[A-Z][A-Za-z]*[A-Z'’.-]*[ ]?){1,4}$/;
+/** One to four words, and signs that copying or a careless hand put behind them: `DOE##`. */
+const SIGNATURE = /^(?<name>[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3}?)[.#"”>* ]*$/;
 /** Words of capitals that end a cable without being a name. */
 const NO_NAMES =
   /^(?:SIPDIS|NOFORN|SENSITIVE|COMMENT|SUMMARY|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|BT|END|NNNN?|EXDIS|NODIS|UNQUOTE|EXEMPT|GP-\d)\b/;
 
 /** A name alone, with nothing but end marks, page marks or a repeated heading behind it (cable-format 4.31). */
-function isSignatureAt(source: Source, index: number): boolean {
+function signatureAt(source: Source, index: number): SyntaxNode | null {
   const { from, to } = source.line(index);
-  if (to - from > 40) return false;
-  const words = source.words(index);
-  if (!SIGNATURE.test(words) || NO_NAMES.test(words)) return false;
-  if (words !== words.toUpperCase() && words.includes(' ')) return false;
-  return onlyEndFollows(source, index + 1);
+  if (to - from > 40) return null;
+  const name = SIGNATURE.exec(source.words(index))?.groups?.name;
+  if (name === undefined || NO_NAMES.test(name)) return null;
+  if (name !== name.toUpperCase() && name.includes(' ')) return null;
+  return onlyEndFollows(source, index + 1) ? leaf('signature', from, from + name.length) : null;
 }
 
 function onlyEndFollows(source: Source, start: number): boolean {

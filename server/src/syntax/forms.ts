@@ -1,5 +1,5 @@
 import { classificationWords, type FieldName, labelAlternatives } from '../knowledge/printed-forms';
-import { lazy } from '../knowledge/table';
+import { lazy } from '../text/lazy';
 import { isRuler, type Line } from './lines';
 
 /**

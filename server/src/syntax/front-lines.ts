@@ -1,4 +1,4 @@
-import { lazy } from '../knowledge/table';
+import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
 import { labelPattern } from './forms';
 import { leaf, type SyntaxNode } from './node';

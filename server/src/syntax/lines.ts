@@ -9,6 +9,7 @@ export interface Line {
 
 const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
+const BACKSLASH = 92;
 
 /** True for the characters that count as blank within a line, the byte order mark and no-break space among them. */
 export function isBlank(code: number): boolean {
@@ -38,17 +39,17 @@ export function endOfLine(text: string, start: number): number {
   return text.length;
 }
 
-/** The line from `start` to `end` (behind its line end), with the place of its words. */
+/** The line from `start` to `end` (behind its line end), with the place of its words; backslashes at its end are copying's. */
 export function lineAt(text: string, start: number, end: number): Line {
   let from = start;
   let to = end;
-  while (to > start && isBlankOrBreak(text.charCodeAt(to - 1))) to--;
+  while (to > start && endsLine(text.charCodeAt(to - 1))) to--;
   while (from < to && isBlank(text.charCodeAt(from))) from++;
   return { start, from, to, end };
 }
 
-function isBlankOrBreak(code: number): boolean {
-  return code === LINE_FEED || code === CARRIAGE_RETURN || isBlank(code);
+function endsLine(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN || code === BACKSLASH || isBlank(code);
 }
 
 /** True when the line holds nothing but blanks. */

@@ -1,4 +1,4 @@
-import { lazy } from '../knowledge/table';
+import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
 import { classificationPattern, type Form, topFormOf } from './forms';
 import { endOfLine, isBlank, lineAt } from './lines';

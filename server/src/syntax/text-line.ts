@@ -1,6 +1,6 @@
 import { classificationWords } from '../knowledge/printed-forms';
-import { lazy } from '../knowledge/table';
 import { distance } from '../text/distance';
+import { lazy } from '../text/lazy';
 import { classificationPattern } from './forms';
 import type { Line } from './lines';
 import { leaf, type SyntaxNode } from './node';

@@ -102,23 +102,33 @@ function topRange(source: Source, start: number): TopRange {
   return { end, textLine: textLineIndex, unnumbered };
 }
 
-/** A later section: its heading, text line and captions follow one another without prose between. */
+/** A later section: its heading, text line, captions and fields follow one another without prose between. */
 function restartRange(source: Source, start: number): TopRange {
   let end = start;
   let textLineIndex = -1;
   for (let index = start; index < source.count; index++) {
     const form = source.top(index);
     if (form === 'empty') continue;
+    if (textLineIndex < 0 && isAddressLike(source, index)) continue;
     if (form === 'plain' || form === 'numbered' || form === 'ruler' || form === 'markdownHeading') break;
     if (form === 'passing' && textLineIndex >= 0) break;
     if (form === 'textLine' && textLineIndex < 0) textLineIndex = index;
     end = index + 1;
   }
   return {
-    end: textLineIndex >= 0 ? afterCaptions(source, end) : end,
+    end: textLineIndex >= 0 ? afterFields(source, afterCaptions(source, end)) : end,
     textLine: textLineIndex,
     unnumbered: -1,
   };
+}
+
+/** The index behind the fields that follow one another from a line on. */
+function afterFields(source: Source, start: number): number {
+  let end = start;
+  for (let next = source.nextFilled(end); FIELDS.has(source.top(next)); next = source.nextFilled(end)) {
+    end = fieldEnd(source, next);
+  }
+  return end;
 }
 
 /** More lines of captions than any cable has. */
@@ -275,7 +285,7 @@ function isPassingTail(source: Source, index: number): boolean {
 }
 
 function field(source: Source, composer: Composer, start: number, form: Form): number {
-  const end = FIELD_ENDS[form]?.(source, start) ?? start + 1;
+  const end = fieldEnd(source, start);
   const span = { start: source.line(start).from, end: source.line(end - 1).to };
   const { text } = source;
   switch (form) {
@@ -295,6 +305,11 @@ function field(source: Source, composer: Composer, start: number, form: Form): n
       composer.interrupt(labelledText('classificationAuthority', text, span));
   }
   return end;
+}
+
+/** The index of the line behind the last of the field that begins at a line. */
+function fieldEnd(source: Source, start: number): number {
+  return FIELD_ENDS[source.top(start)]?.(source, start) ?? start + 1;
 }
 
 /** For each field, the index of the line behind its last. */
