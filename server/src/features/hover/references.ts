@@ -1,0 +1,37 @@
+import type { Knowledge } from '../../knowledge';
+import type { Cable } from '../../model/cable';
+import type { Reference } from '../../model/references';
+import type { Span } from '../../text/span';
+import { itemAt } from '../search';
+import { sentence } from '../wording';
+import { card, type HoverContent } from './card';
+import type { Hover } from './place';
+import { postInWords } from './posts';
+
+/** An entry of the REF line, and a mention of one in the text (`REF B`). */
+export const referenceHover: Hover = ({ cable, knowledge, offset }) => {
+  const listed = itemAt(cable.references?.items ?? [], offset);
+  if (listed) return referenceCard(listed.span, listed, knowledge);
+
+  const mention = itemAt(cable.referenceMentions, offset);
+  const mentioned = mention && withLetter(cable, mention.letter);
+  return mention && mentioned ? referenceCard(mention.span, mentioned, knowledge) : null;
+};
+
+function withLetter(cable: Cable, letter: string): Reference | undefined {
+  return cable.references?.items.find((item) => item.letter?.toUpperCase() === letter.toUpperCase());
+}
+
+function referenceCard(span: Span, reference: Reference, { posts }: Knowledge): HoverContent | null {
+  const { mrn, or, letter, text, notal } = reference;
+  if (mrn === null && !notal) return null;
+  const post = reference.post === null ? undefined : posts.find(reference.post);
+  return card(
+    span,
+    mrn ?? text,
+    letter ? `reference ${letter}` : 'reference',
+    post && sentence(`Message of the ${postInWords(post)}`),
+    or && `Or ${or}, should it be of the year before.`,
+    notal && 'NOTAL: not sent to all addressees of this cable.',
+  );
+}
