@@ -1,0 +1,91 @@
+import type { ExtensionContext, TextDocument } from 'vscode';
+import { commands, Disposable, languages, Range, Uri, window, workspace } from 'vscode';
+import { DETECTION_LENGTH, looksLikeCable } from '../../server/src/syntax/detect';
+import {
+  answersIn,
+  choices,
+  type DetectionSetting,
+  decide,
+  declined,
+  isCandidate,
+  type Places,
+} from './offer';
+
+/** An insertion of this many characters is a paste: what was no cable before may be one now. */
+const PASTE_LENGTH = 80;
+
+/**
+ * Looks at plain text and Markdown when it comes to the front or something is pasted, and makes it a cable, offers
+ * to, or leaves it alone, as the setting `cable.detection` and the answers given before say. A document is offered
+ * once, and one offer at a time is open. Also registers the commands `cable.openAsCable` and
+ * `cable.forgetAnswers`.
+ */
+export function registerDetection(context: ExtensionContext): Disposable {
+  const answers = answersIn(context.globalState);
+  const settled = new WeakSet<TextDocument>();
+  let offering = false;
+
+  async function look(document: TextDocument | undefined): Promise<void> {
+    if (document === undefined || offering || settled.has(document) || !mayBeCable(document)) return;
+    const remembered = answers.for(placesOf(document));
+    const decision = decide(settingFor(document), remembered, looksLikeCable(headOf(document)));
+    if (decision === 'leave') return;
+    settled.add(document);
+    if (decision === 'open') await makeCable(document);
+    else await offer(document);
+  }
+
+  async function offer(document: TextDocument): Promise<void> {
+    const places = placesOf(document);
+    const message = `“${nameOf(document)}” looks like a diplomatic cable.`;
+    offering = true;
+    const choice = (await window.showInformationMessage(message, ...choices(places))) ?? declined(places);
+    offering = false;
+    await answers.remember(choice);
+    if (choice.answer === 'always') await makeCable(document);
+    await look(frontDocument());
+  }
+
+  void look(frontDocument());
+  return Disposable.from(
+    window.onDidChangeActiveTextEditor(() => look(frontDocument())),
+    workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
+      const pasted = contentChanges.some(({ text }) => text.length >= PASTE_LENGTH);
+      if (pasted && document === frontDocument()) void look(document);
+    }),
+    commands.registerCommand('cable.openAsCable', () => makeCable(frontDocument())),
+    commands.registerCommand('cable.forgetAnswers', () => answers.forget()),
+  );
+}
+
+function frontDocument(): TextDocument | undefined {
+  return window.activeTextEditor?.document;
+}
+
+async function makeCable(document: TextDocument | undefined): Promise<void> {
+  if (document === undefined || document.isClosed) return;
+  await languages.setTextDocumentLanguage(document, 'cable');
+}
+
+function mayBeCable({ languageId, uri, isUntitled }: TextDocument): boolean {
+  const writable = isUntitled || workspace.fs.isWritableFileSystem(uri.scheme) === true;
+  return isCandidate({ languageId, path: uri.path, writable });
+}
+
+function settingFor({ uri }: TextDocument): DetectionSetting {
+  return workspace.getConfiguration('cable', uri).get<DetectionSetting>('detection', 'ask');
+}
+
+function headOf(document: TextDocument): string {
+  return document.getText(new Range(document.positionAt(0), document.positionAt(DETECTION_LENGTH)));
+}
+
+function placesOf({ uri, isUntitled }: TextDocument): Places {
+  if (isUntitled) return {};
+  const folder = workspace.getWorkspaceFolder(uri)?.uri ?? Uri.joinPath(uri, '..');
+  return { document: uri.toString(), folder: folder.toString() };
+}
+
+function nameOf({ uri }: TextDocument): string {
+  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
+}
