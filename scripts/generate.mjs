@@ -1,0 +1,214 @@
+// Writes what follows from the rules, so that nothing about a rule is typed twice: the pages docs/rules/<id>.md, the
+// table in README.md between <!-- rules --> and <!-- /rules -->, and the settings cable.lint.* in package.json.
+//   node scripts/generate.mjs [--check]     --check: writes nothing, exits 1 where something is stale
+import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+import * as esbuild from 'esbuild';
+
+const root = path.resolve(import.meta.dirname, '..');
+const check = process.argv.includes('--check');
+
+const { rules, lint, readText, knowledge } = await loadRules();
+const wanted = new Map([
+  ...rules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)]),
+  ['package.json', manifest(read('package.json'))],
+]);
+if (existsSync(path.join(root, 'README.md'))) wanted.set('README.md', readme(read('README.md')));
+
+const pages = path.join(root, 'docs/rules');
+mkdirSync(pages, { recursive: true });
+const surplus = readdirSync(pages)
+  .map((name) => `docs/rules/${name}`)
+  .filter((file) => !wanted.has(file));
+const stale = [...wanted.keys()].filter((file) => read(file) !== wanted.get(file));
+
+if (check) {
+  for (const file of [...stale, ...surplus]) console.error(`${file} is not up to date`);
+  if (stale.length + surplus.length > 0) {
+    console.error('Run: npm run generate');
+    process.exitCode = 1;
+  }
+} else {
+  for (const file of surplus) rmSync(path.join(root, file));
+  for (const file of stale) writeFileSync(path.join(root, file), wanted.get(file));
+  console.log(`${stale.length} files written, ${surplus.length} removed, ${wanted.size} up to date`);
+}
+
+/** The rules and what runs them, bundled from the sources and loaded. */
+async function loadRules() {
+  const { outputFiles } = await esbuild.build({
+    stdin: {
+      contents: `
+        export { rules } from './server/src/rules';
+        export { lint } from './server/src/rules/runner';
+        export { readText } from './server/src/model/document';
+        export { standardKnowledge as knowledge } from './server/src/knowledge';`,
+      resolveDir: root,
+      loader: 'ts',
+    },
+    bundle: true,
+    write: false,
+    platform: 'node',
+    format: 'cjs',
+    loader: { '.csv': 'text' },
+    logLevel: 'warning',
+  });
+  const module = { exports: {} };
+  new Function('module', 'exports', 'require', outputFiles[0].text)(
+    module,
+    module.exports,
+    createRequire(import.meta.url),
+  );
+  return module.exports;
+}
+
+function read(file) {
+  const full = path.join(root, file);
+  return existsSync(full) ? readFileSync(full, 'utf8') : undefined;
+}
+
+// The page of a rule
+
+function page(rule) {
+  const { id, group, summary, why, authority, severity, generations, since, examples } = rule;
+  return `<!-- made by scripts/generate.mjs from server/src/rules/${id}.ts -->
+
+# ${id}
+
+${summary}
+
+${table([
+  ['Group', 'In `transcribe`', 'In `draft`', 'Periods', 'Quick fix', 'Since'],
+  [group, severity.transcribe, severity.draft, generations.join(', '), hasFix(rule) ? 'yes' : 'no', since],
+])}
+
+${why}
+
+Authority: ${authority.join(', ')} ([sources](../../server/data/SOURCES.md)).
+
+## Found
+
+${examples.bad.map((example) => bad(rule, example)).join('\n\n')}
+
+## Left alone
+
+${examples.good.map(({ text }) => fence(text)).join('\n\n')}
+
+## Change or silence it
+
+In the settings, for all cables (\`error\`, \`warning\`, \`information\`, \`hint\` or \`off\`):
+
+\`\`\`json
+"cable.lint.rules": { "${id}": "off" }
+\`\`\`
+
+In the text, for one place that stands so in the original: write \`[sic]\` behind it.
+`;
+}
+
+function bad(rule, example) {
+  const findings = findingsOf(rule, example);
+  const messages = findings.map(({ severity, message }) => `- ${severity}: ${message}`).join('\n');
+  const where = example.profile ? ` (profile \`${example.profile}\`)` : '';
+  const fix = findings.find(({ fixes }) => fixes.length > 0)?.fixes[0];
+  const parts = [fence(underlined(example.text, findings)), messages + where];
+  if (fix) parts.push(`After the fix “${fix.title}”:`, fence(example.fixed));
+  return parts.join('\n\n');
+}
+
+function findingsOf(rule, example) {
+  const [{ cable }] = readText(example.text.join('\n'));
+  return lint(cable, { profile: example.profile ?? 'transcribe', severities: {} }, knowledge, [rule])
+    .findings;
+}
+
+/** The lines, with marks under the findings. */
+function underlined(lines, findings) {
+  let start = 0;
+  return lines.flatMap((line) => {
+    const marks = findings
+      .filter(({ span }) => span.start >= start && span.start <= start + line.length)
+      .map(({ span }) => ' '.repeat(span.start - start) + '^'.repeat(Math.max(1, span.end - span.start)));
+    start += line.length + 1;
+    return [line, ...marks];
+  });
+}
+
+function fence(lines) {
+  return ['```cable', ...lines, '```'].join('\n');
+}
+
+/** A table of Markdown with its columns aligned, the first row being the head. */
+function table(rows) {
+  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
+  const line = (cells, fill) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column], fill)).join(' | ')} |`;
+  const [head, ...others] = rows;
+  const ruler = head.map(() => '');
+  return [line(head, ' '), line(ruler, '-'), ...others.map((row) => line(row, ' '))].join('\n');
+}
+
+function hasFix(rule) {
+  return rule.examples.bad.some((example) => example.fixed !== undefined);
+}
+
+// The table of the README
+
+function readme(text) {
+  const rows = rules.map((rule) => [
+    `[${rule.id}](docs/rules/${rule.id}.md)`,
+    rule.summary,
+    rule.severity.transcribe,
+    rule.severity.draft,
+    hasFix(rule) ? 'yes' : '',
+  ]);
+  const made = table([['Rule', 'What it finds', '`transcribe`', '`draft`', 'Quick fix'], ...rows]);
+  return text.replace(
+    /(<!-- rules -->).*?(<!-- \/rules -->)/s,
+    (_, open, close) => `${open}\n\n${made}\n\n${close}`,
+  );
+}
+
+// The settings in the manifest
+
+function manifest(text) {
+  const manifest = JSON.parse(text);
+  const checks = manifest.contributes.configuration.find(({ title }) => title === 'Checks');
+  checks.properties['cable.lint.profile'] = profileSetting();
+  checks.properties['cable.lint.rules'] = rulesSetting();
+  return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function profileSetting() {
+  return {
+    type: 'string',
+    enum: ['transcribe', 'draft'],
+    enumDescriptions: [
+      'Copying a historic cable: what the original says is right, only slips of copying are warnings.',
+      'Writing a cable: the rules of the handbooks bind.',
+    ],
+    default: 'transcribe',
+    scope: 'resource',
+    description: 'How strictly cables are checked.',
+  };
+}
+
+function rulesSetting() {
+  return {
+    type: 'object',
+    properties: Object.fromEntries(rules.map((rule) => [rule.id, ruleSetting(rule)])),
+    additionalProperties: false,
+    default: {},
+    scope: 'resource',
+    description: 'How much each check weighs. A check that is not named here weighs what its profile says.',
+  };
+}
+
+function ruleSetting({ summary, severity }) {
+  return {
+    type: 'string',
+    enum: ['default', 'error', 'warning', 'information', 'hint', 'off'],
+    description: `${summary} By default ${severity.transcribe} in transcribe, ${severity.draft} in draft.`,
+  };
+}

@@ -1,0 +1,89 @@
+import type { Profile, Severity } from '../config/settings';
+import type { Knowledge } from '../knowledge';
+import type { Cable } from '../model/cable';
+import type { Generation } from '../model/generation';
+import type { Span } from '../text/span';
+
+export type RuleGroup =
+  | 'classification'
+  | 'heading'
+  | 'captions'
+  | 'executive-order'
+  | 'tags'
+  | 'subject'
+  | 'references'
+  | 'paragraphs'
+  | 'blocks'
+  | 'sections'
+  | 'characters'
+  | 'ending';
+
+/** A replacement of one stretch of text; an empty span inserts. */
+export interface TextEdit {
+  readonly span: Span;
+  readonly newText: string;
+}
+
+export interface Fix {
+  /** What the menu says: `Replace by PGOV`. */
+  readonly title: string;
+  readonly edits: readonly TextEdit[];
+  /** `safe`: cannot change what the cable says. `suggested`: a person has to look. */
+  readonly safety: 'safe' | 'suggested';
+}
+
+/** What a rule says about one place. Offsets are relative to the cable. */
+export interface Finding {
+  readonly span: Span;
+  readonly message: string;
+  /** Overrides the rule's own severity for this finding (a near miss weighs more than an unknown word). */
+  readonly severity?: Readonly<Record<Profile, Severity>>;
+  /** The best first. */
+  readonly fixes?: readonly Fix[];
+  /** The other place: the first of two duplicates, the class of the text line. */
+  readonly related?: readonly RelatedPlace[];
+}
+
+export interface RelatedPlace {
+  readonly span: Span;
+  readonly message: string;
+}
+
+export interface RuleContext {
+  readonly knowledge: Knowledge;
+  readonly profile: Profile;
+}
+
+/** An example of the documentation, line by line; the tests run every one. */
+export interface Example {
+  readonly text: readonly string[];
+  /** Where the rule speaks differently in the two; `transcribe` when not given. */
+  readonly profile?: Profile;
+}
+
+export interface BadExample extends Example {
+  /** The stretches that are found, word by word, in order. */
+  readonly finds: readonly string[];
+  /** The text after the first fix of every finding. */
+  readonly fixed?: readonly string[];
+}
+
+/** A check: its metadata, what it looks for, and the examples that prove it. One file each. */
+export interface Rule {
+  readonly id: string;
+  /** Rules of the group `heading` are silent on a partial extract: its heading was cut off. */
+  readonly group: RuleGroup;
+  /** One line: what is wrong. */
+  readonly summary: string;
+  /** Why it matters, in a few sentences. */
+  readonly why: string;
+  /** Keys of server/data/SOURCES.md. */
+  readonly authority: readonly string[];
+  readonly severity: Readonly<Record<Profile, Severity>>;
+  /** The periods in which it holds; it also speaks where the period of a cable cannot be told. */
+  readonly generations: readonly Generation[];
+  /** The version of the extension that brought it. */
+  readonly since: string;
+  readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly Example[] };
+  readonly check: (cable: Cable, context: RuleContext) => Iterable<Finding>;
+}

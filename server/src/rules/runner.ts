@@ -1,0 +1,74 @@
+import type { LintSettings, Severity } from '../config/settings';
+import type { Knowledge } from '../knowledge';
+import type { Cable } from '../model/cable';
+import type { Span } from '../text/span';
+import { rules as allRules } from './index';
+import type { Fix, RelatedPlace, Rule, RuleContext } from './rule';
+import { isSic } from './sic';
+
+/** A finding with everything decided: what an editor shows. Offsets are relative to the cable. */
+export interface ResolvedFinding {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly span: Span;
+  readonly message: string;
+  readonly fixes: readonly Fix[];
+  readonly related: readonly RelatedPlace[];
+}
+
+/** A rule that broke on a cable: its findings are lost, those of the others are not. */
+export interface RuleFailure {
+  readonly rule: string;
+  readonly error: unknown;
+}
+
+export interface LintResult {
+  /** In the order in which they stand in the text; at one place in the order of the list of rules. */
+  readonly findings: readonly ResolvedFinding[];
+  /** To be told to the user, never to be dropped. */
+  readonly failures: readonly RuleFailure[];
+}
+
+/**
+ * Runs the rules over one cable. Silent are: every rule on a text without any element of a cable; a rule that is off;
+ * a rule outside its periods (where the period cannot be told, all rules run); the heading's rules on a partial extract;
+ * a finding that the text itself answers with `[sic]`. Never throws.
+ */
+export function lint(
+  cable: Cable,
+  settings: LintSettings,
+  knowledge: Knowledge,
+  rules: readonly Rule[] = allRules,
+): LintResult {
+  const findings: ResolvedFinding[] = [];
+  const failures: RuleFailure[] = [];
+  if (!cable.recognised) return { findings, failures };
+
+  const context: RuleContext = { knowledge, profile: settings.profile };
+  for (const rule of rules) {
+    const chosen = settings.severities[rule.id];
+    if (chosen === 'off' || !concerns(rule, cable)) continue;
+    try {
+      const found = [...rule.check(cable, context)]
+        .filter((finding) => !isSic(cable.text, finding.span))
+        .map((finding) => ({
+          rule: rule.id,
+          severity: chosen ?? (finding.severity ?? rule.severity)[settings.profile],
+          span: finding.span,
+          message: finding.message,
+          fixes: finding.fixes ?? [],
+          related: finding.related ?? [],
+        }));
+      findings.push(...found);
+    } catch (error) {
+      failures.push({ rule: rule.id, error });
+    }
+  }
+  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
+  return { findings, failures };
+}
+
+function concerns(rule: Rule, cable: Cable): boolean {
+  if (rule.group === 'heading' && cable.layers.includes('partial')) return false;
+  return cable.generation === null || rule.generations.includes(cable.generation);
+}

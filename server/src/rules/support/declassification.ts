@@ -1,0 +1,57 @@
+import type { Knowledge } from '../../knowledge';
+import type { Cable } from '../../model/cable';
+
+/** A period of which the date is not known takes the order of its middle years. */
+const typicalYear: Partial<Record<NonNullable<Cable['generation']>, string>> = {
+  cablegate: '2005',
+  smart: '2015',
+};
+
+/** The number that the E.O. line of this cable should have; null where more than one may be right. */
+export function expectedOrder(cable: Cable, knowledge: Knowledge): string | null {
+  const date = cable.date ?? (cable.generation && typicalYear[cable.generation]) ?? null;
+  const numbers = new Set(knowledge.executiveOrders.inForce(date).map((order) => order.printedNumber));
+  const [number] = numbers;
+  return numbers.size === 1 && number ? number : null;
+}
+
+/**
+ * What a classified cable usually says behind the number of its order (cable-format 4.20); null where that needs the
+ * day of the cable and it is not known.
+ */
+export function usualDeclassification(number: string, cable: Cable): string | null {
+  const day = cable.date !== null && /^\d{4}-\d\d-\d\d$/.test(cable.date) ? cable.date : null;
+  switch (number) {
+    case '11652':
+      return 'GDS';
+    case '12065':
+      return day && `GDS ${shortDate(yearsAfter(day, 6))}`;
+    case '12356':
+      return 'DECL: OADR';
+    case '12958':
+      return day && `DECL: ${longDate(yearsAfter(day, 10))}`;
+    case '13526':
+      return day && `DECL: ${yearsAfter(day, 10).replaceAll('-', '/')}`;
+    default:
+      return null;
+  }
+}
+
+/** 29 February becomes 1 March where the year has none. */
+function yearsAfter(day: string, years: number): string {
+  const later = new Date(`${day}T00:00:00Z`);
+  later.setUTCFullYear(later.getUTCFullYear() + years);
+  return later.toISOString().slice(0, 10);
+}
+
+/** 05/14/2019 */
+function longDate(day: string): string {
+  const [year, month, date] = day.split('-');
+  return `${month}/${date}/${year}`;
+}
+
+/** 5/14/85 */
+function shortDate(day: string): string {
+  const [year = 0, month, date] = day.split('-').map(Number);
+  return `${month}/${date}/${String(year % 100).padStart(2, '0')}`;
+}

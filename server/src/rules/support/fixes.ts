@@ -1,0 +1,16 @@
+import type { Span } from '../../text/span';
+import type { Fix } from '../rule';
+
+/** The fix that puts other words in a place. */
+export function replaceBy(span: Span, words: string, safety: Fix['safety'] = 'suggested'): Fix {
+  return { title: `Replace by ${words}`, edits: [{ span, newText: words }], safety };
+}
+
+/** The fix that adds text at an offset. */
+export function insertAt(offset: number, newText: string): Fix {
+  return {
+    title: `Insert ${newText.trim()}`,
+    edits: [{ span: { start: offset, end: offset }, newText }],
+    safety: 'suggested',
+  };
+}

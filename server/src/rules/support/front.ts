@@ -1,0 +1,80 @@
+import type { Cable } from '../../model/cable';
+import type { Span } from '../../text/span';
+import type { Fix } from '../rule';
+import { insertAt } from './fixes';
+
+/** A line of the front that must stand there from 1 March 1973 on (cable-format 4.20-4.22), in its order. */
+type FieldName = 'executiveOrder' | 'tags' | 'subject';
+const fieldOrder: readonly FieldName[] = ['executiveOrder', 'tags', 'subject'];
+
+/** How a field looks that stands in the front, but glued to other words so that it could not be read. */
+const gluedField: Record<FieldName, RegExp> = {
+  executiveOrder: /E\.?[O0]\.?\s*\d{4,5}/i,
+  tags: /TAGS?\s*[:;]/i,
+  subject: /SUBJ(?:ECT)?\s*[:;]/i,
+};
+
+/** A field that should stand in the front and does not. */
+export interface MissingField {
+  /** The label of its neighbour: what a finding points to. */
+  readonly place: Span;
+  /** Adds a line in the place of the field, with the line ends and empty lines that the text uses. */
+  readonly insert: (line: string) => Fix;
+}
+
+/**
+ * Tells where a field is missing. Undefined where nothing is to be reported: the field is there; it is there, but glued
+ * to another line; the cable is older than the duty; no field stands at all (a service message, a pasted piece), or a
+ * subject alone, as mails have one, too.
+ */
+export function missingField(cable: Cable, name: FieldName): MissingField | undefined {
+  if (cable[name] || olderThanFields(cable)) return undefined;
+  if (cable.textLines.length === 0 && !cable.executiveOrder && !cable.tags) return undefined;
+  const at = fieldOrder.indexOf(name);
+  const above = fieldsOf(cable, fieldOrder.slice(0, at)).at(-1);
+  const neighbour = above ?? fieldsOf(cable, fieldOrder.slice(at + 1))[0];
+  if (!neighbour || gluedField[name].test(cable.text.slice(cable.front.start, cable.front.end)))
+    return undefined;
+  const gap = gapBetweenFields(cable);
+  return {
+    place: neighbour.label,
+    insert: (line) =>
+      above
+        ? insertAt(endOfWords(cable.text, above), gap + line)
+        : insertAt(neighbour.span.start, line + gap),
+  };
+}
+
+/** AIDAC traffic of the 1970s carried neither E.O. line nor TAGS. */
+export function isExemptAid(cable: Cable): boolean {
+  return cable.generation === 'sas' && cable.captions.some(({ caption }) => caption?.caption === 'AIDAC');
+}
+
+/** The line end of the text: the first one decides; a text of one line takes a line feed. */
+export function lineEnd(text: string): string {
+  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+}
+
+/** What stands between two fields of this front, where that is blank; else a line end. */
+function gapBetweenFields(cable: Cable): string {
+  const present = fieldsOf(cable, fieldOrder);
+  for (const [index, field] of present.entries()) {
+    const next = present[index + 1];
+    const gap = next && cable.text.slice(endOfWords(cable.text, field), next.span.start);
+    if (gap && /^\s+$/.test(gap) && /[\n\r]/.test(gap)) return gap;
+  }
+  return lineEnd(cable.text);
+}
+
+function fieldsOf(cable: Cable, names: readonly FieldName[]) {
+  return names.flatMap((name) => cable[name] ?? []);
+}
+
+function endOfWords(text: string, field: { readonly span: Span }): number {
+  return field.span.start + text.slice(field.span.start, field.span.end).trimEnd().length;
+}
+
+/** The three fields became a duty on 1 March 1973. */
+function olderThanFields(cable: Cable): boolean {
+  return cable.date !== null && cable.date < '1973-03'.slice(0, cable.date.length);
+}

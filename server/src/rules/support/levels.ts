@@ -1,0 +1,24 @@
+import type { Knowledge, Level } from '../../knowledge';
+import type { Paragraph } from '../../model/body';
+import type { Cable } from '../../model/cable';
+
+/** How a level is printed at the head of this cable: spaced in a text line, in full on a SMART form. */
+export function printedLevel(level: Level, cable: Cable, knowledge: Knowledge): string {
+  return cable.generation === 'smart' ? level : knowledge.classifications.canonicalForm(level);
+}
+
+/** The paragraphs of the cable's own text that bear a mark of confidential or above. */
+export function classifiedParagraphs(cable: Cable): readonly Paragraph[] {
+  return cable.paragraphs.filter(({ quoted, marking }) => !quoted && isClassified(marking?.order ?? 0));
+}
+
+/** The level of a rank on the scale of the portion marks. */
+export function levelOfRank(order: number, knowledge: Knowledge): Level {
+  const { levels, order: rankOf } = knowledge.classifications;
+  return levels.find((level) => rankOf(level) === order) ?? 'UNCLASSIFIED';
+}
+
+/** Confidential, secret, top secret; SBU and LIMITED OFFICIAL USE are no levels of classification. */
+export function isClassified(order: number): boolean {
+  return order >= 2;
+}

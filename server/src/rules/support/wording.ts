@@ -1,0 +1,16 @@
+import type { RuleContext } from '../rule';
+
+/** A sentence for the one who copies and has an original to look at, with its blank before; nothing for a drafter. */
+export function forCopyist(context: RuleContext, sentence: string): string {
+  return context.profile === 'transcribe' ? ` ${sentence}` : '';
+}
+
+/** What to do about a slip that the original may have made itself. */
+export function sicHint(context: RuleContext): string {
+  return forCopyist(context, 'If the original has it so, add [sic].');
+}
+
+/** `A`, `A and B`, `A, B and C`. */
+export function enumerated(words: readonly string[]): string {
+  return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
+}
