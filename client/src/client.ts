@@ -1,0 +1,66 @@
+import { commands, type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  type BaseLanguageClient,
+  type LanguageClientOptions,
+  type Middleware,
+  vsdiag,
+} from 'vscode-languageclient';
+import { registerDetection } from './detect';
+
+/** How desktop and web make the client; the difference is where the server runs. */
+export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
+
+const language = 'cable';
+
+/** What both entries share: offers the language for plain texts, and starts the server with the first cable. */
+export function activateCables(context: ExtensionContext, createClient: CreateClient): BaseLanguageClient {
+  const output = window.createOutputChannel('Cable', { log: true });
+  const client = createClient(language, 'Cable', {
+    documentSelector: [{ language }],
+    outputChannel: output,
+    initializationOptions: { rulePages: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString() },
+    diagnosticPullOptions: { onChange: true },
+    middleware: { provideDiagnostics: skipPastVersions },
+  });
+  context.subscriptions.push(
+    output,
+    registerDetection(context),
+    commands.registerCommand('cable.restartServer', () => restart(client)),
+    onFirstCable(() => client.start()),
+  );
+  return client;
+}
+
+async function restart(client: BaseLanguageClient): Promise<void> {
+  await client.stop();
+  await client.start();
+}
+
+/** Runs `start` when the first text in the language is open, which may be now. */
+function onFirstCable(start: () => void): { dispose(): void } {
+  const isCable = ({ languageId }: TextDocument) => languageId === language;
+  if (workspace.textDocuments.some(isCable)) {
+    start();
+    return { dispose: () => {} };
+  }
+  const listener = workspace.onDidOpenTextDocument((document) => {
+    if (!isCable(document)) return;
+    listener.dispose();
+    start();
+  });
+  return listener;
+}
+
+/** Older versions of a file, shown beside the present one: there is nothing to mend in them. */
+const pastSchemes: ReadonlySet<string> = new Set(['git', 'gitfs', 'review', 'pr', 'timeline']);
+
+const skipPastVersions: NonNullable<Middleware['provideDiagnostics']> = (
+  document,
+  previousResultId,
+  token,
+  next,
+) => {
+  const { scheme } = document instanceof Uri ? document : document.uri;
+  if (pastSchemes.has(scheme)) return { kind: vsdiag.DocumentDiagnosticReportKind.full, items: [] };
+  return next(document, previousResultId, token);
+};

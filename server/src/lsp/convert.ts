@@ -1,0 +1,60 @@
+import {
+  DiagnosticSeverity,
+  FoldingRangeKind,
+  type Range,
+  SymbolKind,
+  type TextEdit,
+  type WorkspaceEdit,
+} from 'vscode-languageserver';
+import type { TextEdit as Edit, FoldKind, OutlineKind, Severity } from '../service';
+import type { Span } from '../text/span';
+import type { OpenDocument } from './documents';
+
+/** The protocol's word for a stretch of the text. */
+export function rangeOf({ text }: OpenDocument, span: Span): Range {
+  return { start: text.positionAt(span.start), end: text.positionAt(span.end) };
+}
+
+/** The stretch of the text that a range covers; what lies beyond the text is cut off. */
+export function spanOf({ text }: OpenDocument, { start, end }: Range): Span {
+  return { start: text.offsetAt(start), end: text.offsetAt(end) };
+}
+
+export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
+  error: DiagnosticSeverity.Error,
+  warning: DiagnosticSeverity.Warning,
+  information: DiagnosticSeverity.Information,
+  hint: DiagnosticSeverity.Hint,
+};
+
+/** The protocol knows programs, not cables: the nearest by its picture. */
+export const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
+  cable: SymbolKind.File,
+  header: SymbolKind.Struct,
+  field: SymbolKind.Field,
+  section: SymbolKind.Namespace,
+  summary: SymbolKind.Interface,
+  comment: SymbolKind.Event,
+  quotation: SymbolKind.Module,
+  paragraph: SymbolKind.String,
+  signature: SymbolKind.Key,
+};
+
+/** Artefacts fold with the editor's command for comments: neither is part of what is said. */
+export const foldKinds: Readonly<Partial<Record<FoldKind, FoldingRangeKind>>> = {
+  artefact: FoldingRangeKind.Comment,
+  region: FoldingRangeKind.Region,
+};
+
+/** Edits of one text; `versioned` for clients that then refuse them when the text has moved on. */
+export function workspaceEdit(
+  document: OpenDocument,
+  edits: readonly Edit[],
+  versioned: boolean,
+): WorkspaceEdit {
+  const { uri, version } = document;
+  const changes: TextEdit[] = edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
+  return versioned
+    ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
+    : { changes: { [uri]: changes } };
+}

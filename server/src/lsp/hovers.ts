@@ -1,0 +1,25 @@
+import { MarkupKind } from 'vscode-languageserver';
+import { hover } from '../service';
+import { rangeOf } from './convert';
+import { answering, type Feature } from './session';
+
+/** What the mouse tells about a word: Markdown, or its plain text for clients that show no Markdown. */
+export const hovers: Feature = (session) => {
+  const { connection, abilities } = session;
+  connection.onHover(
+    answering(session, null, (document, { position }) => {
+      const found = hover(document.reading, document.text.offsetAt(position));
+      if (found === null) return null;
+      const contents = abilities.markdownHovers
+        ? { kind: MarkupKind.Markdown, value: found.markdown }
+        : { kind: MarkupKind.PlainText, value: plainText(found.markdown) };
+      return { contents, range: rangeOf(document, found.span) };
+    }),
+  );
+  return { hoverProvider: true };
+};
+
+/** Hovers know two marks of Markdown only: bold, and the backslash before a character that is none. */
+function plainText(markdown: string): string {
+  return markdown.replace(/\\(.)|\*\*/g, (_, escaped: string | undefined) => escaped ?? '');
+}

@@ -1,0 +1,59 @@
+import {
+  type Connection,
+  type InitializeParams,
+  PositionEncodingKind,
+  TextDocumentSyncKind,
+} from 'vscode-languageserver';
+import { abilitiesOf } from './abilities';
+import { codeActions } from './code-actions';
+import { diagnostics } from './diagnostics';
+import { openDocuments } from './documents';
+import { folding } from './folding';
+import { hovers } from './hovers';
+import { outline } from './outline';
+import type { Feature, Session } from './session';
+import { clientSettings } from './settings';
+
+/** All that the server does for a client. */
+const features: readonly Feature[] = [diagnostics, outline, hovers, folding, codeActions];
+
+/**
+ * Serves one client. Handlers are set up when the client has said what it can do; a request before that is refused.
+ * @param later runs something after the messages that have already arrived (`setImmediate`, or a timer of 0 ms)
+ */
+export function startServer(connection: Connection, later: Session['later']): void {
+  connection.onInitialize((params) => {
+    const abilities = abilitiesOf(params);
+    const documents = openDocuments();
+    const options = initializationOptions(params);
+    const settings = clientSettings(connection, abilities, options.cable);
+    const rulePages = options.rulePages?.replace(/\/*$/, '/');
+    const session: Session = { connection, abilities, documents, settings, rulePages, later };
+    documents.onDidClose(({ document }) => settings.forget(document.uri));
+    const capabilities = Object.assign({}, ...features.map((feature) => feature(session)));
+    documents.listen(connection);
+    return {
+      serverInfo: { name: 'cable' },
+      capabilities: {
+        positionEncoding: PositionEncodingKind.UTF16,
+        textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        ...capabilities,
+      },
+    };
+  });
+  connection.listen();
+}
+
+/** What a client may send along with `initialize`. */
+interface InitializationOptions {
+  /** The settings, for clients that cannot be asked for them. */
+  readonly cable?: unknown;
+  /** The address of the folder that holds a page for each rule: `file:///…/docs/rules`. */
+  readonly rulePages?: string;
+}
+
+function initializationOptions({ initializationOptions: sent }: InitializeParams): InitializationOptions {
+  if (typeof sent !== 'object' || sent === null) return {};
+  const { cable, rulePages } = sent as Record<string, unknown>;
+  return { cable, ...(typeof rulePages === 'string' && { rulePages }) };
+}

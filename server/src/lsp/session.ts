@@ -1,0 +1,61 @@
+import {
+  type CancellationToken,
+  type Connection,
+  LSPErrorCodes,
+  ResponseError,
+  type ServerCapabilities,
+  type TextDocumentIdentifier,
+} from 'vscode-languageserver';
+import type { LintSettings } from '../config/settings';
+import type { Abilities } from './abilities';
+import type { OpenDocument, OpenDocuments } from './documents';
+import type { ClientSettings } from './settings';
+
+/** What one client and the server share from the first message to the last. */
+export interface Session {
+  readonly connection: Connection;
+  readonly abilities: Abilities;
+  readonly documents: OpenDocuments;
+  readonly settings: ClientSettings;
+  /** Where the pages of the rules lie, with a slash at the end; undefined where the client did not say. */
+  readonly rulePages: string | undefined;
+  /** Runs something after the messages that have already arrived. */
+  readonly later: (run: () => void) => void;
+}
+
+/** One ability of the server: registers its handlers and says what to announce. */
+export type Feature = (session: Session) => ServerCapabilities;
+
+/** Makes the answer from one version of a text. */
+type Answer<Params, Result> = (document: OpenDocument, params: Params, settings: LintSettings) => Result;
+
+/**
+ * Makes a request handler of an answer. A text that is not open is answered by `nothing`; a request that was taken
+ * back is refused before any work is done for it; an answer that throws is logged and fails alone.
+ */
+export function answering<Params extends { textDocument: TextDocumentIdentifier }, Result>(
+  session: Session,
+  nothing: Result,
+  answer: Answer<Params, Result>,
+) {
+  return async (params: Params, token: CancellationToken): Promise<Result> => {
+    const { uri } = params.textDocument;
+    const settings = await session.settings.of(uri);
+    if (token.isCancellationRequested) {
+      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
+    }
+    const document = session.documents.get(uri); // only now: it may have changed meanwhile
+    if (document === undefined) return nothing;
+    try {
+      return answer(document, params, settings);
+    } catch (error) {
+      session.connection.console.error(report(uri, error));
+      throw error;
+    }
+  };
+}
+
+/** What the log says of an answer that failed. */
+export function report(uri: string, error: unknown): string {
+  return `${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+}

@@ -1,0 +1,45 @@
+import {
+  type Connection,
+  createConnection,
+  IPCMessageReader,
+  IPCMessageWriter,
+  StreamMessageReader,
+} from 'vscode-languageserver/node';
+import { startServer } from '../lsp/server';
+import { StreamWriter } from './stream-writer';
+
+/** The server as a process: `--stdio` for any editor, or a child of VS Code that speaks over Node's channel. */
+function main(): void {
+  const stdio = process.argv.includes('--stdio');
+  if (!stdio && process.send === undefined) {
+    console.error('This is a language server. Start it with --stdio, or let an editor start it.');
+    process.exit(2);
+  }
+  const connection = stdio ? overStreams() : overChannel();
+  process.on('unhandledRejection', (reason) => connection.console.error(`Unhandled: ${String(reason)}`));
+  endWithClient(connection, stdio);
+  startServer(connection, setImmediate);
+}
+
+// Reader and writer are named in both, so that no argument can make the library open a socket.
+
+function overStreams(): Connection {
+  return createConnection(new StreamMessageReader(process.stdin), new StreamWriter(process.stdout));
+}
+
+function overChannel(): Connection {
+  return createConnection(new IPCMessageReader(process), new IPCMessageWriter(process));
+}
+
+/** A server does not outlive its client: it ends with 0 where the client has said goodbye, else with 1. */
+function endWithClient(connection: Connection, stdio: boolean): void {
+  let saidGoodbye = false;
+  connection.onShutdown(() => {
+    saidGoodbye = true;
+  });
+  const end = () => process.exit(saidGoodbye ? 0 : 1);
+  if (stdio) process.stdin.on('close', end);
+  else process.on('disconnect', end);
+}
+
+main();

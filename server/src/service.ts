@@ -1,0 +1,183 @@
+/**
+ * The face of the core: all that an editor or a tool may call. Pure: no editor, no files, no protocol.
+ *
+ * A caller opens a version of a text once and hands the result to any question. A file may hold several cables; below
+ * this line every offset is relative to its cable, here and above it counts from the start of the text. Offsets are
+ * UTF-16.
+ */
+import { type LintSettings, readSettings as readLintSettings } from './config/settings';
+import { type FoldRange, foldingRanges as foldsOf } from './features/folding';
+import { type HoverContent, hover as hoverOf } from './features/hover';
+import { cableItem, type OutlineItem, outline as outlineOf } from './features/outline';
+import { type CableRecord, recordOf } from './features/record';
+import { type Knowledge, standardKnowledge } from './knowledge';
+import { type PlacedCable, readText } from './model/document';
+import { rules } from './rules';
+import { mergeFixes } from './rules/merge';
+import type { Fix, TextEdit } from './rules/rule';
+import { type LintResult, lint, type ResolvedFinding } from './rules/runner';
+import { lineIndex } from './text/line-index';
+import { type Span, touches } from './text/span';
+
+export type { Severity } from './config/settings';
+export type { FoldKind, FoldRange } from './features/folding';
+export type { HoverContent } from './features/hover';
+export type { OutlineItem, OutlineKind } from './features/outline';
+export type { CableRecord } from './features/record';
+export { type Knowledge, standardKnowledge, type TagMeaning } from './knowledge';
+export type { PlacedCable } from './model/document';
+export { rules } from './rules';
+export { applyEdits } from './rules/merge';
+export type { Fix, Rule, TextEdit } from './rules/rule';
+export type { LintResult, ResolvedFinding, RuleFailure } from './rules/runner';
+export { looksLikeCable } from './syntax/detect';
+
+/** What is known beside the text. */
+export interface OpenOptions {
+  /** The name of the file, which may hold the number of the cable: `05VALLETTA217.txt`. */
+  readonly fileName?: string;
+  /** The year, where the text does not tell it. */
+  readonly year?: number;
+  /** Other tables than those that are shipped. */
+  readonly knowledge?: Knowledge;
+}
+
+/** A text with its reading. It never changes: a new version of the text is a new document. */
+export interface CableDocument {
+  readonly text: string;
+  /** In the order of the text. */
+  readonly cables: readonly PlacedCable[];
+  /** The tables that it was read with. */
+  readonly knowledge: Knowledge;
+}
+
+/** A fix on offer for a finding. */
+export interface QuickFix {
+  readonly finding: ResolvedFinding;
+  readonly fix: Fix;
+  /** The one to take without asking: the only one, or the first where it is safe. */
+  readonly preferred: boolean;
+}
+
+/** Reads a text. Any text can be read; what is not a cable gives a reading that says so. */
+export function openDocument(text: string, options: OpenOptions = {}): CableDocument {
+  const knowledge = options.knowledge ?? standardKnowledge;
+  return { text, cables: readText(text, { ...options, knowledge }), knowledge };
+}
+
+/**
+ * Reads the value of the settings `cable.lint`; whatever is wrong in it is left out and told in `problems`, a sentence
+ * each.
+ */
+export function readSettings(value: unknown): ReturnType<typeof readLintSettings> {
+  return readLintSettings(value, ruleIds);
+}
+
+const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+
+/** What the rules find, in the order of the text. The same document and settings give the same object. */
+export function diagnostics(document: CableDocument, settings: LintSettings): LintResult {
+  const known = found.get(document);
+  if (known?.settings === settings) return known.result;
+  const results = document.cables.map(({ cable, offset }) => {
+    const { findings, failures } = lint(cable, settings, document.knowledge);
+    return { findings: findings.map((finding) => movedFinding(finding, offset)), failures };
+  });
+  const result = {
+    findings: results.flatMap(({ findings }) => findings),
+    failures: results.flatMap(({ failures }) => failures),
+  };
+  found.set(document, { settings, result });
+  return result;
+}
+
+/** The last findings of each document. */
+const found = new WeakMap<CableDocument, { readonly settings: LintSettings; readonly result: LintResult }>();
+
+/** The outline; where the text holds several cables, with one root for each. */
+export function outline({ cables }: CableDocument): readonly OutlineItem[] {
+  return cables.length > 1
+    ? cables.map(({ cable, offset }) => movedItem(cableItem(cable), offset))
+    : cables.flatMap(({ cable, offset }) => outlineOf(cable).map((item) => movedItem(item, offset)));
+}
+
+/** What there is to know about the word at an offset; null where there is nothing. */
+export function hover({ cables, knowledge }: CableDocument, offset: number): HoverContent | null {
+  const placed = cableAt(cables, offset);
+  const content = placed && hoverOf(placed.cable, offset - placed.offset, knowledge);
+  return content ? { ...content, span: movedSpan(content.span, placed.offset) } : null;
+}
+
+/** What can be folded away, in no particular order. */
+export function foldingRanges({ cables }: CableDocument): readonly FoldRange[] {
+  return cables.flatMap(({ cable, offset }) =>
+    foldsOf(cable).map((range) => ({ ...range, span: movedSpan(range.span, offset) })),
+  );
+}
+
+/** The fixes of the findings that touch a stretch of the text, those of one finding with the best first. */
+export function quickFixes(document: CableDocument, span: Span, settings: LintSettings): readonly QuickFix[] {
+  return diagnostics(document, settings)
+    .findings.filter((finding) => touches(finding.span, span.start) || touches(span, finding.span.start))
+    .flatMap((finding) =>
+      finding.fixes.map((fix, index) => ({
+        finding,
+        fix,
+        preferred: index === 0 && (fix.safety === 'safe' || finding.fixes.length === 1),
+      })),
+    );
+}
+
+/** The edits of every safe fix that can be made at once, in the order of the text. */
+export function safeFixes(document: CableDocument, settings: LintSettings): readonly TextEdit[] {
+  const fixes = diagnostics(document, settings).findings.flatMap(({ fixes: [first] }) => first ?? []);
+  return mergeFixes(fixes.filter(({ safety }) => safety === 'safe'));
+}
+
+/** What stands in each cable, as plain data under the name of its file. */
+export function records({ text, cables }: CableDocument, file: string): readonly CableRecord[] {
+  const lines = lineIndex(text);
+  return cables.map(({ cable, offset }, index) =>
+    recordOf(cable, { file, cable: index, range: lines.rangeOf(offset, offset + cable.text.length) }),
+  );
+}
+
+/** The last cable that starts at or before an offset. */
+function cableAt(cables: readonly PlacedCable[], offset: number): PlacedCable | undefined {
+  let low = 0;
+  let high = cables.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((cables[middle]?.offset ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return cables[low - 1];
+}
+
+/** From an offset within a cable to one within the text that holds it. */
+function movedSpan({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
+}
+
+function movedItem(item: OutlineItem, by: number): OutlineItem {
+  if (by === 0) return item;
+  return {
+    ...item,
+    span: movedSpan(item.span, by),
+    nameSpan: movedSpan(item.nameSpan, by),
+    children: item.children.map((child) => movedItem(child, by)),
+  };
+}
+
+function movedFinding(finding: ResolvedFinding, by: number): ResolvedFinding {
+  if (by === 0) return finding;
+  const place = <Place extends { readonly span: Span }>(it: Place): Place => ({
+    ...it,
+    span: movedSpan(it.span, by),
+  });
+  return {
+    ...place(finding),
+    related: finding.related.map(place),
+    fixes: finding.fixes.map((fix) => ({ ...fix, edits: fix.edits.map(place) })),
+  };
+}

@@ -1,0 +1,116 @@
+import { strict as assert } from 'node:assert';
+import { execFileSync } from 'node:child_process';
+import { existsSync, readFileSync } from 'node:fs';
+import { builtinModules } from 'node:module';
+import { Worker } from 'node:worker_threads';
+import type { DocumentSymbol, Hover, ResponseMessage } from 'vscode-languageserver/node';
+import { positionAt } from '../protocol/client';
+import { cable } from '../protocol/texts';
+
+const client = 'dist/browser/client.js';
+const server = 'dist/browser/server.js';
+
+describe('web', () => {
+  before(function () {
+    this.timeout(60_000);
+    if (!existsSync(client) || !existsSync(server)) execFileSync(process.execPath, ['scripts/build.mjs']);
+  });
+
+  it('has a client that needs nothing but the editor', () => {
+    assert.deepEqual(needed(readFileSync(client, 'utf8')), ['vscode']);
+  });
+
+  it('has a server that needs nothing', () => {
+    assert.deepEqual(needed(readFileSync(server, 'utf8')), []);
+  });
+
+  it('has no word of Node in either', () => {
+    const nodes = new RegExp(`["'](?:node:[\\w/]+|${builtinModules.filter(isTelling).join('|')})["']\\)`);
+    for (const bundle of [client, server]) {
+      assert.equal(nodes.exec(readFileSync(bundle, 'utf8'))?.[0], undefined, bundle);
+    }
+  });
+
+  it('has a server that answers from a plain worker', async () => {
+    const worker = new WebServer(readFileSync(server, 'utf8'));
+    try {
+      const uri = 'vscode-vfs://archive/example.cable';
+      const textDocument = { uri, languageId: 'cable', version: 1, text: cable };
+      const capabilities = {
+        textDocument: { documentSymbol: { hierarchicalDocumentSymbolSupport: true } },
+      };
+      await worker.request('initialize', { processId: null, rootUri: null, capabilities });
+      worker.notify('initialized', {});
+      worker.notify('textDocument/didOpen', { textDocument });
+
+      const symbols = await worker.request<DocumentSymbol[]>('textDocument/documentSymbol', { textDocument });
+      assert.ok(symbols.some(({ name }) => name.includes('ROE')));
+
+      const position = positionAt(cable, cable.indexOf('EAGR') + 1);
+      const hover = await worker.request<Hover>('textDocument/hover', { textDocument, position });
+      assert.match(JSON.stringify(hover.contents), /Agriculture/);
+    } finally {
+      await worker.stop();
+    }
+  });
+});
+
+/** The modules that a bundle asks for. */
+function needed(bundle: string): string[] {
+  const asked = [...bundle.matchAll(/\b(?:require|import)\(\s*["']([^"']+)["']\s*\)/g)];
+  return [...new Set(asked.map(([, name = '']) => name))];
+}
+
+/** Names of Node's modules that are not ordinary words: those would be found anywhere. */
+function isTelling(name: string): boolean {
+  return /^(?:fs|net|tls|http2?|https|dgram|dns|child_process|worker_threads|crypto|zlib|vm)$/.test(name);
+}
+
+/** What a page gives a worker, `self` and messages both ways, on a thread of Node whose own names are hidden. */
+const workerScope = `
+  const { parentPort } = require('node:worker_threads');
+  const self = {
+    postMessage: (message) => parentPort.postMessage(message),
+    addEventListener: () => {},
+    onmessage: null,
+  };
+  parentPort.on('message', (data) => self.onmessage?.({ data }));
+  const hidden = ['require', 'module', 'exports', 'process', 'Buffer', 'global', 'setImmediate'];
+  new Function('self', ...hidden, bundle)(self);
+`;
+
+/** The server's bundle in a worker, spoken to as a page does. */
+class WebServer {
+  readonly #worker: Worker;
+  readonly #answers = new Map<number, (answer: ResponseMessage) => void>();
+  #failed: (error: Error) => void = () => {};
+  #lastId = 0;
+
+  constructor(bundle: string) {
+    this.#worker = new Worker(`const bundle = ${JSON.stringify(bundle)};${workerScope}`, { eval: true });
+    this.#worker.on('error', (error) => this.#failed(error));
+    this.#worker.on('message', (message: ResponseMessage) => {
+      if (typeof message.id === 'number') this.#answers.get(message.id)?.(message);
+    });
+  }
+
+  request<Result>(method: string, params: object): Promise<Result> {
+    const id = ++this.#lastId;
+    return new Promise((resolve, reject) => {
+      this.#failed = reject;
+      this.#answers.set(id, ({ result, error }) => {
+        if (error) reject(new Error(error.message));
+        else resolve(result as Result);
+      });
+      this.#worker.postMessage({ jsonrpc: '2.0', id, method, params });
+    });
+  }
+
+  notify(method: string, params: object): void {
+    this.#worker.postMessage({ jsonrpc: '2.0', method, params });
+  }
+
+  async stop(): Promise<void> {
+    await this.#worker.terminate();
+  }
+}

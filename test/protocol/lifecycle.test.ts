@@ -1,0 +1,79 @@
+import { strict as assert } from 'node:assert';
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import type { Hover } from 'vscode-languageserver/node';
+import { builtServer, Client } from './client';
+import { cable } from './texts';
+
+describe('protocol: the life of a server', () => {
+  let client: Client;
+  afterEach(() => client?.dispose());
+
+  it('ends with 0 after shutdown and exit', async () => {
+    client = await Client.start();
+    await client.open(cable);
+    assert.equal(await client.stop(), 0);
+  });
+
+  it('ends with 1 after exit alone', async () => {
+    client = await Client.start();
+    await client.notify('exit');
+    assert.equal(await client.exited(), 1);
+  });
+
+  it('ends when its client is gone', async () => {
+    client = await Client.start();
+    client.process.stdin?.end();
+    assert.equal(await client.exited(), 1);
+  });
+
+  it('refuses to answer before the first message', async () => {
+    client = await Client.spawn();
+    const params = { textDocument: { uri: 'file:///a.cable' }, position: { line: 0, character: 0 } };
+    await assert.rejects(client.request('textDocument/hover', params));
+    await client.initialize();
+    assert.equal(await client.request('textDocument/hover', params), null);
+  });
+
+  it('lives on after wrong messages', async () => {
+    client = await Client.start();
+    const document = await client.open(cable);
+    await assert.rejects(client.request('textDocument/hover', { nonsense: true }), /hover/);
+    await assert.rejects(client.request('cable/unknown', {}), { code: -32601 });
+    await client.notify('cable/unknown', {});
+    await client.notify('textDocument/didChange', { textDocument: document.id });
+    await client.notify('textDocument/didClose', { textDocument: { uri: 'file:///never-opened' } });
+    await client.notify('$/cancelRequest', { id: 4711 });
+    await client.connection.sendRequest('textDocument/documentSymbol', [1, 2]).catch(() => {});
+    const hover = await document.ask<Hover>('hover', { position: document.positionOf('EAGR') });
+    assert.match(JSON.stringify(hover), /EAGR/);
+  });
+
+  it('says how to start it when it is started by hand', async () => {
+    const server = spawn(process.execPath, [await builtServer()], { stdio: ['ignore', 'ignore', 'pipe'] });
+    let said = '';
+    server.stderr.on('data', (chunk) => {
+      said += chunk;
+    });
+    const [code] = await once(server, 'close');
+    assert.equal(code, 2);
+    assert.match(said, /--stdio/);
+  });
+
+  it('speaks over the channel of its parent, and ends when that closes', async () => {
+    const server = spawn(process.execPath, [await builtServer(), '--node-ipc'], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
+    });
+    server.send({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, capabilities: {} },
+    });
+    const [answer] = await once(server, 'message');
+    assert.ok(answer.result.capabilities.hoverProvider);
+    server.disconnect();
+    const [code] = await once(server, 'exit');
+    assert.equal(code, 1);
+  });
+});
