@@ -13,7 +13,7 @@ export const dtgJulianMismatch: Rule = {
   group: 'heading',
   summary: 'The day of the year in the station line is not the day of the date-time group.',
   why: 'The heading gives its day twice: as day of the year in the line DE, and in the date-time group. They agree in nearly every cable, up to three days of delay, so a difference is most likely a slip of copying in one of them.',
-  authority: ['ACP127', 'CGSAMPLE'],
+  authority: ['FAH2-320', 'ACP127', 'CGSAMPLE'],
   severity: { draft: 'warning', transcribe: 'warning' },
   generations: ['cablegate'],
   since: '0.1.0',
