@@ -1,0 +1,27 @@
+// The extension as its users get it: packaged into a .vsix file and installed into a server of the stand-in.
+import { spawnSync } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import path from 'node:path';
+
+const root = path.resolve(import.meta.dirname, '../..');
+const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
+
+/**
+ * Packages the built extension and installs it into the profile.
+ * @param {{ node: string, server: string }} host where the stand-in is installed
+ * @param {{ arguments: string[] }} profile
+ * @throws with what the tools said
+ */
+export function installExtension({ node, server }, profile) {
+  const vsix = path.join(root, 'out', 'cable.vsix');
+  mkdirSync(path.dirname(vsix), { recursive: true });
+  const quietly = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+  run(process.execPath, vsce, 'package', ...quietly, '--out', vsix);
+  run(node, server, '--install-extension', vsix, ...profile.arguments);
+}
+
+function run(program, ...args) {
+  const { status, error, stdout, stderr } = spawnSync(program, args, { cwd: root, encoding: 'utf8' });
+  if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${error?.message ?? stdout + stderr}`);
+}
