@@ -51,7 +51,7 @@ Header | VALLETTA 000217
   TAGS | PGOV EAGR SENV MT
   Subject | MALTA: BEEKEEPERS FEDERATION SPLITS OVER SWARM RULES
   References | A. 08 VALLETTA 501, B. STATE 40112
-  Classified by | Ambassador Jane Doe
+  Classified by | Jane Doe
 1. Summary | (C) The federation of beekeepers split on May 12. Both wings told poloff that they…
 Two hives, one hat
   2. | (C/NF) The northern wing wants swarms to be registered, as reported in reftel. The GOM…

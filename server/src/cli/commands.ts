@@ -1,0 +1,8 @@
+import type { Command } from './command';
+import { lintCommand } from './lint';
+import { parseCommand } from './parse';
+import { rulesCommand } from './rules';
+import { tagsCommand } from './tags';
+
+/** All subcommands, in the order of the help. */
+export const commands: readonly Command[] = [parseCommand, lintCommand, rulesCommand, tagsCommand];

@@ -1,0 +1,145 @@
+import { readFileSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
+import { choice, integer, list, type Values, words } from './arguments';
+import { decode, ENCODINGS } from './encoding';
+import { reasonOf } from './failure';
+import { type Input, inputs, isFolder, STANDARD_INPUT, statOf } from './inputs';
+import { inOrder, startPool } from './pool';
+import { progressOf } from './progress';
+import { type Outcome, perform, type Task } from './task';
+import { complain, readStandardInput } from './terminal';
+import { UsageError } from './usage';
+
+/** The options of every command that reads files. */
+export const fileOptions = {
+  year: integer('YYYY', 1800, 2099, 'the year of cables that print none'),
+  encoding: choice(
+    ENCODINGS,
+    null,
+    'of files without byte order mark; else UTF-8, or Windows-1252\nwhere bytes are not UTF-8',
+  ),
+  ext: list(
+    'LIST',
+    'endings to look for in folders, .cable,.txt; else all .cable\nand those .txt that look like cables',
+  ),
+  'files-from': words('FILE', 'read paths from a file, one a line; - is standard input'),
+  jobs: integer('N', 1, 64, 'how many threads; else as many as the work is worth'),
+};
+
+export type FileValues = Values<typeof fileOptions>;
+
+/** How a run over files went. */
+export interface Run {
+  /** How many files were meant: not counting texts of folders that are no cables. */
+  readonly files: number;
+  /** A file could not be read, or the work on it failed. */
+  readonly failed: boolean;
+}
+
+/**
+ * Does a task on every file that the user named and hands on what came of each, in their order. What goes wrong is said
+ * on standard error, a line each with the name of the file; the other files are still done. Throws a UsageError where no
+ * file is named.
+ */
+export async function forEachFile(
+  operands: readonly string[],
+  values: FileValues,
+  task: Task,
+  use: (outcome: Outcome) => Promise<void>,
+): Promise<Run> {
+  const paths = await pathsOf(operands, values);
+  const standardInput = paths.includes(STANDARD_INPUT) ? await readStandardInput() : undefined;
+  const files = [...inputs(paths, values.ext)].map((file) =>
+    file.path === STANDARD_INPUT && standardInput ? { ...file, bytes: standardInput } : file,
+  );
+  const progress = progressOf(files.length);
+  const fruitful = new Set<string>();
+  let meant = 0;
+  let failed = false;
+
+  for await (const outcome of outcomesOf(files, values.jobs, task)) {
+    progress.step();
+    if (!outcome.meant) continue;
+    meant++;
+    progress.clear();
+    await use(outcome);
+    if (outcome.folder !== null) fruitful.add(outcome.folder);
+    if (outcome.note) complain(`${nameOf(outcome.path)}: ${outcome.note}`);
+    if (outcome.failure) complain(`${nameOf(outcome.path)}: ${outcome.failure}`);
+    failed ||= outcome.failure !== undefined;
+  }
+  progress.clear();
+  for (const folder of paths.filter((path) => isFolder(path) && !fruitful.has(path))) {
+    complain(`${folder}: no cables in this folder`);
+  }
+  return { files: meant, failed };
+}
+
+/** The paths that the user named, by operands and lists. */
+async function pathsOf(operands: readonly string[], values: FileValues): Promise<readonly string[]> {
+  const listFile = values['files-from'];
+  const listed = listFile === null ? [] : await linesOf(listFile);
+  const paths = [...operands, ...listed];
+  if (operands.length === 0 && listFile === null) {
+    throw new UsageError('name a file or a folder, or - for standard input');
+  }
+  const readers =
+    paths.filter((path) => path === STANDARD_INPUT).length + (listFile === STANDARD_INPUT ? 1 : 0);
+  if (readers > 1) throw new UsageError('standard input can be read only once');
+  return paths;
+}
+
+async function linesOf(listFile: string): Promise<readonly string[]> {
+  try {
+    const bytes = listFile === STANDARD_INPUT ? await readStandardInput() : readFileSync(listFile);
+    return decode(bytes)
+      .text.split(/\r?\n/)
+      .filter((line) => line !== '');
+  } catch (error) {
+    throw new UsageError(`--files-from ${listFile}: ${reasonOf(error)}`);
+  }
+}
+
+/** What came of every file, in their order: done here, or spread over threads where that pays. */
+async function* outcomesOf(
+  files: readonly Input[],
+  jobs: number | null,
+  task: Task,
+): AsyncGenerator<Outcome> {
+  const threads = Math.min(jobs ?? (isMuchWork(files) ? availableParallelism() : 1), files.length);
+  if (threads < 2) {
+    for (const file of files) yield perform(task, file);
+    return;
+  }
+  const pool = startPool<Task, Input, Outcome>(task, threads);
+  const run = (file: Input) => pool.run(file).catch((error: unknown) => lost(file, error));
+  try {
+    yield* inOrder(files, threads * ITEMS_AHEAD, run);
+  } finally {
+    await pool.close();
+  }
+}
+
+/** How many results of each thread may wait for a slow one before them. */
+const ITEMS_AHEAD = 8;
+
+/** What a thread takes to start is worth it for this much text. */
+const MUCH_WORK_BYTES = 4_000_000;
+
+function isMuchWork(files: readonly Input[]): boolean {
+  let bytes = 0;
+  for (const { path } of files) {
+    bytes += statOf(path)?.size ?? 0;
+    if (bytes >= MUCH_WORK_BYTES) return true;
+  }
+  return false;
+}
+
+/** A thread that died takes only its own file with it. */
+function lost({ path, folder }: Input, error: unknown): Outcome {
+  return { path, folder, meant: true, output: [], failure: `internal failure: ${reasonOf(error)}` };
+}
+
+function nameOf(path: string): string {
+  return path === STANDARD_INPUT ? 'standard input' : path;
+}

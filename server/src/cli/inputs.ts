@@ -1,0 +1,86 @@
+import { readdirSync, type Stats, statSync } from 'node:fs';
+import path from 'node:path';
+import { reasonOf } from './failure';
+import { type IgnoreRules, inheritedRules } from './gitignore';
+
+/** Standard input, where a path is expected. */
+export const STANDARD_INPUT = '-';
+
+/** A text to read. */
+export interface Input {
+  /** As the results name it: the path the user gave, or that path and the way below it, with `/`. */
+  readonly path: string;
+  /** The folder the user gave where the file was found below one; null for a file named by the user. */
+  readonly folder: string | null;
+  /** What stands there, where it was read already: standard input. */
+  readonly bytes?: Uint8Array;
+  /** Why it cannot be read, where that is known already: a folder that cannot be opened. */
+  readonly unreadable?: string;
+}
+
+/** Endings of files that are taken as cables without looking; other endings are looked at first. */
+const CABLE_ENDING = '.cable';
+const DEFAULT_ENDINGS = [CABLE_ENDING, '.txt'];
+
+const NEVER_WALKED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
+
+/** True for a file that only its content can tell to be a cable: found in a folder, by an ending that says nothing. */
+export function needsLook(input: Input, endings: readonly string[] | null): boolean {
+  return input.folder !== null && endings === null && !input.path.toLowerCase().endsWith(CABLE_ENDING);
+}
+
+/**
+ * The files that paths stand for, in their order: files as they are, folders walked by name. A folder's files count by
+ * their endings (with or without the dot); what a .gitignore excludes, `.git` and `node_modules` are left out.
+ */
+export function* inputs(paths: readonly string[], endings: readonly string[] | null): Generator<Input> {
+  const wanted = (endings ?? DEFAULT_ENDINGS).map((ending) => `.${ending.replace(/^\./, '').toLowerCase()}`);
+  for (const given of paths) {
+    if (isFolder(given)) yield* walk(given, given, wanted, inheritedRules(given));
+    else yield { path: given, folder: null };
+  }
+}
+
+function* walk(
+  root: string,
+  folder: string,
+  endings: readonly string[],
+  inherited: IgnoreRules,
+): Generator<Input> {
+  const absolute = path.resolve(folder);
+  const { entries, rules, reason } = open(absolute, inherited);
+  if (reason !== null) yield { path: folder, folder: root, unreadable: reason };
+  for (const entry of entries) {
+    const below = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
+    const isFolder = entry.isDirectory();
+    if (rules.ignores(path.join(absolute, entry.name), isFolder)) continue;
+    if (isFolder && !NEVER_WALKED.has(entry.name)) yield* walk(root, below, endings, rules);
+    if (!isFolder && endings.some((ending) => entry.name.toLowerCase().endsWith(ending))) {
+      yield { path: below, folder: root };
+    }
+  }
+}
+
+/** The entries of a folder by name, and the rules within it; or why it cannot be read. */
+function open(folder: string, inherited: IgnoreRules) {
+  try {
+    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
+    return { entries, rules: inherited.within(folder), reason: null };
+  } catch (error) {
+    return { entries: [], rules: inherited, reason: reasonOf(error) };
+  }
+}
+
+/** True for a folder that exists. */
+export function isFolder(file: string): boolean {
+  return file !== STANDARD_INPUT && (statOf(file)?.isDirectory() ?? false);
+}
+
+/** What the file system says of a path; nothing where it cannot be asked: reading the path tells why. */
+export function statOf(file: string): Stats | undefined {
+  try {
+    return statSync(file);
+  } catch {
+    return undefined;
+  }
+}

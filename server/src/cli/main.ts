@@ -1,0 +1,75 @@
+import { isMainThread, parentPort, workerData } from 'node:worker_threads';
+import { type Command, EXIT, type Exit } from './command';
+import { commands } from './commands';
+import { reasonOf } from './failure';
+import { commandHelp, generalHelp } from './help';
+import type { Input } from './inputs';
+import { perform, type Task } from './task';
+import { complain, endQuietlyWithoutReader, print } from './terminal';
+import { didYouMean, UsageError } from './usage';
+
+/** The version of package.json; the build puts it here. */
+declare const CABLE_VERSION: string;
+
+const HELP_POINTER = '(cable --help lists them)';
+
+/** The `cable` command. Its threads run the same bundle: they take files and give outcomes. */
+if (isMainThread) {
+  endQuietlyWithoutReader();
+  main(process.argv.slice(2)).then((exit) => {
+    process.exitCode = exit;
+  });
+} else {
+  const task: Task = workerData;
+  parentPort?.on('message', (input: Input) => parentPort?.postMessage(perform(task, input)));
+}
+
+async function main(args: readonly string[]): Promise<Exit> {
+  try {
+    return await dispatch(args);
+  } catch (error) {
+    complain(error instanceof UsageError ? error.message : `internal failure: ${reasonOf(error)}`);
+    return EXIT.failure;
+  }
+}
+
+async function dispatch([name, ...args]: readonly string[]): Promise<Exit> {
+  switch (name) {
+    case undefined:
+      throw new UsageError(`name a command, such as cable lint PATH ${HELP_POINTER}`);
+    case '--version':
+    case '-V':
+      return say(`${CABLE_VERSION}\n`);
+    case '--help':
+    case '-h':
+      return say(generalHelp());
+    case 'help':
+      return say(args[0] === undefined ? generalHelp() : commandHelp(commandNamed(args[0])));
+  }
+  const command = commandNamed(name);
+  if (asksForHelp(args)) return say(commandHelp(command));
+  try {
+    return await command.run(args);
+  } catch (error) {
+    if (!(error instanceof UsageError)) throw error;
+    throw new UsageError(`${error.message} (cable ${command.name} --help tells more)`);
+  }
+}
+
+function commandNamed(name: string): Command {
+  const command = commands.find((candidate) => candidate.name === name);
+  if (command) return command;
+  const thing = name.startsWith('-') ? 'option' : 'command';
+  const names = [...commands.map((candidate) => candidate.name), 'help', '--help', '--version'];
+  throw new UsageError(`there is no ${thing} ${name}${didYouMean(name, names)} ${HELP_POINTER}`);
+}
+
+function asksForHelp(args: readonly string[]): boolean {
+  const end = args.indexOf('--');
+  return args.slice(0, end < 0 ? undefined : end).some((arg) => arg === '--help' || arg === '-h');
+}
+
+async function say(text: string): Promise<Exit> {
+  await print(text);
+  return EXIT.clean;
+}

@@ -1,0 +1,17 @@
+import type { Severity } from '../../config/settings';
+import type { Range } from '../../text/line-index';
+
+/** One finding as the command tells it: the fields of `cable lint --format json`, in their order. */
+export interface Diagnostic {
+  readonly rule: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly range: Range;
+  /** `--fix` takes care of it. */
+  readonly fixable: boolean;
+}
+
+/** The findings of one file as one line of NDJSON. */
+export function jsonReport(file: string, diagnostics: readonly Diagnostic[]): string {
+  return `${JSON.stringify({ file, diagnostics })}\n`;
+}

@@ -1,0 +1,62 @@
+import type { Severity } from '../../config/settings';
+import { counted, grouped } from '../count';
+import { painter, type Style } from '../paint';
+import type { Tally } from '../tally';
+import type { Diagnostic } from './json';
+
+const STYLE_OF: Readonly<Record<Severity, Style>> = {
+  error: 'red',
+  warning: 'yellow',
+  information: 'blue',
+  hint: 'dim',
+};
+
+/** The severities, heaviest first, and what one finding of each is called. */
+const NAMES: readonly (readonly [Severity, string])[] = [
+  ['error', 'error'],
+  ['warning', 'warning'],
+  ['information', 'info'],
+  ['hint', 'hint'],
+];
+
+/** The findings of one file for people: a line each below its name; nothing where there are none. Lines count from 1. */
+export function textReport(file: string, diagnostics: readonly Diagnostic[], colours: boolean): string {
+  if (diagnostics.length === 0) return '';
+  const paint = painter(colours);
+  const rows = diagnostics.map(({ range, severity, message, rule }) => ({
+    place: `${range.start.line + 1}:${range.start.character + 1}`,
+    severity,
+    message: printable(message),
+    rule,
+  }));
+  const placeWidth = Math.max(...rows.map(({ place }) => place.length));
+  const severityWidth = Math.max(...rows.map(({ severity }) => severity.length));
+  const messageWidth = Math.max(...rows.map(({ message }) => message.length));
+  const lines = rows.map(({ place, severity, message, rule }) =>
+    [
+      '',
+      paint('dim', place.padStart(placeWidth)),
+      paint(STYLE_OF[severity], severity.padEnd(severityWidth)),
+      message.padEnd(messageWidth),
+      paint('dim', rule),
+    ].join('  '),
+  );
+  return `${paint('underline', file)}\n${lines.join('\n')}\n\n`;
+}
+
+/** The last line of the report: how many files were looked at and what was found in all of them. */
+export function textSummary(files: number, tally: Tally, colours: boolean): string {
+  const paint = painter(colours);
+  const counts = NAMES.filter(([severity]) => tally[severity] > 0).map(([severity, name]) =>
+    paint(STYLE_OF[severity], counted(tally[severity], name)),
+  );
+  const found = counts.length > 0 ? counts.join(', ') : 'nothing found';
+  const fixable = tally.fixable > 0 ? `; --fix takes care of ${grouped(tally.fixable)}` : '';
+  return `${counted(files, 'file')}: ${found}${fixable}\n`;
+}
+
+/** Control characters of a damaged text must not reach the terminal. */
+function printable(text: string): string {
+  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
+  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\uFFFD');
+}

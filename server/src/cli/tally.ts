@@ -1,0 +1,34 @@
+import { type Severity, severities } from '../config/settings';
+
+/** How many findings there are of each severity, and how many of all a machine can fix. */
+export type Tally = Readonly<Record<Severity | 'fixable', number>>;
+
+export const EMPTY_TALLY: Tally = { error: 0, warning: 0, information: 0, hint: 0, fixable: 0 };
+
+/** The tally of findings. */
+export function tallyOf(
+  findings: readonly { readonly severity: Severity; readonly fixable: boolean }[],
+): Tally {
+  const tally = { ...EMPTY_TALLY };
+  for (const { severity, fixable } of findings) {
+    tally[severity]++;
+    if (fixable) tally.fixable++;
+  }
+  return tally;
+}
+
+/** Both together. */
+export function plus(a: Tally, b: Tally): Tally {
+  return {
+    error: a.error + b.error,
+    warning: a.warning + b.warning,
+    information: a.information + b.information,
+    hint: a.hint + b.hint,
+    fixable: a.fixable + b.fixable,
+  };
+}
+
+/** How many findings weigh at least as much as a severity. */
+export function atLeast(tally: Tally, severity: Severity): number {
+  return severities.slice(0, severities.indexOf(severity) + 1).reduce((sum, each) => sum + tally[each], 0);
+}

@@ -1,0 +1,187 @@
+import type { Cable } from '../model/cable';
+import type { CaptionUse } from '../model/captions';
+import type { Generation } from '../model/generation';
+import type { Address } from '../model/heading';
+import type { Layer } from '../model/layers';
+import type { MrnSource, YearSource } from '../model/mrn';
+import type { Reference } from '../model/references';
+import type { Range } from '../text/line-index';
+
+/** What `cable parse` tells about one cable. Absent things are null or empty; texts are on one line. */
+export interface CableRecord {
+  readonly file: string;
+  /** Zero-based place of the cable in its file. */
+  readonly cable: number;
+  readonly range: Range;
+  readonly generation: Generation | null;
+  readonly layers: readonly Layer[];
+  readonly partial: boolean;
+  readonly mrn: string | null;
+  readonly mrnSource: MrnSource | null;
+  readonly post: string | null;
+  readonly number: number | null;
+  readonly year: number | null;
+  readonly yearSource: YearSource | null;
+  readonly classification: { readonly level: string; readonly text: string } | null;
+  readonly captions: readonly string[];
+  readonly section: { readonly number: number; readonly of: number | null } | null;
+  readonly precedence: { readonly action: string; readonly info: string | null } | null;
+  readonly dtg: { readonly text: string; readonly iso: string | null } | null;
+  readonly from: string | null;
+  readonly to: readonly AddressRecord[];
+  readonly info: readonly AddressRecord[];
+  readonly distribution: { readonly action: string | null; readonly info: readonly string[] } | null;
+  readonly draftedBy: string | null;
+  readonly approvedBy: string | null;
+  readonly attention: readonly string[];
+  readonly executiveOrder: ExecutiveOrderRecord | null;
+  readonly tags: readonly TagRecord[];
+  readonly subject: string | null;
+  readonly references: readonly ReferenceRecord[];
+  readonly classifiedBy: ClassifiedByRecord | null;
+  readonly summary: string | null;
+  readonly headings: readonly string[];
+  readonly paragraphs: readonly ParagraphRecord[];
+  readonly signature: string | null;
+  readonly attributes: Readonly<Record<string, string>> | null;
+  /** 0-1, cut to three decimals: 1 means all. */
+  readonly coverage: number;
+}
+
+export interface AddressRecord {
+  readonly name: string;
+  readonly precedence: string | null;
+  readonly routingIndicator: string | null;
+}
+
+export interface ExecutiveOrderRecord {
+  readonly number: string | null;
+  readonly declassification: string | null;
+  /** ISO day of declassification. */
+  readonly date: string | null;
+}
+
+export interface TagRecord {
+  readonly code: string;
+  readonly kind: string;
+  readonly name: string | null;
+  readonly text: string;
+}
+
+export interface ReferenceRecord {
+  readonly letter: string | null;
+  readonly text: string;
+  readonly mrn: string | null;
+  /** Only where the year before is nearly as likely. */
+  readonly or?: string;
+  readonly notal: boolean;
+}
+
+export interface ClassifiedByRecord {
+  readonly name: string | null;
+  readonly title: string | null;
+  readonly reasons: readonly string[];
+  readonly text: string;
+}
+
+export interface ParagraphRecord {
+  readonly number: number | null;
+  readonly marking: string | null;
+  readonly heading: string | null;
+  readonly text: string;
+}
+
+/** Where a cable was found. */
+export interface Place {
+  /** As the user named it. */
+  readonly file: string;
+  readonly cable: number;
+  readonly range: Range;
+}
+
+/** ENCRYPT FOR TRANSMISSION ONLY stands behind the classification in the text line, but is a caption. */
+const EFTO = / E ?F ?T ?O$/;
+
+/** The record of a cable, its fields in the order in which `cable parse` prints them. */
+export function recordOf(cable: Cable, place: Place): CableRecord {
+  const { mrn, heading, executiveOrder, authority } = cable;
+  const textLine = cable.textLines[0];
+  return {
+    file: place.file,
+    cable: place.cable,
+    range: place.range,
+    generation: cable.generation,
+    layers: cable.layers,
+    partial: cable.layers.includes('partial'),
+    mrn: mrn.canonical,
+    mrnSource: mrn.source,
+    post: mrn.post,
+    number: mrn.number,
+    year: mrn.year,
+    yearSource: mrn.yearSource,
+    classification: textLine?.marking
+      ? { level: textLine.marking.level, text: textLine.marking.text.replace(EFTO, '') }
+      : null,
+    captions: distinct([
+      ...(EFTO.test(textLine?.marking?.text ?? '') ? ['EFTO'] : []),
+      ...cable.captions.map(captionOf),
+    ]),
+    section: textLine?.section ? { number: textLine.section.number, of: textLine.section.of } : null,
+    precedence: heading?.dtg?.action ? { action: heading.dtg.action, info: heading.dtg.info } : null,
+    dtg: heading?.dtg ? { text: heading.dtg.text, iso: heading.dtg.iso } : null,
+    from: heading?.from?.name ?? null,
+    to: (heading?.to ?? []).map(addressOf),
+    info: (heading?.info ?? []).map(addressOf),
+    distribution: null,
+    draftedBy: null,
+    approvedBy: null,
+    attention: cable.passing.flatMap((line) => line.offices.map((office) => office.text)),
+    executiveOrder: executiveOrder && {
+      number: executiveOrder.number,
+      declassification: executiveOrder.declassification?.text ?? null,
+      date: executiveOrder.declassification?.date ?? null,
+    },
+    tags: (cable.tags?.tags ?? []).map(({ code, kind, meaning, text }) => ({
+      code,
+      kind,
+      name: meaning?.name ?? null,
+      text,
+    })),
+    subject: cable.subject?.text ?? null,
+    references: (cable.references?.items ?? []).map(referenceOf),
+    classifiedBy: authority && {
+      name: authority.name,
+      title: authority.title,
+      reasons: authority.reasons,
+      text: authority.text,
+    },
+    summary: cable.blocks.find((block) => block.kind === 'summary')?.text ?? null,
+    headings: cable.headings.map((heading) => heading.text),
+    paragraphs: cable.paragraphs.map(({ number, marking, heading, text }) => ({
+      number,
+      marking: marking?.mark ?? null,
+      heading: heading?.text ?? null,
+      text,
+    })),
+    signature: cable.signature?.text ?? null,
+    attributes: null,
+    coverage: Math.floor(cable.coverage * 1000) / 1000,
+  };
+}
+
+/** A caption by the name of the tables (`S I P D I S` is SIPDIS), or as printed where a name or number belongs to it. */
+function captionOf({ text, caption }: CaptionUse): string {
+  return caption && caption.followedBy === '' ? caption.caption : text;
+}
+
+function addressOf({ name, precedence, routingIndicator }: Address): AddressRecord {
+  return { name, precedence, routingIndicator };
+}
+
+function referenceOf({ letter, text, mrn, or, notal }: Reference): ReferenceRecord {
+  return or === null ? { letter, text, mrn, notal } : { letter, text, mrn, or, notal };
+}
+
+function distinct(texts: readonly string[]): string[] {
+  return [...new Set(texts)];
+}

@@ -1,0 +1,139 @@
+import { strict as assert } from 'node:assert';
+import { spawn } from 'node:child_process';
+import { mkdirSync, symlinkSync } from 'node:fs';
+import path from 'node:path';
+import { bundle, cable, clean, inFolder, objects, SLOW } from './command';
+
+/** The files that `cable parse` reads, in order. */
+const filesRead = (cwd: string, ...args: string[]) =>
+  objects<{ file: string }>(cable(['parse', ...args], { cwd })).map(({ file }) => file);
+
+describe('files', function () {
+  this.timeout(SLOW);
+
+  it(
+    'of a folder are its .cable and those .txt that look like cables, by name',
+    inFolder(
+      {
+        'b/two.txt': clean,
+        'a.CABLE': 'UNCLAS',
+        'notes.txt': 'Dear bees,\nall is well.\n',
+        'list.md': clean,
+        'b/one.cable': clean,
+        'node_modules/x.cable': clean,
+        '.git/y.cable': clean,
+      },
+      (cwd) => {
+        assert.deepEqual(filesRead(cwd, '.'), ['./a.CABLE', './b/one.cable', './b/two.txt']);
+        assert.deepEqual(filesRead(cwd, 'b/'), ['b/one.cable', 'b/two.txt']);
+        assert.deepEqual(filesRead(cwd, '--ext', 'md,.txt', '.'), [
+          './b/two.txt',
+          './list.md',
+          './notes.txt',
+        ]);
+      },
+    ),
+  );
+
+  it(
+    'that a .gitignore leaves out are left out, unless they are named',
+    inFolder(
+      {
+        '.git/HEAD': '',
+        '.gitignore': 'drafts/\n*.old.cable\n',
+        'a.cable': clean,
+        'a.old.cable': clean,
+        'drafts/b.cable': clean,
+        'kept/.gitignore': '!c.old.cable\n/d.cable\n',
+        'kept/c.old.cable': clean,
+        'kept/d.cable': clean,
+        'kept/deep/d.cable': clean,
+      },
+      (cwd) => {
+        assert.deepEqual(filesRead(cwd, '.'), ['./a.cable', './kept/c.old.cable', './kept/deep/d.cable']);
+        assert.deepEqual(filesRead(cwd, 'kept'), ['kept/c.old.cable', 'kept/deep/d.cable']);
+        assert.deepEqual(filesRead(cwd, 'drafts', 'a.old.cable'), ['drafts/b.cable', 'a.old.cable']);
+      },
+    ),
+  );
+
+  it(
+    'are read through links, and folders are not walked through them',
+    inFolder({ 'real/a.cable': clean }, (folder) => {
+      mkdirSync(path.join(folder, 'links'));
+      symlinkSync('../real/a.cable', path.join(folder, 'links/b.cable'));
+      symlinkSync('..', path.join(folder, 'links/around'));
+      assert.deepEqual(filesRead(folder, '.'), ['./links/b.cable', './real/a.cable']);
+    }),
+  );
+
+  it(
+    'come from a list, by file or standard input',
+    inFolder({ 'a.txt': clean, 'b.txt': clean, list: 'b.txt\r\n\r\na.txt' }, (cwd) => {
+      assert.deepEqual(filesRead(cwd, '--files-from', 'list'), ['b.txt', 'a.txt']);
+      const listed = cable(['parse', 'b.txt', '--files-from', '-'], { cwd, input: 'a.txt\n' });
+      assert.deepEqual(
+        objects<{ file: string }>(listed).map(({ file }) => file),
+        ['b.txt', 'a.txt'],
+      );
+      assert.equal(cable(['parse', '--files-from', '-'], { cwd }).status, 0);
+    }),
+  );
+
+  it(
+    'that cannot be read are told by name with exit status 2; the others are still read',
+    inFolder({ 'a.txt': clean }, (cwd) => {
+      const { status, stdout, stderr } = cable(['parse', 'missing.txt', 'a.txt'], { cwd });
+      assert.equal(status, 2);
+      assert.equal(stderr, 'cable: missing.txt: no such file or folder\n');
+      assert.equal(stdout.split('\n').length, 2);
+      symlinkSync('loop.txt', path.join(cwd, 'loop.txt'));
+      assert.equal(cable(['lint', 'loop.txt'], { cwd }).stderr, 'cable: loop.txt: links to itself\n');
+    }),
+  );
+
+  it(
+    'that are not in the encoding asked for cannot be read',
+    inFolder({ 'a.txt': Buffer.from([0x41, 0xc9]) }, (cwd) => {
+      const { status, stderr } = cable(['lint', '--encoding', 'utf-8', 'a.txt'], { cwd });
+      assert.equal(status, 2);
+      assert.match(stderr, /^cable: a\.txt: is not UTF-8 text/);
+    }),
+  );
+
+  it(
+    'are told to be missing where a folder has no cable',
+    inFolder({ 'letters/a.txt': 'Dear bees,\n' }, (cwd) => {
+      const { status, stdout, stderr } = cable(['parse', 'letters'], { cwd });
+      assert.deepEqual([status, stdout], [0, '']);
+      assert.equal(stderr, 'cable: letters: no cables in this folder\n');
+    }),
+  );
+
+  it('have to be named', () => {
+    for (const [args, message] of [
+      [['parse'], 'name a file or a folder, or - for standard input'],
+      [['parse', '-', '-'], 'standard input can be read only once'],
+      [['parse', '--files-from', 'nowhere'], '--files-from nowhere: no such file or folder'],
+    ] as const) {
+      const { status, stdout, stderr } = cable(args);
+      assert.deepEqual([status, stdout], [2, '']);
+      assert.equal(stderr, `cable: ${message} (cable parse --help tells more)\n`);
+    }
+  });
+
+  it(
+    'are left alone when the reader of the results has gone',
+    inFolder({ 'a.cable': clean.repeat(200) }, async (cwd) => {
+      const many = Array.from({ length: 200 }, () => 'a.cable');
+      const child = spawn(process.execPath, [bundle, 'parse', ...many], { cwd });
+      let complaints = '';
+      child.stderr.on('data', (chunk) => {
+        complaints += chunk;
+      });
+      child.stdout.once('data', () => child.stdout.destroy());
+      const status = await new Promise((resolve) => child.once('close', resolve));
+      assert.deepEqual([status, complaints], [0, '']);
+    }),
+  );
+});

@@ -1,0 +1,77 @@
+import { strict as assert } from 'node:assert';
+import { hasColours, painter } from '../../server/src/cli/paint';
+import { progressOf } from '../../server/src/cli/progress';
+import { textReport, textSummary } from '../../server/src/cli/report/text';
+import { EMPTY_TALLY } from '../../server/src/cli/tally';
+
+/** A stream that keeps what is written to it. */
+function recorder(isTTY: boolean) {
+  const written: string[] = [];
+  const write = (text: unknown) => {
+    written.push(String(text));
+    return true;
+  };
+  return { isTTY, write, written };
+}
+
+describe('terminal', () => {
+  it('is told of long work, not too often, and loses the line again', () => {
+    const terminal = recorder(true);
+    let now = 0;
+    const progress = progressOf(2000, terminal, () => now);
+    progress.step();
+    assert.deepEqual(terminal.written, []);
+    for (now = 600; now < 800; now += 10) progress.step();
+    progress.clear();
+    progress.clear();
+    assert.deepEqual(terminal.written, [
+      '\r\u001b[K2 of 2,000 files',
+      '\r\u001b[K12 of 2,000 files',
+      '\r\u001b[K',
+    ]);
+  });
+
+  it('alone is told of it', () => {
+    const pipe = recorder(false);
+    let now = 0;
+    const progress = progressOf(2000, pipe, () => now);
+    now = 5000;
+    progress.step();
+    progress.clear();
+    assert.deepEqual(pipe.written, []);
+  });
+
+  it('alone has colours, and none where NO_COLOR is set', () => {
+    assert.equal(hasColours({ isTTY: true }, {}), true);
+    assert.equal(hasColours({ isTTY: false }, {}), false);
+    assert.equal(hasColours({ isTTY: true }, { NO_COLOR: '1' }), false);
+    assert.equal(painter(true)('red', 'error'), '\u001b[31merror\u001b[0m');
+    assert.equal(painter(false)('red', 'error'), 'error');
+  });
+
+  it('shows findings in columns, with lines that count from 1', () => {
+    const finding = (line: number, severity: 'error' | 'hint', message: string) => ({
+      rule: 'swarm-rule',
+      severity,
+      message,
+      range: { start: { line, character: 4 }, end: { line, character: 9 } },
+      fixable: false,
+    });
+    assert.equal(
+      textReport('a.cable', [finding(8, 'error', 'No queen.'), finding(11, 'hint', 'Late\u0007.')], false),
+      [
+        'a.cable',
+        '   9:5  error  No queen.  swarm-rule',
+        '  12:5  hint   Late\uFFFD.     swarm-rule',
+        '',
+        '',
+      ].join('\n'),
+    );
+    assert.equal(textReport('a.cable', [], false), '');
+    assert.equal(textSummary(3, EMPTY_TALLY, false), '3 files: nothing found\n');
+    assert.equal(
+      textSummary(1200, { ...EMPTY_TALLY, error: 2, hint: 1, fixable: 1 }, false),
+      '1,200 files: 2 errors, 1 hint; --fix takes care of 1\n',
+    );
+  });
+});
