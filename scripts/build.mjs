@@ -3,6 +3,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { tables } from './tables.mjs';
 
 const { values: options } = parseArgs({
   options: { watch: { type: 'boolean', default: false }, dev: { type: 'boolean', default: false } },
@@ -15,7 +16,7 @@ const common = {
   bundle: true,
   format: 'cjs',
   target: 'es2022',
-  loader: { '.csv': 'text' },
+  plugins: [tables],
   minify: !dev,
   sourcemap: dev,
   logLevel: 'warning',

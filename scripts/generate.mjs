@@ -5,6 +5,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { tables } from './tables.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
@@ -51,7 +52,7 @@ async function loadRules() {
     write: false,
     platform: 'node',
     format: 'cjs',
-    loader: { '.csv': 'text' },
+    plugins: [tables],
     logLevel: 'warning',
   });
   const module = { exports: {} };

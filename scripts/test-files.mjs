@@ -1,6 +1,7 @@
 // Which files are tests, and how they are bundled for mocha.
 import { readdirSync } from 'node:fs';
 import path from 'node:path';
+import { tables } from './tables.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 
@@ -27,6 +28,6 @@ export const testBundle = {
   target: 'node20',
   sourcemap: true,
   packages: 'external',
-  loader: { '.csv': 'text' },
+  plugins: [tables],
   logLevel: 'warning',
 };

@@ -5,6 +5,7 @@ import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
 import * as esbuild from 'esbuild';
+import { tables } from '../tables.mjs';
 import { manyCables, oneCable } from './cables.mjs';
 import { hostileTexts } from './hostile.mjs';
 import { endWith, growthOf, mediansOf, printTable, settled, timesInTurn } from './measure.mjs';
@@ -49,7 +50,7 @@ async function bundledCore() {
     platform: 'node',
     format: 'esm',
     target: 'node20',
-    loader: { '.csv': 'text' },
+    plugins: [tables],
     logLevel: 'warning',
   });
   return import(pathToFileURL(outfile).href);

@@ -1,5 +1,5 @@
-/** The build gives a table of server/data as the text of its file. */
+/** A table of server/data: gives its lines, the first with the names of the columns (made by scripts/tables.mjs). */
 declare module '*.csv' {
-  const text: string;
-  export default text;
+  const lines: () => readonly (readonly string[])[];
+  export default lines;
 }

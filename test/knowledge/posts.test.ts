@@ -37,8 +37,11 @@ describe('posts.find', () => {
   });
 
   it('prefers the post that was open at that date', () => {
-    const rows =
-      'mrn_name,printed_name,city,from,until\nHIVE,HIVE,Old Hive,,1990\nHIVE,HIVE,New Hive,1991,\n';
+    const rows = () => [
+      ['mrn_name', 'printed_name', 'city', 'from', 'until'],
+      ['HIVE', 'HIVE', 'Old Hive', '', '1990'],
+      ['HIVE', 'HIVE', 'New Hive', '1991', ''],
+    ];
     const own = createPosts({ posts: table(rows, postColumns), aliases: () => [] });
     assert.equal(own.find('HIVE', '1985-03')?.city, 'Old Hive');
     assert.equal(own.find('HIVE', '2005')?.city, 'New Hive');

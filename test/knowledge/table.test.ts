@@ -5,7 +5,10 @@ import { listOf, numberOf, stacked, table } from '../../server/src/knowledge/tab
 import { lazy } from '../../server/src/text/lazy';
 
 describe('table', () => {
-  const bees = table('name,note\nDoe,"keeps bees, sells ""honey"""\nRoe\n', ['note', 'name', 'hive']);
+  const bees = table(
+    () => [['name', 'note'], ['Doe', 'keeps bees, sells "honey"'], ['Roe']],
+    ['note', 'name', 'hive'],
+  );
 
   it('reads rows by column name', () => {
     assert.equal(bees()[0]?.name, 'Doe');
@@ -18,7 +21,7 @@ describe('table', () => {
   });
 
   it('puts tables one over the other', () => {
-    const more = table('name\nBoe\n', ['note', 'name', 'hive']);
+    const more = table(() => [['name'], ['Boe']], ['note', 'name', 'hive']);
     assert.deepEqual(
       stacked(more, bees)().map((row) => row.name),
       ['Boe', 'Doe', 'Roe'],

@@ -48,7 +48,6 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 /** Single files that may do more than their folder. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
   'client/src/detect.ts': ['server/src/syntax/detect.ts'],
-  'server/src/knowledge/table.ts': ['d3-dsv'],
 };
 
 /** All of knowledge that syntax may see: how words are printed, nothing of what they mean. */

@@ -15,6 +15,7 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
+import { tables } from '../../scripts/tables.mjs';
 
 const bundle = path.resolve('out', 'protocol', 'server.js');
 
@@ -28,7 +29,7 @@ export async function builtServer(): Promise<string> {
     bundle: true,
     platform: 'node',
     format: 'cjs',
-    loader: { '.csv': 'text' },
+    plugins: [tables],
     logLevel: 'warning',
   });
   await built;

@@ -1,7 +1,7 @@
 import { distance } from '../text/distance';
 import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
-import { firstBy, listOf, type Row, type Table } from './table';
+import { allBy, firstBy, listOf, type Row, type Table } from './table';
 import { literal, squeezed } from './text';
 
 export type CaptionKind =
@@ -77,20 +77,25 @@ export function createCaptions(rows: Table<CaptionRow>): Captions {
   const all = lazy(() => rows().map(captionOf));
   const byLetters = lazy(() => firstBy(all(), (caption) => squeezed(caption.caption)));
 
-  /** The captions as patterns that match at one place, the longest first. */
+  /** The captions as patterns that match at one place, by their first letter, the longest first. */
   const patterns = lazy(() => {
     const firstWords = [...new Set(all().map(({ caption }) => literal(caption.split(' ')[0] ?? '')))].join(
       '|',
     );
-    return [...all()]
-      .sort((a, b) => b.caption.length - a.caption.length)
-      .map((caption) => ({ caption, pattern: new RegExp(patternOf(caption, firstWords), 'iy') }));
+    const longestFirst = [...all()].sort((a, b) => b.caption.length - a.caption.length);
+    return allBy(
+      longestFirst.map((caption) => ({
+        caption,
+        pattern: lazy(() => new RegExp(patternOf(caption, firstWords), 'iy')),
+      })),
+      ({ caption }) => caption.caption.charAt(0),
+    );
   });
 
   const at = (line: string, start: number): CaptionMatch | undefined => {
-    for (const { caption, pattern } of patterns()) {
-      pattern.lastIndex = start;
-      const text = pattern.exec(line)?.[0];
+    for (const { caption, pattern } of patterns().get(line.charAt(start).toUpperCase()) ?? []) {
+      pattern().lastIndex = start;
+      const text = pattern().exec(line)?.[0];
       if (text !== undefined) return { text, start, end: start + text.length, caption };
     }
     return undefined;

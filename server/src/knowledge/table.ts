@@ -1,4 +1,3 @@
-import { csvParseRows } from 'd3-dsv';
 import { lazy } from '../text/lazy';
 
 /** A line of a table: its cells by column name; an absent cell is empty. */
@@ -8,12 +7,15 @@ export type Row<Column extends string> = Readonly<Record<Column, string>>;
 export type Table<R> = () => readonly R[];
 
 /**
- * The table in a CSV text whose first line names the columns (RFC 4180: quotes doubled inside quotes).
- * Columns that the text lacks are empty in every row; columns not asked for are left out.
+ * The table in these lines, the first of which names the columns.
+ * Columns that it lacks are empty in every row; columns not asked for are left out.
  */
-export function table<Column extends string>(csv: string, columns: readonly Column[]): Table<Row<Column>> {
+export function table<Column extends string>(
+  source: () => readonly (readonly string[])[],
+  columns: readonly Column[],
+): Table<Row<Column>> {
   return lazy(() => {
-    const [header = [], ...lines] = csvParseRows(csv);
+    const [header = [], ...lines] = source();
     const rowOf = rowView(header, columns);
     return lines.map(rowOf);
   });

@@ -15,6 +15,9 @@ export interface ClassificationAuthority {
 const LABEL = /^[*_]{0,2}(?:\([A-Z/]+\)\s*)?(?:classified\s+by\s*:?\s*)+/i;
 /** Where the name ends and the rest begins. */
 const BEHIND_NAME = /[.;]?\s*(?:\bfor\s+)?\breasons?\b|\bper\s+1\s*[.,]\s*[45]|[.;]\s*(?:E\.?O\.?|1\.[45])/i;
+/** Offices that stand before the name: `Ambassador`, `A/DCM`, `Acting Political Counselor`. */
+const TITLE_AHEAD =
+  /^(?:(?:(?:Acting|Deputy|A)[ /])*(?:Ambassador|Amb\.|Charg[eé](?: d['’]Affaires)?(?:,? a\.i\.)?|CDA|DCM|Deputy Chief of Mission|Consul General|CG|Principal Officer|(?:[A-Z][A-Za-z/-]+ ){0,2}(?:Counselor|Chief|Officer)|(?:Pol|Econ|Poloff|Econoff|Pol[/-]Econ)(?=\s))[\s,:]+)(?=[A-Z])/i;
 const REASONS = /1\s*[.,]\s*(?<section>[45])\s*(?<letters>(?:[\s,&/+]|and|[(]?[a-h]\)?(?![a-z]))*)/gi;
 
 /** Reads a `classificationAuthority`. */
@@ -23,7 +26,9 @@ export function readAuthority(text: string, node: SyntaxNode): ClassificationAut
   const label = LABEL.exec(printed)?.[0] ?? null;
   const rest = label === null ? '' : printed.slice(label.length);
   const who = rest.slice(0, BEHIND_NAME.exec(rest)?.index ?? rest.length).replace(/[\s.;,:]+$/, '');
-  const [name, ...titles] = who.split(/\s*,\s*/);
+  const ahead = TITLE_AHEAD.exec(who)?.[0] ?? '';
+  const [name, ...behind] = who.slice(ahead.length).split(/\s*,\s*/);
+  const titles = [ahead.replace(/[\s,:]+$/, ''), ...behind].filter((title) => title !== '');
   return {
     span: spanOf(node),
     text: printed,

@@ -34,7 +34,7 @@ export function readLayers(text: string, tree: SyntaxNode, paragraphs: readonly 
 
 function isMarkdown(text: string, tree: SyntaxNode): boolean {
   return tree.children.some((node) => {
-    if (node.kind === 'sectionHeading') return text.charAt(node.start) === '#';
+    if (node.kind === 'sectionHeading') return node.children[0]?.kind === 'punctuation';
     return (
       node.kind === 'tagsLine' &&
       childrenOf(node, 'punctuation').some((mark) => text.startsWith('](', mark.start))

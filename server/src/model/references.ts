@@ -3,7 +3,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { fullYear } from './dtg';
 import { canonicalMrn, type Mrn } from './mrn';
-import { oneLine, spanOf } from './words';
+import { oneLine, spanOf, wordsOf } from './words';
 
 /** One entry of the REF line. */
 export interface Reference {
@@ -64,7 +64,7 @@ function readReference(
     ...placeInTime(target, context),
     post: target?.post ?? null,
     number: target?.number ?? null,
-    notal: childOf(node, 'note') !== undefined,
+    notal: /NOTAL/i.test(wordsOf(text, node, 'note') ?? ''),
   };
 }
 

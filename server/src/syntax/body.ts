@@ -5,21 +5,28 @@ import { captionLine, labelledText } from './front-lines';
 import { headingLine } from './heading-lines';
 import { bareHeading, glueHeading, markdownHeading, ruledHeading } from './headings';
 import { leaf, type SyntaxNode } from './node';
+import { quotationOpening } from './quotations';
 import type { Source } from './source';
 import { tile } from './tile';
+import { isCaptionLike } from './top';
 
 /** Where a later section repeats heading and text line. */
 const RESTARTS: ReadonlySet<Form> = new Set(['transmission', 'station', 'security', 'textLine']);
 
-/** What the numbers of the paragraphs so far tell about the next. */
-interface Numbering {
+/** What the body so far tells about the lines to come. */
+interface Progress {
+  /** The number of the last paragraph. */
   last: number;
   /** Paragraphs carry portion marks. */
   marked: boolean;
+  /** The line that closes the quotation begun last. */
+  quotedTo: number;
+  /** The quotation has numbers of its own. */
+  foreign: boolean;
 }
 
 /** Reads the body from a line on. Gives the index of a line that begins a later section, or the number of lines. */
-export function parseBody(source: Source, composer: Composer, start: number, numbering: Numbering): number {
+export function parseBody(source: Source, composer: Composer, start: number, progress: Progress): number {
   let index = start;
   /** A new block may begin here: the line before is empty or a heading, or the paragraph was interrupted. */
   let atBlock = true;
@@ -31,7 +38,8 @@ export function parseBody(source: Source, composer: Composer, start: number, num
       index++;
       continue;
     }
-    if (index > start && isRestart(source, index, form)) return index;
+    const quoted = index <= progress.quotedTo;
+    if (index > start && isRestart(source, index, form, quoted)) return index;
     const next = artefact(source, composer, index, form);
     if (next > index) {
       interrupted = true;
@@ -39,13 +47,13 @@ export function parseBody(source: Source, composer: Composer, start: number, num
       index = next;
       continue;
     }
-    if (interrupted && form === 'plain' && areCaptions(source.words(index))) {
+    if (interrupted && form === 'plain' && repeatsCaptions(source.words(index))) {
       const { from, to } = source.line(index);
       composer.interrupt(captionLine(source.text, { start: from, end: to }));
       index++;
       continue;
     }
-    const heading = headingAt(source, index, form, atBlock);
+    const heading = quoted ? null : headingAt(source, index, form, atBlock);
     if (heading) {
       composer.append(heading.node);
       index = heading.next;
@@ -53,16 +61,23 @@ export function parseBody(source: Source, composer: Composer, start: number, num
       interrupted = false;
       continue;
     }
-    index = textAt(source, composer, index, form, { atBlock, interrupted }, numbering);
+    index = textAt(source, composer, index, form, { atBlock, interrupted }, progress);
     atBlock = false;
     interrupted = false;
   }
   return index;
 }
 
-function isRestart(source: Source, index: number, form: Form): boolean {
+/** A later section begins; within a quotation, where a cable may be quoted, only its number tells. */
+function isRestart(source: Source, index: number, form: Form, quoted: boolean): boolean {
+  if (quoted) return form === 'textLine' && /SECTION (?:0?[2-9]|[1-9]\d) OF/.test(source.words(index));
   if (RESTARTS.has(form)) return true;
   return form === 'dateTime' && source.top(source.nextFilled(index + 1)) === 'from';
+}
+
+/** A later section repeats the captions, even where its text line is lost. */
+function repeatsCaptions(words: string): boolean {
+  return isCaptionLike(words) && words === words.toUpperCase() && areCaptions(words);
 }
 
 /** What only interrupts the text, or ends it without being prose. */
@@ -128,26 +143,30 @@ function textAt(
   index: number,
   form: Form,
   place: { atBlock: boolean; interrupted: boolean },
-  numbering: Numbering,
+  progress: Progress,
 ): number {
   const { text } = source;
   const { from, to } = source.line(index);
+  const quoted = index <= progress.quotedTo;
+  const quotes = quoted || entersQuotation(source, index, place, progress);
   if (form === 'numbered') {
     const head = paragraphHead(text, from, to);
-    if (head && opensParagraph(source, index, head, place, numbering)) {
-      numbering.last = head.number;
-      numbering.marked ||= head.marked;
+    if (head && (quoted ? isOwn(head, progress) : opensParagraph(source, index, head, place, progress))) {
+      progress.last = head.number;
+      progress.marked ||= head.marked;
       composer.begin(head.parts);
       if (head.end < to) composer.addText({ start: head.end, end: to });
       return index + 1;
     }
   }
-  const name = place.atBlock || endsSentence(source.words(index - 1)) ? signatureAt(source, index) : null;
+  const mayBeName = !quoted && (place.atBlock || endsSentence(source.words(index - 1)));
+  const name = mayBeName ? signatureAt(source, index) : null;
   if (name) {
     composer.append(tile('signatureLine', text, { start: from, end: to }, [name]));
     return index + 1;
   }
-  if (!composer.isOpen || (place.atBlock && !goesOn(source, composer, index, place.interrupted))) {
+  const begins = place.atBlock && !quotes && !goesOn(source, composer, index, place.interrupted);
+  if (!composer.isOpen || begins) {
     const mark = portionMarkAt(text, from, to);
     composer.begin(mark ? [mark] : []);
     const start = mark ? skipBlanks(text, mark.end) : from;
@@ -158,17 +177,51 @@ function textAt(
   return index + 1;
 }
 
+/** Whether the line opens a quotation that is closed later; remembers how far it reaches. */
+function entersQuotation(
+  source: Source,
+  index: number,
+  place: { atBlock: boolean },
+  progress: Progress,
+): boolean {
+  const words = source.words(index);
+  if (!place.atBlock && !words.endsWith(':')) return false;
+  const opening = quotationOpening(words);
+  if (opening < 0) return false;
+  const end = source.quotations().get(source.line(index).from + opening) ?? 0;
+  let last = index;
+  while (last < source.count && source.line(last).end <= end) last++;
+  if (last === index) return false;
+  progress.quotedTo = last;
+  progress.foreign = false;
+  return true;
+}
+
+/** A number within a quotation is the cable's own as long as all in it go on from the one before. */
+function isOwn(head: ParagraphHead, progress: Progress): boolean {
+  progress.foreign ||= head.number !== progress.last + 1;
+  return !progress.foreign;
+}
+
 /** A block goes on with the paragraph before it: the rest of a broken sentence, an item of a list. */
 function goesOn(source: Source, composer: Composer, index: number, interrupted: boolean): boolean {
   const words = source.words(index);
-  if (
-    /^(?:[-*•\u2022]|\(?[A-Za-z][.)] |\(?[ivx]{1,4}\) |\d{1,3}[.)])/.test(words) &&
-    !portionMarkAt(words, 0, words.length)
-  )
-    return true;
+  if (isListItem(words, composer.openText)) return true;
   const end = composer.openEnd;
   if (!interrupted || end === null) return false;
   return /[a-z]/.test(words.charAt(0)) || !/[.!?:"”)\]]/.test(source.text.charAt(end - 1));
+}
+
+const LIST_ITEM = /^(?:[-*•]|\(?[A-Za-z][.)] |\(?[ivx]{1,4}\) |\d{1,3}[.)])/;
+
+/** An item of the list in the paragraph before it. `(C)` is a portion mark unless `(B)` has been there. */
+function isListItem(words: string, before: string): boolean {
+  if (!LIST_ITEM.test(words)) return false;
+  const mark = portionMarkAt(words, 0, words.length);
+  if (!mark) return true;
+  const letter = /^\(([A-Z])\)/.exec(words)?.[1];
+  if (letter === undefined) return false;
+  return letter === 'A' || before.includes(`(${String.fromCharCode(letter.charCodeAt(0) - 1)})`);
 }
 
 interface ParagraphHead {
@@ -228,14 +281,14 @@ function opensParagraph(
   index: number,
   head: ParagraphHead,
   place: { atBlock: boolean },
-  numbering: Numbering,
+  progress: Progress,
 ): boolean {
   if (head.marked || head.pilcrow) return true;
-  const isNext = head.number === numbering.last + 1;
+  const isNext = head.number === progress.last + 1;
   if (!place.atBlock) return isNext && endsSentence(source.words(index - 1));
   if (isNext) return true;
-  if (numbering.last > 0 && head.number < numbering.last) return false;
-  return head.number <= numbering.last + 12 && (numbering.last > 0 || head.number <= 3);
+  if (progress.last > 0 && head.number < progress.last) return false;
+  return head.number <= progress.last + 12 && (progress.last > 0 || head.number <= 3);
 }
 
 function endsSentence(words: string): boolean {
@@ -249,7 +302,7 @@ function skipBlanks(text: string, from: number): number {
 }
 
 /** One to four words, and signs that copying or a careless hand put behind them: `DOE##`. */
-const SIGNATURE = /^(?<name>[A-Z][A-Za-z'’.-]*(?: [A-Z][A-Za-z'’.-]*){0,3}?)[.#"”>* ]*$/;
+const SIGNATURE = /^(?<name>(?:[A-Z][A-Za-z'’.-]* ){0,3}[A-Z](?:[A-Za-z'’.-]*[A-Za-z])?)[.#"”>* ]*$/;
 /** Words of capitals that end a cable without being a name. */
 const NO_NAMES =
   /^(?:SIPDIS|NOFORN|SENSITIVE|COMMENT|SUMMARY|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|BT|END|NNNN?|EXDIS|NODIS|UNQUOTE|EXEMPT|GP-\d)\b/;
@@ -274,14 +327,15 @@ function onlyEndFollows(source: Source, start: number): boolean {
   return true;
 }
 
-const MINIMIZED = /MINIMIZE CONSIDERED\.? +([A-Z][A-Z'’ -]{1,30}[A-Z])\.?$/;
+const CLOSED =
+  /(?:MINIMIZE CONSIDERED|END (?:OF )?(?:COMMENT|SUMMARY|TEXT))\.? +([A-Z][A-Z'’ -]{1,30}[A-Z])\.?$/;
 const NAME_BEHIND = /[.!?"”)] +([A-Z][A-Z'’-]{2,24})\.?$/;
 
 /** A signature glued to the end of the last paragraph: its place, or null. */
 export function gluedSignature(text: string, end: number): { start: number; end: number } | null {
   const start = Math.max(0, end - 80);
   const tail = text.slice(start, end);
-  const match = MINIMIZED.exec(tail) ?? (/[a-z]/.test(tail) ? NAME_BEHIND.exec(tail) : null);
+  const match = CLOSED.exec(tail) ?? (/[a-z]/.test(tail) ? NAME_BEHIND.exec(tail) : null);
   const name = match?.[1];
   if (!match || name === undefined || NO_NAMES.test(name)) return null;
   const at = start + match.index + match[0].lastIndexOf(name);

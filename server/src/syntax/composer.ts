@@ -24,6 +24,12 @@ export class Composer {
     return this.paragraph?.run?.end ?? this.paragraph?.parts.at(-1)?.end ?? null;
   }
 
+  /** The open paragraph so far, as printed; empty when none is open. */
+  get openText(): string {
+    const start = this.paragraph?.parts[0]?.start ?? this.paragraph?.run?.start;
+    return start === undefined ? '' : this.text.slice(start, this.openEnd ?? start);
+  }
+
   /** Begins a paragraph with its number and portion mark. */
   begin(head: readonly SyntaxNode[]): void {
     this.close();
@@ -58,7 +64,8 @@ export class Composer {
   splitOff(start: number, node: SyntaxNode): void {
     const run = this.paragraph?.run;
     if (!this.paragraph || !run) return;
-    this.paragraph.run = start > run.start ? { start: run.start, end: start } : null;
+    const end = run.start + this.text.slice(run.start, start).trimEnd().length;
+    this.paragraph.run = end > run.start ? { start: run.start, end } : null;
     const interruptions = this.interruptions;
     this.interruptions = [];
     this.close();

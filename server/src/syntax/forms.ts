@@ -63,7 +63,7 @@ export function labelPattern(field: FieldName): string {
 
 /** A classification word with any spacing between its letters: one group, `classification`. */
 export const classificationPattern: () => string = lazy(() => {
-  const spaced = classificationWords().map((word) => [...word].join('[ ]{0,3}'));
+  const spaced = classificationWords().map((word) => [...word].join('[ ]*'));
   return `(?:${spaced.join('|')})(?![A-Za-z])`;
 });
 
@@ -115,7 +115,7 @@ const topForms: () => Forms = lazy(() =>
       form: 'reference',
       starts: 'Rr*_(',
       pattern: line(
-        `${labelPattern('ref')}(?:[ ]?[:;.]|[*_]{1,3}|(?=[ \\t]+(?:\\(?[A-Z][.)]|\\[[A-Z]\\]|\\d{2} ?[A-Z]|[A-Z][A-Z .]+\\d)))`,
+        `${labelPattern('ref')}(?:[ ]?[:;.]|[*_]{1,3}|(?=[ \\t]+(?:\\(?[A-Z][.):]|\\[[A-Z]\\]|\\d{2} ?[A-Z]|[A-Z][A-Z .]+\\d)))`,
         'i',
       ),
     },
@@ -150,6 +150,8 @@ const PASSING = line(
 
 /** Lines that an archive or a web page put before or into the cable. */
 const ARCHIVE: readonly LineForm[] = [
+  { form: 'archive', starts: 'Vv', pattern: line('viewing cable \\S', 'i') },
+  { form: 'archive', starts: LETTERS + DIGITS, pattern: line('[^\\t\\n\\r]{1,80}\\t[^\\t\\n\\r]{0,80}\\t') },
   {
     form: 'archive',
     starts: 'idrocheIDROCHE',
@@ -205,6 +207,11 @@ const BODY: readonly LineForm[] = [
 const bodyForms: () => Forms = lazy(() =>
   byFirstCharacter([
     ...TRANSMISSION,
+    {
+      form: 'markdownHeading',
+      starts: '*_',
+      pattern: line('([*_]{1,3})(?=[^\\s*_])[^\\n\\r]{1,120}(?<=[^\\s*_.])\\1[ \\t]*$'),
+    },
     {
       form: 'textLine',
       starts: CAPITALS,

@@ -67,7 +67,7 @@ const refLabel = lazy(() => new RegExp(labelPattern('ref'), 'iy'));
 /** `A.`, `A)`, `(A)`, `[A]`, `A:` before a reference, at the head of the list, of a line or behind a separator. */
 const refLetter =
   /(?<=^|[\s,;:.(]|\))(?:REF[ ]+)?(?:\((?<paren>[A-Z])\)|\[(?<bracket>[A-Z])\]|(?<bare>[A-Z])(?:\.\)|[.):])(?=[ \t\r\n('\d]|[A-Z]{2}))/g;
-const notal = /\(?\bNOTAL\b\)?/;
+const note = /\(?\bNOTAL\b\)?|\bAND PREVIOUS\b/i;
 
 /** `REF: A. 08 VALLETTA 501`: label and one `reference` for each entry, with letter, words and note. */
 export function referenceLine(text: string, span: Span): SyntaxNode {
@@ -144,11 +144,11 @@ function unletteredStarts(text: string, start: number, end: number): Entry[] {
 function reference(text: string, entry: Entry, end: number): SyntaxNode {
   const parts: SyntaxNode[] = [];
   if (entry.letter) parts.push(leaf('letter', entry.letter.start, entry.letter.end));
-  const match = notal.exec(text.slice(entry.text, end));
-  const note = match ? entry.text + match.index : end;
-  const words = trimEnd(text, entry.text, note);
+  const match = note.exec(text.slice(entry.text, end));
+  const behind = match ? entry.text + match.index : end;
+  const words = trimEnd(text, entry.text, behind);
   if (words > entry.text) parts.push(leaf('text', entry.text, words));
-  if (match) parts.push(leaf('note', note, note + match[0].length));
+  if (match) parts.push(leaf('note', behind, behind + match[0].length));
   return tile('reference', text, { start: entry.start, end }, parts);
 }
 

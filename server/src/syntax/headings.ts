@@ -13,12 +13,12 @@ interface FoundHeading {
 const MAX_LINES = 3;
 const MAX_LENGTH = 120;
 
-/** `#### Heading` */
+/** `#### Heading`, `**Heading**`, `_Heading_` */
 export function markdownHeading(source: Source, index: number): FoundHeading {
   const { text } = source;
   const { from, to } = source.line(index);
-  const signs = /^#+[ \t]*/.exec(text.slice(from, to))?.[0].length ?? 0;
-  const end = to - (/[ \t]*#*$/.exec(text.slice(from + signs, to))?.[0].length ?? 0);
+  const signs = /^[#*_]+[ \t]*/.exec(text.slice(from, to))?.[0].length ?? 0;
+  const end = to - (/[ \t]*[#*_]*$/.exec(text.slice(from + signs, to))?.[0].length ?? 0);
   return {
     node: tile('sectionHeading', text, { start: from, end: to }, [leaf('heading', from + signs, end)]),
     next: index + 1,

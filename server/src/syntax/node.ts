@@ -128,15 +128,3 @@ export function forEachLeaf(node: SyntaxNode, visit: (leaf: SyntaxNode) => void)
   if (node.children.length === 0) visit(node);
   else for (const child of node.children) forEachLeaf(child, visit);
 }
-
-/** The innermost node at an offset (the one that ends there, when the offset lies between two words). */
-export function nodeAt(root: SyntaxNode, offset: number): SyntaxNode {
-  let node = root;
-  for (;;) {
-    const inner =
-      node.children.find((child) => child.start <= offset && offset < child.end) ??
-      node.children.findLast((child) => child.end === offset);
-    if (!inner) return node;
-    node = inner;
-  }
-}

@@ -12,11 +12,11 @@ import { parseTop } from './top';
 export function parseCable(text: string): SyntaxNode {
   const source = new Source(text);
   const composer = new Composer(text);
-  const numbering = { last: 0, marked: false };
+  const progress = { last: 0, marked: false, quotedTo: -1, foreign: false };
   let index = 0;
   for (let restart = false; index < source.count; restart = true) {
     index = parseTop(source, composer, index, restart);
-    index = parseBody(source, composer, index, numbering);
+    index = parseBody(source, composer, index, progress);
     splitSignature(text, composer);
   }
   return composer.finish();

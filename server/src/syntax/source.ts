@@ -1,9 +1,13 @@
+import { lazy } from '../text/lazy';
 import { bodyFormOf, type Form, topFormOf } from './forms';
 import { isEmpty, type Line, scanLines } from './lines';
+import { pairQuotations } from './quotations';
 
 /** The text of a cable, its lines, and what each looks like (worked out once, when first asked for). */
 export class Source {
   readonly lines: readonly Line[];
+  /** Worked out for the few texts that quote. */
+  readonly quotations = lazy(() => pairQuotations(this.text));
   private readonly tops: Form[] = [];
   private readonly bodies: Form[] = [];
 
@@ -42,6 +46,11 @@ export class Source {
     let next = index;
     while (next < this.count && this.isEmpty(next)) next++;
     return next;
+  }
+
+  /** The text from the start of one line up to another. */
+  passage(start: number, end: number): string {
+    return this.text.slice(this.line(start).from, this.line(end).from);
   }
 
   /** The words of a line, without blanks at either end. */

@@ -2,6 +2,7 @@ import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
 import { classificationPattern, type Form, topFormOf } from './forms';
 import { endOfLine, isBlank, lineAt } from './lines';
+import { quotationOpening } from './quotations';
 
 /** A text line with post and serial, anywhere in a file. */
 const numberedTextLine = lazy(
@@ -34,6 +35,9 @@ const ABOVE: ReadonlySet<Form> = new Set([
 /** How many lines a heading may have: long lists of addressees are real. */
 const LONGEST_HEADING = 300;
 
+/** How many characters the line that opens a quotation may have, blank lines below it included. */
+const LONGEST_OPENING = 200;
+
 /**
  * Parts a text into the stretches of its cables; together they cover it. A new cable begins where a text line names
  * another post or serial than the one before: the stretch begins with the heading above that line. A text with at
@@ -46,11 +50,21 @@ export function splitCables(text: string): Span[] {
   for (const match of numberedTextLines(text)) {
     const { post, serial } = match.groups ?? {};
     const number = `${post?.replace(/[ .]/g, '')} ${serial}`;
-    if (current !== null && number !== current) starts.push(startOfHeading(text, behind, match.index));
+    if (current !== null && number !== current) {
+      const start = startOfHeading(text, behind, match.index);
+      if (isQuoted(text, start)) continue;
+      starts.push(start);
+    }
     current = number;
     behind = match.index + match[0].length;
   }
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}
+
+/** The line above opens a quotation: `BEGIN TEXT OF ROME 114:` */
+function isQuoted(text: string, start: number): boolean {
+  const above = text.slice(Math.max(0, start - LONGEST_OPENING), start).trimEnd();
+  return quotationOpening(above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1)) >= 0;
 }
 
 /** The text lines with post and serial, in order; only lines that begin as one may are looked at closely. */

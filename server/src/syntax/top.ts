@@ -40,6 +40,9 @@ const HEADING: ReadonlySet<Form> = new Set([
   'separator',
 ]);
 
+/** Lines that could be prose, unless they stand right under another line of the heading. */
+const ADDRESSED: ReadonlySet<Form> = new Set(['from', 'to', 'info', 'exempt', 'addressee', 'separator']);
+
 /** Filled lines between the last field and the body that may still belong to the front. */
 const REACH = 60;
 
@@ -79,7 +82,7 @@ function topRange(source: Source, start: number): TopRange {
   for (let index = start; index < source.count; index++) {
     const form = source.top(index);
     if (form === 'empty') continue;
-    if (ANCHORS.has(form)) {
+    if (ANCHORS.has(form) || (ADDRESSED.has(form) && index === end && anchored)) {
       anchored = true;
       sinceLast = 0;
       end = index + 1;
@@ -267,7 +270,7 @@ function isAddressLike(source: Source, index: number): boolean {
 /** A passing line with the lines it wraps onto. */
 function passing(source: Source, composer: Composer, start: number): number {
   let index = start + 1;
-  while (index < source.count && source.top(index) === 'plain' && isPassingTail(source, index)) index++;
+  while (index < source.count && isPassingTail(source, index)) index++;
   const span = { start: source.line(start).from, end: source.line(index - 1).to };
   composer.interrupt(labelledText('passingLine', source.text, span));
   return index;
@@ -279,9 +282,11 @@ function isPassingLike(words: string): boolean {
 }
 
 function isPassingTail(source: Source, index: number): boolean {
-  const before = source.words(index - 1);
+  const form = source.top(index);
+  const unfinished = /[,;/&(]$|\bAND$/.test(source.words(index - 1));
+  if (form !== 'plain') return unfinished && form === 'passing';
   const words = source.words(index);
-  return /[,;/&(]$|\bAND$/.test(before) || /^\(/.test(words) || /^[A-Z]{1,6}\/[A-Z]/.test(words);
+  return unfinished || /^\(/.test(words) || /^[A-Z]{1,6}\/[A-Z]/.test(words);
 }
 
 function field(source: Source, composer: Composer, start: number, form: Form): number {
@@ -344,9 +349,9 @@ const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number
   reference: (source, start) => {
     let end = start;
     for (let next = start; ; next = source.nextFilled(end)) {
-      end = extend(source, next, (index) => isReferenceTail(source, index));
+      end = extend(source, next, (index) => isReferenceTail(source, start, index));
       const after = source.nextFilled(end);
-      if (after >= source.count || !isReferenceTail(source, after)) return end;
+      if (after >= source.count || !isReferenceTail(source, start, after)) return end;
       if (!/^(?:REF )?[([]?[B-Z](?:[.)\]:]|\.\))/.test(source.words(after))) return end;
     }
   },
@@ -359,6 +364,9 @@ const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number
       );
     }),
 };
+
+/** `REF B: 08 ROME 114`, the second and later entries of a list that repeats its label. */
+const LABELLED_REFERENCE = /^REF(?:TEL)? \(?[B-Z][).:]/i;
 
 /** Takes lines on while they are filled and belong to the field. */
 function extend(source: Source, start: number, belongs: (index: number) => boolean): number {
@@ -380,8 +388,11 @@ function isTagsTail(before: string, words: string): boolean {
   );
 }
 
-function isReferenceTail(source: Source, index: number): boolean {
+/** A line of the list that begins at `start`: no other element, and no portion mark of the text. */
+function isReferenceTail(source: Source, start: number, index: number): boolean {
   const form = source.top(index);
+  const words = source.words(index);
+  if (form === 'reference') return LABELLED_REFERENCE.test(words);
   if (
     FIELDS.has(form) ||
     form === 'numbered' ||
@@ -390,6 +401,6 @@ function isReferenceTail(source: Source, index: number): boolean {
     form === 'pageBreak'
   )
     return false;
-  const words = source.words(index);
+  if (words.startsWith('(C)')) return source.passage(start, index).includes('(B)');
   return !/^\((?:U|C|S|SBU|TS)\b/.test(words) && (words.length < 100 || /^[([]?[A-Z][.)\]]/.test(words));
 }
