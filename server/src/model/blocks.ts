@@ -1,6 +1,6 @@
 import { childOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
-import { oneLine } from './words';
+import { oneLine, proseWithin } from './words';
 
 export type BlockKind = 'summary' | 'comment' | 'note' | 'actionRequest' | 'introduction' | 'quotation';
 
@@ -75,7 +75,7 @@ export function readBlocks(text: string, tree: SyntaxNode, body: Span): Block[] 
     else closings.push({ kind: name ? kindOf(name) : 'quotation', span });
   }
   openings.sort((a, b) => a.span.start - b.span.start);
-  return pair(text, openings, closings);
+  return pair(text, tree, openings, closings);
 }
 
 function kindOf(name: string): BlockKind {
@@ -120,27 +120,39 @@ function openingOf(head: string): { kind: BlockKind; length: number } | null {
   return null;
 }
 
-/** Joins each closing with the opening that it closes. */
-function pair(text: string, openings: readonly Opening[], closings: readonly Closing[]): Block[] {
+/** Joins each closing with the last open block of its kind; `END COMMENT` may close a summary and comment in one. */
+function pair(
+  text: string,
+  tree: SyntaxNode,
+  openings: readonly Opening[],
+  closings: readonly Closing[],
+): Block[] {
   const closed = new Map<Opening, Closing>();
-  const open: Opening[] = [];
+  const open = new Map<BlockKind, Opening[]>();
   let next = 0;
   for (const closing of closings) {
     for (; next < openings.length; next++) {
       const opening = openings[next];
       if (!opening || opening.span.start >= closing.span.start) break;
-      open.push(opening);
+      const sameKind = open.get(opening.kind);
+      if (sameKind) sameKind.push(opening);
+      else open.set(opening.kind, [opening]);
     }
-    const at = open.findLastIndex((opening) => opening.kind === closing.kind);
-    const opening = open[at];
-    if (!opening) continue;
-    closed.set(opening, closing);
-    open.splice(at, 1);
+    const opening = open.get(closing.kind)?.pop() ?? (closing.kind === 'comment' && jointSummary(text, open));
+    if (opening) closed.set(opening, closing);
   }
-  return openings.map((opening) => blockOf(text, opening, closed.get(opening)));
+  return openings.map((opening) => blockOf(text, tree, opening, closed.get(opening)));
 }
 
-function blockOf(text: string, opening: Opening, closing: Closing | undefined): Block {
+/** The open `SUMMARY AND COMMENT`, if one is open. */
+function jointSummary(text: string, open: ReadonlyMap<BlockKind, Opening[]>): Opening | undefined {
+  const summaries = open.get('summary');
+  const last = summaries?.at(-1);
+  const isJoint = last !== undefined && /COMMENT/i.test(text.slice(last.span.start, last.span.end));
+  return isJoint ? summaries?.pop() : undefined;
+}
+
+function blockOf(text: string, tree: SyntaxNode, opening: Opening, closing: Closing | undefined): Block {
   const end = closing ? closing.span.end : Math.max(opening.openEnd, opening.span.end);
   return {
     kind: opening.kind,
@@ -149,9 +161,8 @@ function blockOf(text: string, opening: Opening, closing: Closing | undefined): 
     close: closing ? closing.span : null,
     style: opening.style,
     get text() {
-      return oneLine(
-        text.slice(opening.span.end, closing ? closing.span.start : end).replace(/^[\s:.-]+/, ''),
-      );
+      const words = { start: opening.span.end, end: closing ? closing.span.start : end };
+      return proseWithin(text, tree, words).replace(/^[\s:.-]+/, '');
     },
   };
 }

@@ -18,3 +18,28 @@ export function wordsOf(text: string, node: SyntaxNode, kind: SyntaxNode['kind']
 export function spanOf(node: Span): Span {
   return { start: node.start, end: node.end };
 }
+
+/** The prose within a stretch on one line: without numbers, portion marks and whatever interrupts the paragraphs. */
+export function proseWithin(text: string, tree: SyntaxNode, { start, end }: Span): string {
+  const words: string[] = [];
+  for (let at = firstEndingBehind(tree.children, start); at < tree.children.length; at++) {
+    const node = tree.children[at];
+    if (!node || node.start >= end) break;
+    for (const leaf of node.kind === 'paragraph' ? node.children : []) {
+      if (leaf.kind === 'text') words.push(text.slice(Math.max(start, leaf.start), Math.min(end, leaf.end)));
+    }
+  }
+  return oneLine(words.join(' '));
+}
+
+/** The index of the first of these nodes, which follow one another, that ends behind an offset. */
+function firstEndingBehind(nodes: readonly SyntaxNode[], offset: number): number {
+  let low = 0;
+  let high = nodes.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((nodes[middle]?.end ?? 0) <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

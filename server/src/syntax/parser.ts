@@ -1,8 +1,7 @@
-import { gluedSignature, parseBody } from './body';
+import { BodyParser } from './body';
 import { Composer } from './composer';
-import { leaf, type SyntaxNode } from './node';
+import type { SyntaxNode } from './node';
 import { Source } from './source';
-import { tile } from './tile';
 import { parseTop } from './top';
 
 /**
@@ -12,23 +11,11 @@ import { parseTop } from './top';
 export function parseCable(text: string): SyntaxNode {
   const source = new Source(text);
   const composer = new Composer(text);
-  const progress = { last: 0, marked: false, quotedTo: -1, foreign: false };
+  const body = new BodyParser(source, composer);
   let index = 0;
   for (let restart = false; index < source.count; restart = true) {
     index = parseTop(source, composer, index, restart);
-    index = parseBody(source, composer, index, progress);
-    splitSignature(text, composer);
+    index = body.parse(index);
   }
   return composer.finish();
-}
-
-/** A name glued to the last paragraph's end is the signature. */
-function splitSignature(text: string, composer: Composer): void {
-  const end = composer.openEnd;
-  const name = end === null ? null : gluedSignature(text, end);
-  if (name)
-    composer.splitOff(
-      name.start,
-      tile('signatureLine', text, name, [leaf('signature', name.start, name.end)]),
-    );
 }

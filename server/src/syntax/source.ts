@@ -1,13 +1,9 @@
-import { lazy } from '../text/lazy';
 import { bodyFormOf, type Form, topFormOf } from './forms';
 import { isEmpty, type Line, scanLines } from './lines';
-import { pairQuotations } from './quotations';
 
 /** The text of a cable, its lines, and what each looks like (worked out once, when first asked for). */
 export class Source {
   readonly lines: readonly Line[];
-  /** Worked out for the few texts that quote. */
-  readonly quotations = lazy(() => pairQuotations(this.text));
   private readonly tops: Form[] = [];
   private readonly bodies: Form[] = [];
 

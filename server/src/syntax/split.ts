@@ -1,8 +1,8 @@
 import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
+import { quotationOpening } from './body/quotations';
 import { classificationPattern, type Form, topFormOf } from './forms';
 import { endOfLine, isBlank, lineAt } from './lines';
-import { quotationOpening } from './quotations';
 
 /** A text line with post and serial, anywhere in a file. */
 const numberedTextLine = lazy(

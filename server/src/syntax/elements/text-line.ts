@@ -1,10 +1,10 @@
-import { classificationWords } from '../knowledge/printed-forms';
-import { distance } from '../text/distance';
-import { lazy } from '../text/lazy';
-import { classificationPattern } from './forms';
-import type { Line } from './lines';
-import { leaf, type SyntaxNode } from './node';
-import { leavesOf, tile } from './tile';
+import { classificationWords } from '../../knowledge/printed-forms';
+import { distance } from '../../text/distance';
+import { lazy } from '../../text/lazy';
+import { classificationPattern } from '../forms';
+import type { Line } from '../lines';
+import { leaf, type SyntaxNode } from '../node';
+import { leavesOf, tile } from '../tile';
 
 const classification: () => RegExp = lazy(() => new RegExp(classificationPattern(), 'my'));
 

@@ -1,11 +1,11 @@
-import type { Form } from './forms';
-import { isRulerCharacter } from './lines';
-import { leaf, type SyntaxNode } from './node';
-import type { Source } from './source';
-import { tile } from './tile';
+import type { Form } from '../forms';
+import { isRulerCharacter } from '../lines';
+import { leaf, type SyntaxNode } from '../node';
+import type { Source } from '../source';
+import { tile } from '../tile';
 
 /** A heading between paragraphs, and the index of the line behind it (cable-format 4.26). */
-interface FoundHeading {
+export interface FoundHeading {
   readonly node: SyntaxNode;
   readonly next: number;
 }

@@ -1,8 +1,8 @@
-import { lazy } from '../text/lazy';
-import type { Span } from '../text/span';
-import { labelPattern } from './forms';
-import { leaf, type SyntaxNode } from './node';
-import { tile } from './tile';
+import { lazy } from '../../text/lazy';
+import type { Span } from '../../text/span';
+import { labelPattern } from '../forms';
+import { leaf, type SyntaxNode } from '../node';
+import { tile } from '../tile';
 
 /** The fields between text line and body (cable-format 4.17-4.24): each takes the whole stretch of the field. */
 

@@ -1,7 +1,7 @@
-import type { Form } from './forms';
-import type { Line } from './lines';
-import { type BranchKind, leaf, type SyntaxNode } from './node';
-import { leavesOf, tile } from './tile';
+import type { Form } from '../forms';
+import type { Line } from '../lines';
+import { type BranchKind, leaf, type SyntaxNode } from '../node';
+import { leavesOf, tile } from '../tile';
 
 /**
  * The lines of the transmission heading, FL1-FL9 (cable-format 4.8-4.15). A pattern's groups are named by the leaves

@@ -1,0 +1,199 @@
+import { areCaptions } from '../../knowledge/printed-forms';
+import type { Composer } from '../composer';
+import { captionLine, labelledText } from '../elements/front-lines';
+import { headingLine } from '../elements/heading-lines';
+import type { Form } from '../forms';
+import { leaf, type SyntaxNode } from '../node';
+import type { Source } from '../source';
+import { tile } from '../tile';
+import { isCaptionLike } from '../top/caption-shape';
+import { bareHeading, type FoundHeading, glueHeading, markdownHeading, ruledHeading } from './headings';
+import { isListItem } from './list-item';
+import { Numbering } from './numbering';
+import { paragraphHead, portionMarkAt, skipBlanks } from './paragraph-head';
+import { Quotations } from './quotations';
+import { gluedSignature, signatureAt } from './signature';
+
+/** Where a later section repeats heading and text line. */
+const RESTARTS: ReadonlySet<Form> = new Set(['transmission', 'station', 'security', 'textLine']);
+
+/** Reads the body of a cable, which the headings of later sections may part into stretches. */
+export class BodyParser {
+  private readonly numbering = new Numbering();
+  private readonly quotations: Quotations;
+  /** A new block may begin here: the line before is empty or a heading, or the text was interrupted. */
+  private atBlock = true;
+  /** A page break or the heading of a later section stands before the line. */
+  private interrupted = false;
+
+  constructor(
+    private readonly source: Source,
+    private readonly composer: Composer,
+  ) {
+    this.quotations = new Quotations(source);
+  }
+
+  /** Reads from a line on. Gives the index of a line that begins a later section, or the number of lines. */
+  parse(start: number): number {
+    this.atBlock = true;
+    this.interrupted = this.composer.isOpen; // by the heading of a later section
+    let index = start;
+    while (index < this.source.count && !(index > start && this.isRestart(index))) {
+      index = this.parseElement(index);
+    }
+    this.splitSignature();
+    return index;
+  }
+
+  /** Reads the element that begins at a line. Gives the index of the line behind it. */
+  private parseElement(index: number): number {
+    const form = this.source.body(index);
+    if (form === 'empty') {
+      this.atBlock = true;
+      return index + 1;
+    }
+    const artefact = this.artefactAt(index, form);
+    if (artefact) {
+      this.composer.interrupt(artefact);
+      this.parseRest(index, artefact.end);
+      this.interrupted = true;
+      this.atBlock = true;
+      return index + 1;
+    }
+    const heading = this.quotations.hold(index) ? null : this.headingAt(index, form);
+    if (heading) this.composer.append(heading.node);
+    else this.parseText(index, form);
+    this.atBlock = heading !== null;
+    this.interrupted = false;
+    return heading ? heading.next : index + 1;
+  }
+
+  /** A later section begins; within a quotation, where a cable may be quoted, only its number tells. */
+  private isRestart(index: number): boolean {
+    const form = this.source.body(index);
+    if (this.quotations.hold(index)) {
+      return form === 'textLine' && /SECTION (?:0?[2-9]|[1-9]\d) OF/.test(this.source.words(index));
+    }
+    if (RESTARTS.has(form)) return true;
+    return form === 'dateTime' && this.source.top(this.source.nextFilled(index + 1)) === 'from';
+  }
+
+  /** What only interrupts the text, or stands in it without being prose. */
+  private artefactAt(index: number, form: Form): SyntaxNode | null {
+    const { text } = this.source;
+    const { from, to } = this.source.line(index);
+    const whole = { start: from, end: to };
+    switch (form) {
+      case 'pageBreak':
+        return labelledText('pageBreak', text, whole);
+      case 'pageHeading': {
+        const length = PAGE_HEADING.exec(text.slice(from, to))?.[0].trimEnd().length ?? to - from;
+        return labelledText('pageBreak', text, { start: from, end: from + length });
+      }
+      case 'classificationAlone':
+        return labelledText('pageClassification', text, whole);
+      case 'minimize':
+        this.composer.close();
+        return labelledText('minimizeLine', text, whole);
+      case 'endMark':
+        return labelledText('endMark', text, whole);
+      case 'separator':
+        return headingLine(text, this.source.line(index), form) ?? null;
+      case 'plain':
+        return this.interrupted && repeatsCaptions(this.source.words(index))
+          ? captionLine(text, whole)
+          : null;
+      default:
+        return null;
+    }
+  }
+
+  /** Text may go on behind a page heading, on its line. */
+  private parseRest(index: number, from: number): void {
+    const { to } = this.source.line(index);
+    const start = skipBlanks(this.source.text, from);
+    if (start < to) this.composer.addText({ start, end: to });
+  }
+
+  private headingAt(index: number, form: Form): FoundHeading | null {
+    if (form === 'markdownHeading') return markdownHeading(this.source, index);
+    if (form !== 'ruler' && form !== 'plain') return null;
+    const ruled = ruledHeading(this.source, index, form, this.atBlock);
+    if (ruled) return ruled;
+    if (form === 'ruler') {
+      const { from, to } = this.source.line(index);
+      const parts = [leaf('ruler', from, to)];
+      return { node: tile('rulerLine', this.source.text, { start: from, end: to }, parts), next: index + 1 };
+    }
+    if (!this.atBlock || signatureAt(this.source, index)) return null;
+    return glueHeading(this.source, index) ?? bareHeading(this.source, index);
+  }
+
+  /** A line of prose, the first of a paragraph, or the signature. */
+  private parseText(index: number, form: Form): void {
+    const { text } = this.source;
+    const { from, to } = this.source.line(index);
+    const quoted = this.quotations.hold(index);
+    const quotes = quoted || this.quotations.openAt(index, this.atBlock);
+    if (form === 'numbered' && this.parseNumbered(index, quoted)) return;
+
+    const behindSentence = this.isBehindSentence(index);
+    const name = !quoted && (this.atBlock || behindSentence) ? signatureAt(this.source, index) : null;
+    if (name) {
+      this.composer.append(tile('signatureLine', text, { start: from, end: to }, [name]));
+      return;
+    }
+    let start = from;
+    if (!this.composer.isOpen || (this.atBlock && !quotes && !this.goesOn(index))) {
+      const mark = portionMarkAt(text, from, to);
+      this.composer.begin(mark ? [mark] : []);
+      if (mark) start = skipBlanks(text, mark.end);
+    }
+    if (start < to) this.composer.addText({ start, end: to });
+  }
+
+  /** Opens a paragraph where the number at the line's head does. */
+  private parseNumbered(index: number, quoted: boolean): boolean {
+    const { from, to } = this.source.line(index);
+    const head = paragraphHead(this.source.text, from, to);
+    if (!head) return false;
+    const opens = quoted
+      ? this.quotations.isOwnNumber(this.numbering.isNext(head.number))
+      : this.numbering.opens(head, { atBlock: this.atBlock, behindSentence: this.isBehindSentence(index) });
+    if (!opens) return false;
+    this.numbering.take(head.number);
+    this.composer.begin(head.parts);
+    if (head.end < to) this.composer.addText({ start: head.end, end: to });
+    return true;
+  }
+
+  private isBehindSentence(index: number): boolean {
+    return index > 0 && /[.!?:;"”)\]]$/.test(this.source.words(index - 1));
+  }
+
+  /** A block goes on with the paragraph before it: an item of its list, or the rest of a broken sentence. */
+  private goesOn(index: number): boolean {
+    const words = this.source.words(index);
+    if (isListItem(words, this.composer.openText)) return true;
+    const end = this.composer.openEnd;
+    if (!this.interrupted || end === null) return false;
+    return /[a-z]/.test(words.charAt(0)) || !/[.!?:"”)\]]/.test(this.source.text.charAt(end - 1));
+  }
+
+  /** A name glued to the last paragraph's end is the signature. */
+  private splitSignature(): void {
+    const { text } = this.source;
+    const end = this.composer.openEnd;
+    const name = end === null ? null : gluedSignature(text, end);
+    if (!name) return;
+    const parts = [leaf('signature', name.start, name.end)];
+    this.composer.splitOff(name.start, tile('signatureLine', text, name, parts));
+  }
+}
+
+/** A later section repeats the captions, even where its text line is lost. */
+function repeatsCaptions(words: string): boolean {
+  return isCaptionLike(words) && words === words.toUpperCase() && areCaptions(words);
+}
+
+const PAGE_HEADING = /^PAGE ?\d{2} +[A-Z]{3,6} +\d{4,6}(?: +\d{2} OF \d{2})?(?: +\d{6}Z)?(?: |$)/;

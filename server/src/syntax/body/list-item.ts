@@ -1,0 +1,12 @@
+import { portionMarkAt } from './paragraph-head';
+
+const LIST_ITEM = /^(?:[-*•]|\(?[A-Za-z][.)] |\(?[ivx]{1,4}\) |\d{1,3}[.)])/;
+
+/** Whether a line is an item of the list in the paragraph before it: `(C)` is a portion mark unless `(B)` has been there. */
+export function isListItem(words: string, before: string): boolean {
+  if (!LIST_ITEM.test(words)) return false;
+  if (!portionMarkAt(words, 0, words.length)) return true;
+  const letter = /^\(([A-Z])\)/.exec(words)?.[1];
+  if (letter === undefined) return false;
+  return letter === 'A' || before.includes(`(${String.fromCharCode(letter.charCodeAt(0) - 1)})`);
+}

@@ -1,0 +1,46 @@
+import type { ParagraphHead } from './paragraph-head';
+
+/**
+ * The numbers of the paragraphs so far, and what they tell about the next one: `10. JUNE`, the items of a list and
+ * the paragraphs of a quoted text look like numbered paragraphs, too.
+ */
+export class Numbering {
+  private last = 0;
+  private readonly seen = new Set<number>();
+  /** The last number of a list within a paragraph; 0 outside of one. */
+  private item = 0;
+
+  /**
+   * Whether a number opens a paragraph. A mark or an archive's pilcrow always says so. Without them the number has to
+   * go on from the one before, at the start of a block or behind a finished sentence; at the start of a block it may
+   * also skip some, repeat the last, or come late.
+   */
+  opens(head: ParagraphHead, place: { atBlock: boolean; behindSentence: boolean }): boolean {
+    const { number } = head;
+    if (head.marked || head.pilcrow) return true;
+    if (number === this.last + 1) return place.atBlock || place.behindSentence;
+    if (!place.atBlock) return false;
+    if (this.isItem(number)) return false;
+    if (number < this.last) return !this.seen.has(number);
+    return number <= this.last + 12 && (this.last > 0 || number <= 3);
+  }
+
+  /** A list begins with 1 once the paragraphs are beyond it, and counts on. */
+  private isItem(number: number): boolean {
+    const isItem = this.last > 1 && (number === 1 || (this.item > 0 && number === this.item + 1));
+    this.item = isItem ? number : this.item;
+    return isItem;
+  }
+
+  /** Whether the number goes on from the last. */
+  isNext(number: number): boolean {
+    return number === this.last + 1;
+  }
+
+  /** Takes the number of a paragraph that was opened. */
+  take(number: number): void {
+    this.last = number;
+    this.seen.add(number);
+    this.item = 0;
+  }
+}

@@ -1,0 +1,58 @@
+import { leaf, type SyntaxNode } from '../node';
+
+/** What stands at the head of a numbered paragraph. */
+export interface ParagraphHead {
+  readonly number: number;
+  readonly marked: boolean;
+  /** A pilcrow stands before the number: an archive's sign that this is a paragraph. */
+  readonly pilcrow: boolean;
+  readonly parts: readonly SyntaxNode[];
+  /** Where the words begin. */
+  readonly end: number;
+}
+
+const NUMBER = /(?:\[\u00b6\]\([^)\n\r]{0,80}\)|\u00b6)?[ ]?(?<number>\d{1,3})[.)]/y;
+
+/** Reads number and portion mark at the head of a line; null where no number stands there. */
+export function paragraphHead(text: string, from: number, to: number): ParagraphHead | null {
+  NUMBER.lastIndex = from;
+  const match = NUMBER.exec(text);
+  const digits = match?.groups?.number;
+  if (!match || digits === undefined) return null;
+  const behind = NUMBER.lastIndex;
+  const start = behind - 1 - digits.length;
+  const parts = [leaf('number', start, behind)];
+  const words = skipBlanks(text, behind);
+  const mark = portionMarkAt(text, words, to);
+  if (mark) parts.push(mark);
+  return {
+    number: Number(digits),
+    marked: mark !== null && !mark.problem,
+    pilcrow: text.charAt(from) === '¶' || text.charAt(from) === '[',
+    parts,
+    end: Math.min(to, mark ? skipBlanks(text, mark.end) : words),
+  };
+}
+
+const MARK = /\([ ]?(?:TS|SBU|FOUO|LOU|S|C|U)(?:[/ -][^()\n\r]{0,40})?[ ]?\)/iy;
+/** Short letters in parentheses that stand where a mark belongs, whatever they are. */
+const LIKE_A_MARK = /\([A-Z]{1,4}(?:[/-]{1,2}[A-Z]{1,6})*\)/y;
+
+/** The portion mark at an offset, `malformed` where it has only the place and the look of one; null where there is none. */
+export function portionMarkAt(text: string, from: number, to: number): SyntaxNode | null {
+  if (text.charCodeAt(from) !== 40) return null;
+  for (const pattern of [MARK, LIKE_A_MARK]) {
+    pattern.lastIndex = from;
+    if (pattern.test(text) && pattern.lastIndex <= to) {
+      return leaf('portionMark', from, pattern.lastIndex, pattern === MARK ? undefined : 'malformed');
+    }
+  }
+  return null;
+}
+
+/** The offset behind the blanks that begin at another. */
+export function skipBlanks(text: string, from: number): number {
+  let position = from;
+  while (text.charCodeAt(position) === 32 || text.charCodeAt(position) === 9) position++;
+  return position;
+}

@@ -1,0 +1,6 @@
+/** Few words of capitals, or one word: the shape of a caption, whether the table knows it or not. */
+export function isCaptionLike(words: string): boolean {
+  if (words.length > 48 || !/^[A-Z][A-Za-z ,&().-]*$/.test(words)) return false;
+  const count = words.split(/[ ,]+/).length;
+  return count === 1 || (count <= 6 && words === words.toUpperCase() && !/[.:]$/.test(words));
+}

@@ -1,0 +1,129 @@
+import type { Composer } from '../composer';
+import {
+  executiveOrderLine,
+  labelledText,
+  referenceLine,
+  subjectLine,
+  tagsLine,
+} from '../elements/front-lines';
+import type { Form } from '../forms';
+import type { Source } from '../source';
+import { isCaptionLike } from './caption-shape';
+import { FIELDS } from './groups';
+
+/** Reads the field that begins at a line, with all its lines. Gives the index of the line behind it. */
+export function field(source: Source, composer: Composer, start: number, form: Form): number {
+  const end = fieldEnd(source, start);
+  const span = { start: source.line(start).from, end: source.line(end - 1).to };
+  const { text } = source;
+  switch (form) {
+    case 'executiveOrder':
+      composer.interrupt(executiveOrderLine(text, span));
+      break;
+    case 'tags':
+      composer.interrupt(tagsLine(text, span));
+      break;
+    case 'subject':
+      composer.interrupt(subjectLine(text, span));
+      break;
+    case 'reference':
+      composer.interrupt(referenceLine(text, span));
+      break;
+    default:
+      composer.interrupt(labelledText('classificationAuthority', text, span));
+  }
+  return end;
+}
+
+/** The index of the line behind the last of the field that begins at a line. */
+export function fieldEnd(source: Source, start: number): number {
+  return FIELD_ENDS[source.top(start)]?.(source, start) ?? start + 1;
+}
+
+/** For each field, the index of the line behind its last. */
+const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number>> = {
+  executiveOrder: (source, start) =>
+    extend(
+      source,
+      start,
+      (index) =>
+        source.top(index) === 'plain' &&
+        /DECL/i.test(source.words(start)) &&
+        !isCaptionLike(source.words(index)),
+    ),
+  tags: (source, start) =>
+    extend(source, start, (index) => {
+      const form = source.top(index);
+      return (
+        (form === 'plain' || form === 'numbered') && isTagsTail(source.words(index - 1), source.words(index))
+      );
+    }),
+  subject: (source, start) =>
+    extend(source, start, (index) => {
+      const form = source.top(index);
+      return (
+        form !== 'ruler' &&
+        form !== 'numbered' &&
+        form !== 'markdownHeading' &&
+        form !== 'pageBreak' &&
+        !FIELDS.has(form)
+      );
+    }),
+  reference: (source, start) => {
+    let end = start;
+    for (let next = start; ; next = source.nextFilled(end)) {
+      end = extend(source, next, (index) => isReferenceTail(source, start, index));
+      const after = source.nextFilled(end);
+      if (after >= source.count || !isReferenceTail(source, start, after)) return end;
+      if (!/^(?:REF )?[([]?[B-Z](?:[.)\]:]|\.\))/.test(source.words(after))) return end;
+    }
+  },
+  authority: (source, start) =>
+    extend(source, start, (index) => {
+      const form = source.top(index);
+      return (
+        form === 'authority' ||
+        !(FIELDS.has(form) || form === 'numbered' || form === 'ruler' || form === 'markdownHeading')
+      );
+    }),
+};
+
+/** `REF B: 08 ROME 114`, the second and later entries of a list that repeats its label. */
+const LABELLED_REFERENCE = /^REF(?:TEL)? \(?[B-Z][).:]/i;
+
+/** Takes lines on while they are filled and belong to the field. */
+function extend(source: Source, start: number, belongs: (index: number) => boolean): number {
+  let index = start + 1;
+  while (index < source.count && !source.isEmpty(index) && belongs(index)) index++;
+  return index;
+}
+
+/** Codes, names in parentheses and links, and nothing else; a lone caption is none. */
+function isTagsTail(before: string, words: string): boolean {
+  if (!/^[A-Z0-9 ,()[\]#&/.-]+$/.test(words.replace(/\]\([^)]*\)/g, ']'))) return false;
+  return (
+    /,$/.test(before) ||
+    words
+      .split(/[ ,]+/)
+      .every(
+        (word) => /^\[?(?:[A-Z]{2}|[A-Z]{4})\]?(?:\([^)]*\))?$/.test(word) || word === '' || /^\(/.test(word),
+      )
+  );
+}
+
+/** A line of the list that begins at `start`: no other element, and no portion mark of the text. */
+function isReferenceTail(source: Source, start: number, index: number): boolean {
+  const form = source.top(index);
+  const words = source.words(index);
+  if (form === 'reference') return LABELLED_REFERENCE.test(words);
+  if (
+    FIELDS.has(form) ||
+    form === 'numbered' ||
+    form === 'ruler' ||
+    form === 'markdownHeading' ||
+    form === 'pageBreak'
+  )
+    return false;
+  if (words.startsWith('(C)')) return source.passage(start, index).includes('(B)');
+  return !/^\((?:U|C|S|SBU|TS)\b/.test(words) && (words.length < 100 || /^[([]?[A-Z][.)\]]/.test(words));
+}

@@ -1,0 +1,107 @@
+import type { Composer } from '../composer';
+import { captionLine, labelledText } from '../elements/front-lines';
+import { headingLine } from '../elements/heading-lines';
+import { textLine } from '../elements/text-line';
+import type { Form } from '../forms';
+import { leaf, type SyntaxNode } from '../node';
+import type { Source } from '../source';
+import { tile } from '../tile';
+import { addressees } from './addressees';
+import { isCaptionLike } from './caption-shape';
+import { field } from './fields';
+import { HEADING } from './groups';
+import { isPassingLike, passing } from './passing';
+import { restartRange, type TopRange, topRange } from './range';
+
+/**
+ * Reads what stands above the body: archive lines, heading, text line, captions, passing lines, fields. Called again
+ * where a later section repeats them. Gives the index of the first line of the body.
+ */
+export function parseTop(source: Source, composer: Composer, start: number, restart: boolean): number {
+  const range = restart ? restartRange(source, start) : topRange(source, start);
+  let index = start;
+  while (index < source.count) {
+    const form = source.top(index);
+    if (form === 'empty') index++;
+    else if (index >= range.end && !(index < range.end + 4 && isHandling(source, index))) break;
+    else index = element(source, composer, index, form, range);
+  }
+  return index;
+}
+
+/** `SENSITIVE BUT UNCLASSIFIED. PROTECT ACCORDINGLY.`, `NOT FOR INTERNET DISTRIBUTION` (cable-format 4.25). */
+const NOTICE =
+  /^(?:SENSITIVE BUT UNCLASSIFIED|NOT FOR INTERNET|NOT FOR PUBLICATION|PROTECT ACCORDINGLY|THIS IS AN ACTION (?:REQUEST|MESSAGE|CABLE))/i;
+
+function isHandling(source: Source, index: number): boolean {
+  return NOTICE.test(source.words(index));
+}
+
+function element(source: Source, composer: Composer, index: number, form: Form, range: TopRange): number {
+  const { text } = source;
+  const span = { start: source.line(index).from, end: source.line(index).to };
+  if (HEADING.has(form)) {
+    const node = headingLine(text, source.line(index), form);
+    if (node) composer.interrupt(node);
+    return index + 1;
+  }
+  switch (form) {
+    case 'to':
+    case 'info':
+    case 'exempt':
+    case 'addressee':
+      return addressees(source, composer, index);
+    case 'textLine':
+      composer.interrupt(textLine(text, source.line(index)));
+      return index + 1;
+    case 'classificationAlone':
+      composer.interrupt(
+        index === range.unnumbered
+          ? textLine(text, source.line(index))
+          : labelledText('pageClassification', text, span),
+      );
+      return index + 1;
+    case 'bareMrn':
+      composer.interrupt(
+        range.textLine < 0 ? textLine(text, source.line(index)) : labelledText('unclassified', text, span),
+      );
+      return index + 1;
+    case 'executiveOrder':
+    case 'tags':
+    case 'subject':
+    case 'reference':
+    case 'authority':
+      return field(source, composer, index, form);
+    case 'passing':
+      return passing(source, composer, index);
+    case 'partialNotice':
+    case 'correction':
+    case 'archive':
+      composer.interrupt(labelledText(LINES[form], text, span));
+      return index + 1;
+    case 'pageBreak':
+    case 'pageHeading':
+      composer.interrupt(labelledText('pageBreak', text, span));
+      return index + 1;
+    default:
+      if (index > range.textLine && isPassingLike(source.words(index)))
+        return passing(source, composer, index);
+      composer.interrupt(plainLine(source, index, range));
+      return index + 1;
+  }
+}
+
+const LINES = { partialNotice: 'partialNotice', correction: 'correctionLine', archive: 'wrapper' } as const;
+
+function plainLine(source: Source, index: number, range: TopRange): SyntaxNode {
+  const { text } = source;
+  const span = { start: source.line(index).from, end: source.line(index).to };
+  const words = source.words(index);
+  if (NOTICE.test(words)) return labelledText('notice', text, span);
+  if (source.top(index) === 'ruler')
+    return tile('rulerLine', text, span, [leaf('ruler', span.start, span.end)]);
+  const behindTextLine = range.textLine < 0 || index > range.textLine;
+  return behindTextLine && isCaptionLike(words)
+    ? captionLine(text, span)
+    : labelledText('unclassified', text, span);
+}

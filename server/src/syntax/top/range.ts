@@ -1,0 +1,105 @@
+import { areCaptions } from '../../knowledge/printed-forms';
+import type { Source } from '../source';
+import { isAddressLike } from './addressees';
+import { isCaptionLike } from './caption-shape';
+import { fieldEnd } from './fields';
+import { ADDRESSED, ANCHORS, FIELDS, HEADING } from './groups';
+
+/** How far heading and front reach. */
+export interface TopRange {
+  /** The line behind the last one that belongs to heading or front. */
+  readonly end: number;
+  /** The first text line; -1 where none is sure. */
+  readonly textLine: number;
+  /** A class word alone in the place of the text line, for want of one with a number; -1 where there is none. */
+  readonly unnumbered: number;
+}
+
+/** Filled lines between the last field and the body that may still belong to the front. */
+const REACH = 60;
+
+/** How far heading and front reach: to the last field before the text begins. */
+export function topRange(source: Source, start: number): TopRange {
+  let end = start;
+  let textLineIndex = -1;
+  let unnumbered = -1;
+  let alone = -1;
+  let sinceLast = 0;
+  let anchored = false;
+  for (let index = start; index < source.count; index++) {
+    const form = source.top(index);
+    if (form === 'empty') continue;
+    if (ANCHORS.has(form) || (ADDRESSED.has(form) && index === end && anchored)) {
+      anchored = true;
+      sinceLast = 0;
+      end = index + 1;
+      if (form === 'textLine' && textLineIndex < 0) textLineIndex = index;
+      // A class word alone opens the front when a field follows it, and is a page's mark when a heading does.
+      if (form === 'classificationAlone') alone = index;
+      else if (HEADING.has(form)) alone = -1;
+      else if (FIELDS.has(form) && textLineIndex < 0 && unnumbered < 0) unnumbered = alone;
+    } else if (form === 'bareMrn' && textLineIndex < 0 && sinceLast < 8) {
+      end = index + 1;
+      anchored ||= FIELDS.has(source.top(source.nextFilled(index + 1)));
+    } else if (form === 'markdownHeading' || (form === 'numbered' && anchored)) {
+      break;
+    } else if (++sinceLast > REACH && anchored) {
+      break;
+    }
+  }
+  if (!anchored) return { end: start, textLine: -1, unnumbered: -1 };
+  end = Math.max(end, afterCaptions(source, end));
+  return { end, textLine: textLineIndex, unnumbered };
+}
+
+/** A later section: its heading, text line, captions and fields follow one another without prose between. */
+export function restartRange(source: Source, start: number): TopRange {
+  let end = start;
+  let textLineIndex = -1;
+  for (let index = start; index < source.count; index++) {
+    const form = source.top(index);
+    if (form === 'empty') continue;
+    if (textLineIndex < 0 && isAddressLike(source, index)) continue;
+    if (form === 'plain' || form === 'numbered' || form === 'ruler' || form === 'markdownHeading') break;
+    if (form === 'passing' && textLineIndex >= 0) break;
+    if (form === 'textLine' && textLineIndex < 0) textLineIndex = index;
+    end = index + 1;
+  }
+  return {
+    end: textLineIndex >= 0 ? afterFields(source, afterCaptions(source, end)) : end,
+    textLine: textLineIndex,
+    unnumbered: -1,
+  };
+}
+
+/** The index behind the fields that follow one another from a line on. */
+function afterFields(source: Source, start: number): number {
+  let end = start;
+  for (let next = source.nextFilled(end); FIELDS.has(source.top(next)); next = source.nextFilled(end)) {
+    end = fieldEnd(source, next);
+  }
+  return end;
+}
+
+/** More lines of captions than any cable has. */
+const MOST_CAPTIONS = 20;
+
+/** Captions and passing lines may stand last, where the fields are missing. */
+function afterCaptions(source: Source, start: number): number {
+  let end = start;
+  let lines = 0;
+  for (let index = start; index < source.count; index++) {
+    const form = source.top(index);
+    if (form === 'empty') continue;
+    if (++lines > MOST_CAPTIONS) break;
+    const short = source.line(index).to - source.line(index).from <= 40;
+    if (form !== 'correction' && !(form === 'plain' && short && isCaptionLike(source.words(index)))) break;
+    if (nextIsHeadingRuler(source, index) && !areCaptions(source.words(index))) break;
+    end = index + 1;
+  }
+  return end;
+}
+
+function nextIsHeadingRuler(source: Source, index: number): boolean {
+  return source.top(index + 1) === 'ruler' || source.top(source.nextFilled(index + 1)) === 'numbered';
+}
