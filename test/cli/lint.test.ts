@@ -48,7 +48,7 @@ describe('cable lint', function () {
           severity: 'warning',
           message: '',
           range: { start: { line: 5, character: 6 }, end: { line: 5, character: 10 } },
-          fixable: false,
+          fixable: true,
         },
       );
     }),

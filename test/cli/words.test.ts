@@ -5,6 +5,14 @@ import { reasonOf } from '../../server/src/cli/failure';
 import { atLeast, EMPTY_TALLY, plus, tallyOf } from '../../server/src/cli/tally';
 import { didYouMean } from '../../server/src/cli/usage';
 
+import type { Fix, ResolvedFinding } from '../../server/src/service';
+
+/** A finding of a severity, with a fix of that safety or none. */
+function finding(severity: ResolvedFinding['severity'], safety?: Fix['safety']): ResolvedFinding {
+  const fixes = safety ? [{ title: '', edits: [], safety }] : [];
+  return { rule: 'any', severity, span: { start: 0, end: 0 }, message: '', fixes, related: [] };
+}
+
 describe('words of the command', () => {
   it('align columns, the last one ragged', () => {
     assert.equal(
@@ -36,16 +44,13 @@ describe('words of the command', () => {
 
   it('add up findings', () => {
     const tally = plus(
-      tallyOf([
-        { severity: 'error', fixable: false },
-        { severity: 'hint', fixable: true },
-      ]),
-      tallyOf([{ severity: 'warning', fixable: true }]),
+      tallyOf([finding('error', 'suggested'), finding('hint', 'safe')]),
+      tallyOf([finding('warning', 'safe'), finding('information')]),
     );
-    assert.deepEqual(tally, { error: 1, warning: 1, information: 0, hint: 1, fixable: 2 });
+    assert.deepEqual(tally, { error: 1, warning: 1, information: 1, hint: 1, fixable: 2 });
     assert.deepEqual(
       (['error', 'warning', 'information', 'hint'] as const).map((severity) => atLeast(tally, severity)),
-      [1, 2, 2, 3],
+      [1, 2, 3, 4],
     );
     assert.equal(atLeast(EMPTY_TALLY, 'hint'), 0);
   });

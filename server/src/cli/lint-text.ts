@@ -49,12 +49,12 @@ export function lintText({ path: file, decoded, year }: TextInput, task: LintTas
       severity,
       message,
       range: lines.rangeOf(span.start, span.end),
-      fixable: fixes[0]?.safety === 'safe',
+      fixable: fixes.length > 0,
     }),
   );
   return {
     output: [task.format === 'json' ? jsonReport(file, found) : textReport(file, found, task.colours)],
-    tally: tallyOf(found),
+    tally: tallyOf(findings),
     ...noteOf(document),
     ...(problems.length > 0 && { failure: problems.join('; ') }),
   };

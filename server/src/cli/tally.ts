@@ -1,18 +1,17 @@
 import { type Severity, severities } from '../config/settings';
+import type { ResolvedFinding } from '../service';
 
-/** How many findings there are of each severity, and how many of all a machine can fix. */
+/** How many findings there are of each severity, and how many of all `--fix` takes care of. */
 export type Tally = Readonly<Record<Severity | 'fixable', number>>;
 
 export const EMPTY_TALLY: Tally = { error: 0, warning: 0, information: 0, hint: 0, fixable: 0 };
 
 /** The tally of findings. */
-export function tallyOf(
-  findings: readonly { readonly severity: Severity; readonly fixable: boolean }[],
-): Tally {
+export function tallyOf(findings: readonly ResolvedFinding[]): Tally {
   const tally = { ...EMPTY_TALLY };
-  for (const { severity, fixable } of findings) {
+  for (const { severity, fixes } of findings) {
     tally[severity]++;
-    if (fixable) tally.fixable++;
+    if (fixes[0]?.safety === 'safe') tally.fixable++;
   }
   return tally;
 }

@@ -7,7 +7,7 @@ export interface Diagnostic {
   readonly severity: Severity;
   readonly message: string;
   readonly range: Range;
-  /** `--fix` takes care of it. */
+  /** A fix is on offer; `--fix` takes only the safe ones. */
   readonly fixable: boolean;
 }
 
