@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { coverageOf } from '../../server/src/model/coverage';
 import { readText } from '../../server/src/model/document';
 import { forEachLeaf, type SyntaxNode } from '../../server/src/syntax/node';
 import { parseCable } from '../../server/src/syntax/parser';
@@ -57,7 +58,10 @@ describe('the promises of the parser', () => {
         fc.assert(
           fc.property(arbitrary, (text) => {
             for (const { cable } of readText(text)) {
-              assert.ok(cable.coverage >= 0 && cable.coverage <= 1);
+              const coverage = coverageOf(cable);
+              assert.ok(coverage >= 0 && coverage <= 1);
+              for (const { text: words } of [...cable.paragraphs, ...cable.blocks])
+                assert.ok(!/\s\s/.test(words));
               visitSpans(JSON.parse(JSON.stringify(cable, withoutTree)), cable.text.length);
             }
           }),

@@ -1,5 +1,6 @@
 import type { Cable } from '../model/cable';
 import type { CaptionUse } from '../model/captions';
+import { coverageOf } from '../model/coverage';
 import type { Generation } from '../model/generation';
 import type { Address } from '../model/heading';
 import type { Layer } from '../model/layers';
@@ -165,7 +166,7 @@ export function recordOf(cable: Cable, place: Place): CableRecord {
     })),
     signature: cable.signature?.text ?? null,
     attributes: null,
-    coverage: Math.floor(cable.coverage * 1000) / 1000,
+    coverage: Math.floor(coverageOf(cable) * 1000) / 1000,
   };
 }
 

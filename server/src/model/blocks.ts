@@ -154,15 +154,34 @@ function jointSummary(text: string, open: ReadonlyMap<BlockKind, Opening[]>): Op
 
 function blockOf(text: string, tree: SyntaxNode, opening: Opening, closing: Closing | undefined): Block {
   const end = closing ? closing.span.end : Math.max(opening.openEnd, opening.span.end);
-  return {
-    kind: opening.kind,
-    span: { start: opening.span.start, end },
-    open: opening.span,
-    close: closing ? closing.span : null,
-    style: opening.style,
-    get text() {
-      const words = { start: opening.span.end, end: closing ? closing.span.start : end };
-      return proseWithin(text, tree, words).replace(/^[\s:.-]+/, '');
-    },
-  };
+  const words = { start: opening.span.end, end: closing ? closing.span.start : end };
+  const span = { start: opening.span.start, end };
+  return new ReadBlock(
+    text,
+    tree,
+    words,
+    opening.kind,
+    span,
+    opening.span,
+    closing?.span ?? null,
+    opening.style,
+  );
+}
+
+/** Joins its words only for those who ask. */
+class ReadBlock implements Block {
+  constructor(
+    private readonly source: string,
+    private readonly tree: SyntaxNode,
+    private readonly words: Span,
+    readonly kind: BlockKind,
+    readonly span: Span,
+    readonly open: Span,
+    readonly close: Span | null,
+    readonly style: Block['style'],
+  ) {}
+
+  get text(): string {
+    return proseWithin(this.source, this.tree, this.words).replace(/^[\s:.-]+/, '');
+  }
 }

@@ -100,20 +100,38 @@ function readParagraph(
   const mark = childOf(node, 'portionMark');
   const marking = mark ? readPortionMark(text, mark, knowledge) : null;
   const runs = childrenOf(node, 'text');
-  const first = marking || !mark ? (runs[0] ?? node) : mark;
-  return {
-    span: spanOf(node),
-    number: number ? Number.parseInt(text.slice(number.start, number.end), 10) : null,
-    numberSpan: number ? spanOf(number) : null,
+  // Letters in parentheses that are no mark belong to the words.
+  const words = mark && !marking ? [mark, ...runs] : runs;
+  return new ReadParagraph(
+    text,
+    words,
+    spanOf(node),
+    number ? Number.parseInt(text.slice(number.start, number.end), 10) : null,
+    number ? spanOf(number) : null,
     marking,
-    textSpan: { start: runs.length > 0 ? first.start : node.end, end: runs.at(-1)?.end ?? node.end },
-    get text() {
-      const words = marking || !mark ? runs : [mark, ...runs];
-      return oneLine(words.map((run) => text.slice(run.start, run.end)).join(' '));
-    },
+    { start: words[0]?.start ?? node.end, end: words.at(-1)?.end ?? node.end },
     heading,
     quoted,
-  };
+  );
+}
+
+/** Joins its words only for those who ask: a class, because getters in literals cost as much as all the rest. */
+class ReadParagraph implements Paragraph {
+  constructor(
+    private readonly source: string,
+    private readonly words: readonly Span[],
+    readonly span: Span,
+    readonly number: number | null,
+    readonly numberSpan: Span | null,
+    readonly marking: PortionMark | null,
+    readonly textSpan: Span,
+    readonly heading: SectionHeading | null,
+    readonly quoted: boolean,
+  ) {}
+
+  get text(): string {
+    return oneLine(this.words.map(({ start, end }) => this.source.slice(start, end)).join(' '));
+  }
 }
 
 /** Reads a `signatureLine`. */

@@ -6,7 +6,6 @@ import { type ClassificationAuthority, readAuthority } from './authority';
 import { type Block, readBlocks } from './blocks';
 import { type Paragraph, readBody, readSignature, type SectionHeading, type Signature } from './body';
 import { type CaptionUse, readCaptions } from './captions';
-import { readCoverage } from './coverage';
 import { type ExecutiveOrder, readExecutiveOrder } from './executive-order';
 import { type Generation, readGeneration } from './generation';
 import { type Heading, readHeading } from './heading';
@@ -67,8 +66,6 @@ export interface Cable {
   readonly front: Span;
   /** Behind the front, up to the end of the cable. */
   readonly body: Span;
-  /** Share of non-blank characters inside a recognised element. */
-  readonly coverage: number;
   /** False for a text that holds no element of a cable at all: no rule speaks there. */
   readonly recognised: boolean;
 }
@@ -175,9 +172,6 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
     }),
     front,
     body,
-    get coverage() {
-      return readCoverage(text, tree);
-    },
     recognised:
       textLines.length > 0 ||
       executiveOrder !== null ||

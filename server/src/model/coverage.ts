@@ -1,7 +1,8 @@
 import type { SyntaxNode } from '../syntax/node';
+import type { Cable } from './cable';
 
-/** Share of the non-blank characters that lie inside a recognised element; 1 for a text without any. */
-export function readCoverage(text: string, tree: SyntaxNode): number {
+/** Share of the non-blank characters of a cable that lie inside a recognised element; 1 for a text without any. */
+export function coverageOf({ text, tree }: Cable): number {
   let all = 0;
   let unclassified = 0;
   const visit = (node: SyntaxNode): void => {
