@@ -1,4 +1,4 @@
-// Runs the tests of test/editor inside real VS Code, with the built extension (`npm run build` first).
+// Runs the tests of test/editor inside real VS Code, on the files that would be packaged (`npm run build` first).
 //   node scripts/editor-tests.mjs [PART OF A FILE NAME]…
 //   CABLE_VSCODE=FILE    VS Code's executable; else VS Code is downloaded, else made from npm packages
 //   CABLE_TEST_LIMIT=N   seconds until a run is given up; 300 unless told
@@ -6,6 +6,7 @@ import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import * as esbuild from 'esbuild';
+import { layOutExtension } from './host/extension.mjs';
 import { editorForTests } from './host/find-editor.mjs';
 import { newProfile } from './host/profile.mjs';
 import { inWords, readReport, reportFile } from './report.mjs';
@@ -30,6 +31,8 @@ console.log(`Testing in ${editor.name}.`);
 
 const profile = newProfile();
 process.once('exit', profile.remove);
+const extension = path.join(profile.folder, 'extension'); // far from node_modules: what is not packaged is not found
+await layOutExtension(extension);
 const giveUp = setTimeout(
   () => {
     console.error('The tests take too long: ending the editor.');
@@ -41,7 +44,7 @@ const giveUp = setTimeout(
 try {
   await runTests({
     vscodeExecutablePath: editor.executable,
-    extensionDevelopmentPath: root,
+    extensionDevelopmentPath: extension,
     extensionTestsPath: path.join(out, 'run.js'),
     extensionTestsEnv: { CABLE_TEST_REPORT: report },
     launchArgs: [path.join(root, 'samples'), ...profile.arguments],

@@ -1,7 +1,7 @@
 // `npm run pictures`: takes the pictures of the README in real VS Code, in a light and a dark theme, into docs/pictures.
 //   npm run pictures [-- PART OF A PICTURE'S NAME]…
 // Runs where VS Code from npm runs (Linux x64), on the built extension.
-import { mkdirSync, readFileSync } from 'node:fs';
+import { mkdirSync } from 'node:fs';
 import path from 'node:path';
 import { openBrowser } from './host/browse.mjs';
 import { installExtension } from './host/extension.mjs';
@@ -10,22 +10,39 @@ import { newProfile } from './host/profile.mjs';
 import { startServer } from './host/serve.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
-const samples = path.join(root, 'samples');
 const folder = path.join(root, 'docs', 'pictures');
 
-/** Every picture: its name, the sample it shows, and what is done beyond opening it with its outline. */
+/** Every picture: its name, the cable it shows, the word the cursor stands before, and what is done then. */
 const pictures = [
-  { name: 'outline', sample: 'extract.cable', prepare: async () => {} },
-  { name: 'hover', sample: 'extract.cable', prepare: (page, text) => hoverOver(page, text, 'PGOV') },
-  { name: 'problems', sample: 'slips.cable', prepare: showProblems },
+  {
+    name: 'cable',
+    cable: 'test/corpus/twin.cable',
+    cursor: '(SBU)',
+    prepare: (page) => hoverOver(page, 'PGOV'),
+  },
+  {
+    name: 'hover',
+    cable: 'samples/09VALLETTA217.cable',
+    cursor: 'FM',
+    prepare: (page) => hoverOver(page, '140905Z MAY 09'),
+  },
+  {
+    name: 'problems',
+    cable: 'samples/transcription-with-slips.cable',
+    cursor: 'TAGS',
+    prepare: showProblems,
+  },
 ];
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
+
+/** 1280 x 800 pixels, everything drawn a quarter larger: READMEs show pictures smaller than they are. */
+const size = { viewport: { width: 1024, height: 640 }, deviceScaleFactor: 1.25 };
 
 /** What keeps a picture calm: nothing blinks, nothing distracts from the cable. */
 const calm = {
   'breadcrumbs.enabled': true,
   'editor.cursorBlinking': 'solid',
-  'editor.fontSize': 14,
+  'editor.fontSize': 13,
   'editor.lightbulb.enabled': 'off',
   'editor.minimap.enabled': false,
   'editor.occurrencesHighlight': 'off',
@@ -33,8 +50,8 @@ const calm = {
   'remote.autoForwardPorts': false,
   'window.commandCenter': false,
   'window.menuBarVisibility': 'hidden',
+  'workbench.activityBar.location': 'hidden',
   'workbench.layoutControl.enabled': false,
-  'workbench.statusBar.visible': true,
 };
 
 /** What stands in the status bar of a served VS Code only. */
@@ -62,17 +79,18 @@ async function takeAll(theme, colorTheme) {
 }
 
 /** Each picture has a browser of its own, which remembers nothing of the one before. */
-async function take({ name, sample, prepare }, theme, server) {
-  const file = path.join(samples, sample);
-  const browser = await openBrowser(host);
+async function take({ name, cable, cursor, prepare }, theme, server) {
+  const file = path.join(root, cable);
+  const browser = await openBrowser(host, size);
   const page = await browser.newPage();
-  await page.goto(server.address(samples, [['openFile', server.uri(file)]]));
+  await page.goto(server.address(path.dirname(file), [['openFile', server.uri(file)]]));
   await page.locator('.monaco-editor .view-line').first().waitFor();
   await page.addStyleTag({ content: servedOnly });
-  await showOutline(page); // also the sign that the server is ready
-  await press(page, 'Control+1'); // back to the text
-  await prepare(page, readFileSync(file, 'utf8'));
+  await showOutline(page, path.basename(path.dirname(file))); // also the sign that the server is ready
+  await word(page, cursor).click();
+  await page.keyboard.press('Home');
   await page.mouse.move(0, 0);
+  await prepare(page);
   await page.waitForTimeout(500); // scroll bars fade
   await page.screenshot({ path: path.join(folder, `${name}-${theme}.png`) });
   await browser.close();
@@ -80,37 +98,36 @@ async function take({ name, sample, prepare }, theme, server) {
 }
 
 /** The outline alone in the side bar: the list of files folded away. */
-async function showOutline(page) {
-  await page.locator('.pane-header', { hasText: path.basename(samples) }).click();
+async function showOutline(page, folderName) {
+  await page.getByRole('button', { name: `Explorer Section: ${folderName}` }).click();
   await command(page, 'Explorer: Focus on Outline View');
   await page.locator('.outline-pane .monaco-list-row').first().waitFor();
 }
 
-async function hoverOver(page, text, word) {
-  const before = text.slice(0, text.indexOf(word)).split(/\r?\n/);
-  await press(page, 'Control+g');
-  await page.keyboard.type(`${before.length}:${before.at(-1).length + 2}`);
-  await press(page, 'Enter');
-  await press(page, 'Control+k');
-  await press(page, 'Control+i');
-  await page.locator('.monaco-hover .markdown-hover').first().waitFor();
+async function hoverOver(page, text) {
+  await word(page, text).hover();
+  await page.locator('.monaco-hover .hover-contents').first().waitFor();
 }
 
+/** The list of problems over the whole width. */
 async function showProblems(page) {
+  await command(page, 'View: Set Panel Alignment to Justify');
   await command(page, 'Problems: Focus on Problems View');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor();
+  await page.keyboard.press('Control+1');
+}
+
+/** The first word, or run of words, of the text that is coloured as one and reads like this. */
+function word(page, text) {
+  return page.locator('.view-lines').getByText(text, { exact: true }).first();
 }
 
 /** Runs a command of the palette by its title. */
 async function command(page, title) {
-  await press(page, 'F1');
+  await page.keyboard.press('F1');
   await page.keyboard.type(title);
   await page
     .locator('.quick-input-list .monaco-list-row.focused', { hasText: title.split(': ').at(-1) })
     .waitFor();
-  await press(page, 'Enter');
-}
-
-function press(page, key) {
-  return page.keyboard.press(key);
+  await page.keyboard.press('Enter');
 }

@@ -3,10 +3,10 @@ import { chromium } from 'playwright-core';
 
 /**
  * @param {{ chromium: string, chromiumLibraries: string }} host where the stand-in is installed
- * @param {{ width: number, height: number }} [viewport] in CSS pixels
+ * @param {import('playwright-core').BrowserContextOptions} [options] size and the like
  * @returns {Promise<import('playwright-core').BrowserContext>} close() ends the browser
  */
-export async function openBrowser(host, viewport = { width: 1280, height: 800 }) {
+export async function openBrowser(host, options = { viewport: { width: 1280, height: 800 } }) {
   const browser = await chromium.launch({
     executablePath: host.chromium,
     env: { ...process.env, LD_LIBRARY_PATH: host.chromiumLibraries },
@@ -21,9 +21,10 @@ export async function openBrowser(host, viewport = { width: 1280, height: 800 })
       '--disable-background-networking',
       '--disable-component-update',
       '--disable-sync',
+      '--disable-lcd-text',
     ],
   });
-  const context = await browser.newContext({ viewport });
+  const context = await browser.newContext(options);
   context.on('close', () => browser.close());
   await context.route(
     (url) => url.hostname !== '127.0.0.1',

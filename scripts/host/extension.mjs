@@ -1,11 +1,21 @@
-// The extension as its users get it: packaged into a .vsix file and installed into a server of the stand-in.
+// The extension as its users get it: the files of the package and nothing else.
 import { spawnSync } from 'node:child_process';
-import { mkdirSync } from 'node:fs';
+import { cpSync, mkdirSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
+import { listFiles, PackageManager } from '@vscode/vsce';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
+
+/**
+ * Lays out the files of the package in a folder, as they lie there once it is installed.
+ * @param {string} folder
+ */
+export async function layOutExtension(folder) {
+  for (const file of await listFiles({ cwd: root, packageManager: PackageManager.None }))
+    cpSync(path.join(root, file), path.join(folder, file));
+}
 
 /**
  * Packages the built extension and installs it into the profile.

@@ -20,8 +20,8 @@ const quiet = {
 /**
  * Makes a profile in the system's folder for temporary files.
  * @param {Record<string, unknown>} [settings] user settings on top of the quiet ones
- * @returns {{ arguments: string[], remove: () => void }} arguments: the command line options that make
- *   VS Code, desktop or server, use it
+ * @returns {{ folder: string, arguments: string[], remove: () => void }} arguments: the command line options that
+ *   make VS Code, desktop or server, use it
  */
 export function newProfile(settings = {}) {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cable-profile-'));
@@ -34,6 +34,7 @@ export function newProfile(settings = {}) {
     JSON.stringify({ ...quiet, ...settings }, null, 2),
   );
   return {
+    folder,
     arguments: [`--user-data-dir=${userData}`, `--extensions-dir=${extensions}`],
     remove: () => rmSync(folder, { recursive: true, force: true, maxRetries: 5, retryDelay: 200 }),
   };

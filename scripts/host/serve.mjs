@@ -23,7 +23,12 @@ import { setTimeout as sleep } from 'node:timers/promises';
 export async function startServer({ node, server }, options, port = 0) {
   const data = mkdtempSync(path.join(os.tmpdir(), 'cable-server-'));
   const token = randomBytes(12).toString('hex');
-  const { NODE_OPTIONS: _, ...env } = { ...process.env, EXTENSIONS_GALLERY: '{}' }; // no gallery: nobody is asked
+  const { NODE_OPTIONS: _, ...env } = {
+    ...process.env,
+    EXTENSIONS_GALLERY: '{}', // no gallery: nobody is asked
+    TMPDIR: data, // sockets and the like go with the rest
+    XDG_RUNTIME_DIR: data,
+  };
   const child = spawn(
     node,
     [

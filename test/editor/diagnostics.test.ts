@@ -1,0 +1,50 @@
+// Findings come and go with what is typed.
+import { strict as assert } from 'node:assert';
+import { existsSync } from 'node:fs';
+import * as vscode from 'vscode';
+import { closeFront, diagnosticsOf, eventually, mainCables, open, openUntitled, replace } from './helpers';
+
+describe('the Problems panel', () => {
+  for (const [name, file] of Object.entries(mainCables)) {
+    it(`is empty on ${name}, has an error when UNCLAS is deleted, and is empty when that is undone`, async () => {
+      const document = await open(file, 'cable');
+      const original = document.getText();
+
+      await replace(document, 'UNCLAS ', '');
+      await eventually(() =>
+        assert.deepEqual(diagnosticsOf(document), ['line 5: error missing-classification']),
+      );
+
+      await vscode.commands.executeCommand('undo');
+      assert.equal(document.getText(), original);
+      await eventually(() => assert.deepEqual(diagnosticsOf(document), []));
+    });
+  }
+
+  it('follows what is typed with the keyboard', async () => {
+    const document = await openUntitled('UNCLAS VALLETTA 000217\n\nTAGS: PGOV, MT\nSUBJECT: BEES\n\n');
+    const editor = vscode.window.activeTextEditor;
+    assert.equal(editor?.document, document);
+    await eventually(() => assert.deepEqual(diagnosticsOf(document), ['line 3: information eo-missing']));
+
+    editor.selection = new vscode.Selection(1, 0, 1, 0);
+    for (const key of '\nE.O. 12958: N/A\n') await vscode.commands.executeCommand('type', { text: key });
+    await eventually(() => assert.deepEqual(diagnosticsOf(document), []));
+  });
+
+  it('is empty again when the cable is closed', async () => {
+    const document = await openUntitled('UNCLAS VALLETTA 000217\n\nTAGS: PGOV, MT\nSUBJECT: BEES\n');
+    await eventually(() => assert.equal(diagnosticsOf(document).length, 1));
+    await closeFront();
+    await eventually(() => assert.deepEqual(diagnosticsOf(document), []));
+  });
+
+  it('leads from each finding to the page of its rule', async () => {
+    const document = await openUntitled('UNCLAS VALLETTA 000217\n\nTAGS: PGOV, MT\nSUBJECT: BEES\n');
+    await eventually(() => assert.equal(diagnosticsOf(document).length, 1));
+    const [finding] = vscode.languages.getDiagnostics(document.uri);
+    assert.equal(finding?.source, 'cable');
+    assert.ok(typeof finding.code === 'object');
+    assert.ok(existsSync(finding.code.target.fsPath), `${finding.code.target} is not there`);
+  });
+});

@@ -1,0 +1,142 @@
+// What the suites in VS Code share: texts to open, questions to ask of them as a user's editor does, and patience.
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import * as vscode from 'vscode';
+import { cursorIn } from '../helpers/marked';
+
+const root = path.resolve(__dirname, '../..'); // the suites are bundled into out/editor-…
+
+export const twinFile = path.join(root, 'test/corpus/twin.cable');
+export const twin = readFileSync(twinFile, 'utf8');
+
+const seedFile = path.join(root, '../shared/seed/000_e504d2b194a61fb0.txt');
+
+/** The cables that the main job is tested on: an invented one always, a real one where it lies beside the checkout. */
+export const mainCables = existsSync(seedFile)
+  ? { 'the twin': twinFile, 'the real cable': seedFile }
+  : { 'the twin (alone: there is no ../shared/seed beside this checkout)': twinFile };
+
+/** Retries until the assertion holds. When patience ends, before the test's time does, its failure is the test's. */
+export async function eventually(assertion: () => unknown): Promise<void> {
+  const end = Date.now() + 10_000;
+  for (;;) {
+    try {
+      await assertion();
+      return;
+    } catch (failure) {
+      if (Date.now() > end) throw failure;
+    }
+    await new Promise((resolve) => setTimeout(resolve, 20));
+  }
+}
+
+/** Opens a file in an editor tab of its own, as a cable where its language is not to be found out. */
+export async function open(file: string, language?: 'cable'): Promise<vscode.TextDocument> {
+  const document = await vscode.workspace.openTextDocument(file);
+  if (language) await vscode.languages.setTextDocumentLanguage(document, language);
+  return show(document);
+}
+
+/** Opens a text that was never saved. */
+export async function openUntitled(content: string, language = 'cable'): Promise<vscode.TextDocument> {
+  return show(await vscode.workspace.openTextDocument({ content, language }));
+}
+
+/** Brings a document to the front. */
+export async function show(document: vscode.TextDocument): Promise<vscode.TextDocument> {
+  await vscode.window.showTextDocument(document, { preview: false });
+  return document;
+}
+
+/** Closes the document at the front; what was typed into it is lost. */
+export async function closeFront(): Promise<void> {
+  await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+}
+
+/** A folder for temporary files, removed when the suite that asks for it has ended. Gives the maker of its files. */
+export function temporaryFolder(): (name: string, text: string) => string {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'cable-editor-'));
+  after(() => rmSync(folder, { recursive: true, force: true }));
+  return (name, text) => {
+    const file = path.join(folder, name);
+    writeFileSync(file, text);
+    return file;
+  };
+}
+
+/** Replaces a passage that stands in the text once. */
+export async function replace(
+  document: vscode.TextDocument,
+  passage: string,
+  newText: string,
+): Promise<void> {
+  const start = cursorIn(document.getText(), `|${passage}`);
+  const edit = new vscode.WorkspaceEdit();
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + passage.length));
+  edit.replace(document.uri, range, newText);
+  await vscode.workspace.applyEdit(edit);
+}
+
+/** What the Problems panel lists for the document: `line 5: error missing-classification`, lines counted from 1. */
+export function diagnosticsOf({ uri }: vscode.TextDocument): string[] {
+  return vscode.languages.getDiagnostics(uri).map(({ range, severity, code }) => {
+    const rule = typeof code === 'object' ? code.value : code;
+    return `line ${range.start.line + 1}: ${vscode.DiagnosticSeverity[severity]?.toLowerCase()} ${rule}`;
+  });
+}
+
+/** The outline, an item a line: its name, indented by its depth, with its detail after a dash. */
+export async function outlineOf({ uri }: vscode.TextDocument): Promise<string[]> {
+  const symbols = await vscode.commands.executeCommand<vscode.DocumentSymbol[] | undefined>(
+    'vscode.executeDocumentSymbolProvider',
+    uri,
+  );
+  const lines = (items: readonly vscode.DocumentSymbol[], depth: string): string[] =>
+    items.flatMap(({ name, detail, children }) => [
+      `${depth}${name}${detail && ` - ${detail}`}`,
+      ...lines(children, `${depth}  `),
+    ]);
+  return lines(symbols ?? [], '');
+}
+
+/** What the mouse shows over the place marked with `|` in a passage that stands in the text once. */
+export async function hoverOn(document: vscode.TextDocument, passage: string): Promise<string> {
+  const hovers = await vscode.commands.executeCommand<vscode.Hover[]>(
+    'vscode.executeHoverProvider',
+    document.uri,
+    document.positionAt(cursorIn(document.getText(), passage)),
+  );
+  return hovers
+    .flatMap(({ contents }) => contents)
+    .map((content) => (typeof content === 'string' ? content : content.value))
+    .join('\n\n');
+}
+
+/** What can be folded away, by the first and last line: `5-17`, lines counted from 1. */
+export async function foldsOf({ uri }: vscode.TextDocument): Promise<string[]> {
+  const ranges = await vscode.commands.executeCommand<vscode.FoldingRange[] | undefined>(
+    'vscode.executeFoldingRangeProvider',
+    uri,
+  );
+  return (ranges ?? []).map(({ start, end }) => `${start + 1}-${end + 1}`);
+}
+
+/** The quick fixes on offer for a passage that stands in the text once. */
+export async function quickFixesAt(
+  document: vscode.TextDocument,
+  passage: string,
+): Promise<vscode.CodeAction[]> {
+  const start = cursorIn(document.getText(), `|${passage}`);
+  return vscode.commands.executeCommand<vscode.CodeAction[]>(
+    'vscode.executeCodeActionProvider',
+    document.uri,
+    new vscode.Range(document.positionAt(start), document.positionAt(start + passage.length)),
+    vscode.CodeActionKind.QuickFix.value,
+  );
+}
+
+/** Sets a setting of the user for one suite or test; `undefined` sets it back. */
+export async function set(section: string, value: unknown): Promise<void> {
+  await vscode.workspace.getConfiguration().update(section, value, vscode.ConfigurationTarget.Global);
+}
