@@ -165,10 +165,22 @@ function readme(text) {
     hasFix(rule) ? 'yes' : '',
   ]);
   const made = table([['Rule', 'What it finds', '`transcribe`', '`draft`', 'Quick fix'], ...rows]);
-  return text.replace(
-    /(<!-- rules -->).*?(<!-- \/rules -->)/s,
-    (_, open, close) => `${open}\n\n${made}\n\n${close}`,
-  );
+  return between(between(text, 'rules', `\n\n${made}\n\n`), 'counts', counts());
+}
+
+/** The text with what stands between two marks replaced. */
+function between(text, mark, made) {
+  const marks = new RegExp(`(<!-- ${mark} -->).*?(<!-- /${mark} -->)`, 's');
+  return text.replace(marks, (_, open, close) => open + made + close);
+}
+
+/** How much the tables hold. */
+function counts() {
+  const { tags, posts, captions, offices, abbreviations } = knowledge;
+  const holdings = { 'meanings of TAGS codes': tags, posts, captions, offices, abbreviations };
+  return Object.entries(holdings)
+    .map(([name, table]) => `${table.all().length.toLocaleString('en-US')} ${name}`)
+    .join(', ');
 }
 
 // The settings in the manifest

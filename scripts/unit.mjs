@@ -1,5 +1,6 @@
 // Bundles and runs the tests that need no editor: test/**/*.test.ts except those in test/editor.
-//   node scripts/unit.mjs [PART OF A FILE NAME]… [-- OPTIONS OF MOCHA]…
+//   node scripts/unit.mjs [PART OF A PATH]… [-- OPTIONS OF MOCHA]…
+// Builds dist first: some tests run what is built, and must not meet an older one.
 import { spawnSync } from 'node:child_process';
 import { mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import { createRequire } from 'node:module';
@@ -17,6 +18,8 @@ if (files.length === 0) {
   console.error(`no test file matches ${parts.join(', ')}`);
   process.exit(2);
 }
+
+spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
 
 mkdirSync(path.join(root, 'out'), { recursive: true });
 const outdir = mkdtempSync(path.join(root, 'out', 'test-')); // runs at the same time do not meet

@@ -160,7 +160,10 @@ export class BodyParser {
     const opens = quoted
       ? this.quotations.isOwnNumber(this.numbering.isNext(head.number))
       : this.numbering.opens(head, { atBlock: this.atBlock, behindSentence: this.isBehindSentence(index) });
-    if (!opens) return false;
+    if (!opens) {
+      this.numbering.pass(head.number);
+      return false;
+    }
     this.numbering.take(head.number);
     this.composer.begin(head.parts);
     if (head.end < to) this.composer.addText({ start: head.end, end: to });

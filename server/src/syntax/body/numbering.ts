@@ -20,21 +20,24 @@ export class Numbering {
     if (head.marked || head.pilcrow) return true;
     if (number === this.last + 1) return place.atBlock || place.behindSentence;
     if (!place.atBlock) return false;
-    if (this.isItem(number)) return false;
+    if (this.isListItem(number)) return false;
     if (number < this.last) return !this.seen.has(number);
     return number <= this.last + 12 && (this.last > 0 || number <= 3);
   }
 
   /** A list begins with 1 once the paragraphs are beyond it, and counts on. */
-  private isItem(number: number): boolean {
-    const isItem = this.last > 1 && (number === 1 || (this.item > 0 && number === this.item + 1));
-    this.item = isItem ? number : this.item;
-    return isItem;
+  private isListItem(number: number): boolean {
+    return this.last > 1 && (number === 1 || (this.item > 0 && number === this.item + 1));
   }
 
   /** Whether the number goes on from the last. */
   isNext(number: number): boolean {
     return number === this.last + 1;
+  }
+
+  /** Takes a number that opened no paragraph. */
+  pass(number: number): void {
+    if (this.isListItem(number)) this.item = number;
   }
 
   /** Takes the number of a paragraph that was opened. */

@@ -71,11 +71,13 @@ const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number
     }),
   reference: (source, start) => {
     let end = start;
+    // A label alone has its first entry below it.
+    const entry = BARE_LABEL.test(source.words(start)) ? ANY_ENTRY : LATER_ENTRY;
     for (let next = start; ; next = source.nextFilled(end)) {
       end = extend(source, next, (index) => isReferenceTail(source, start, index));
       const after = source.nextFilled(end);
       if (after >= source.count || !isReferenceTail(source, start, after)) return end;
-      if (!/^(?:REF )?[([]?[B-Z](?:[.)\]:]|\.\))/.test(source.words(after))) return end;
+      if (!entry.test(source.words(after))) return end;
     }
   },
   authority: (source, start) =>
@@ -87,6 +89,11 @@ const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number
       );
     }),
 };
+
+const BARE_LABEL = /^[A-Z()]+ ?:?$/i;
+/** `A. 08 ROME 114`; behind an empty line only an entry goes on with the list. */
+const ANY_ENTRY = /^(?:REF )?[([]?[A-Z](?:[.)\]:]|\.\))/;
+const LATER_ENTRY = /^(?:REF )?[([]?[B-Z](?:[.)\]:]|\.\))/;
 
 /** `REF B: 08 ROME 114`, the second and later entries of a list that repeats its label. */
 const LABELLED_REFERENCE = /^REF(?:TEL)? \(?[B-Z][).:]/i;
