@@ -19,7 +19,11 @@ if (files.length === 0) {
   process.exit(2);
 }
 
-spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], { cwd: root, stdio: 'inherit' });
+const build = spawnSync(process.execPath, [path.join(root, 'scripts/build.mjs')], {
+  cwd: root,
+  stdio: 'inherit',
+});
+if (build.status !== 0) process.exit(build.status ?? 1);
 
 mkdirSync(path.join(root, 'out'), { recursive: true });
 const outdir = mkdtempSync(path.join(root, 'out', 'test-')); // runs at the same time do not meet
