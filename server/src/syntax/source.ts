@@ -4,11 +4,13 @@ import { isEmpty, type Line, scanLines } from './lines';
 /** The text of a cable, its lines, and what each looks like (worked out once, when first asked for). */
 export class Source {
   readonly lines: readonly Line[];
-  private readonly tops: Form[] = [];
-  private readonly bodies: Form[] = [];
+  private readonly tops: Form[];
+  private readonly bodies: Form[];
 
   constructor(readonly text: string) {
     this.lines = scanLines(text);
+    this.tops = new Array(this.lines.length);
+    this.bodies = new Array(this.lines.length);
   }
 
   get count(): number {
