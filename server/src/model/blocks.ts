@@ -1,8 +1,9 @@
+import { type BlockKind, type BlockWord, standardKnowledge } from '../knowledge';
+import { blockClosing, blockOpening } from '../knowledge/printed-forms';
 import { childOf, type SyntaxNode } from '../syntax/node';
+import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
 import { oneLine, proseWithin } from './words';
-
-export type BlockKind = 'summary' | 'comment' | 'note' | 'actionRequest' | 'introduction' | 'quotation';
 
 /** A named block: summary, comment, quoted text … (cable-format 4.27, 4.30). */
 export interface Block {
@@ -18,7 +19,7 @@ export interface Block {
 }
 
 interface Opening {
-  readonly kind: BlockKind;
+  readonly entry: BlockWord;
   readonly span: Span;
   readonly style: Block['style'];
   /** Where the block ends when nothing closes it: behind its paragraph, before the next heading; a quotation at once. */
@@ -30,56 +31,40 @@ interface Closing {
   readonly span: Span;
 }
 
-/** The words that open a block at the head of a paragraph, or are a heading of their own. */
-const HEADS: readonly { readonly kind: BlockKind; readonly words: string }[] = [
-  {
-    kind: 'summary',
-    words:
-      '(?:EXECUTIVE |INTRODUCTION AND )?SUMMA?R?Y(?: AND (?:COMMENT|ACTION REQUEST(?:ED)?|INTRODUCTION))?',
-  },
-  { kind: 'comment', words: '(?:EMBASSY |POST |MISSION |CONSULATE )?COMMENT(?: AND [A-Z]+)?' },
-  { kind: 'actionRequest', words: 'ACTION REQUEST(?:ED)?|REQUEST FOR GUIDANCE' },
-  { kind: 'introduction', words: 'INTRODUCTION' },
-  { kind: 'note', words: '(?:BIO(?:GRAPHIC)? )?NOTE' },
-];
+const { blockWords } = standardKnowledge;
 
-const HEADING = HEADS.map(({ kind, words }) => ({
-  kind,
-  pattern: new RegExp(`^(?:BEGIN )?(?:${words})[:.]?$`, 'i'),
-}));
-const RUN_IN = HEADS.map(({ kind, words }) => ({
-  kind,
-  pattern: new RegExp(`^[([]?(?:BEGIN )?(?:${words})(?:[ \\t]*[:.]|[ \\t]*--?[ \\t]|[ \\t]*$)`, 'im'),
-}));
+/** A heading that names a block. */
+const heading = lazy(() => new RegExp(`^${blockOpening('head')}[:.]?$`, 'i'));
 
-/** Rules out nearly every paragraph before the patterns are tried one by one. */
-const MAY_OPEN = /^[([]?(?:BEGIN|EXEC|INTRO|SUMM|EMB|POST|MISS|CONS|COMM|ACTION|REQUEST|BIO|NOTE)/i;
+/** The first words of a paragraph that open one. */
+const runIn = lazy(
+  () =>
+    new RegExp(`^[([]?${blockOpening('head')}(?:[ \\t]*[:.]|[ \\t]*--?[ \\t]|[ \\t]*(?=[\\r\\n]|$))`, 'i'),
+);
 
-const QUOTED =
-  'TEXT|QUOTE|(?:UNOFFICIAL |INFORMAL )?TRANSLATION|TALKING POINTS|POINTS|NON-?PAPER|EXCERPTS?|STATEMENT|LETTER|NOTE VERBALE';
-/** BEGIN and END of a block, anywhere in the text; blanks may be a line end. */
-const BRACKETS = new RegExp(
-  `\\((?<inline>COMMENT|NOTE)\\s*:|\\b(?:(?<begin>BEGIN)\\s+(?:${QUOTED})|END\\s+(?:OF\\s+)?(?:(?<quoted>${QUOTED})|(?<name>SUMMARY|(?:EMBASSY\\s+|POST\\s+)?COMMENT|NOTE|BIO NOTE|INTRODUCTION|ACTION REQUEST))(?:\\s+AND\\s+(?:COMMENT|ACTION REQUEST))?|(?<unquote>UNQUOTE))\\b`,
-  'gi',
+/** What opens or closes one anywhere in the text. */
+const within = lazy(
+  () =>
+    new RegExp(
+      `(?<opening>${blockOpening('parenthesis')}\\s*:|\\b${blockOpening('begin')}\\b)|\\b${blockClosing()}\\b`,
+      'gi',
+    ),
 );
 
 /** Finds the blocks of the body: openings and closings in text order, each closing with the last open one of its kind. */
 export function readBlocks(text: string, tree: SyntaxNode, body: Span): Block[] {
   const openings = [...headedBlocks(text, tree)];
+  const headed = new Set(openings.map(({ span }) => span.start));
   const closings: Closing[] = [];
-  for (const match of text.slice(body.start, body.end).matchAll(BRACKETS)) {
+  for (const match of text.slice(body.start, body.end).matchAll(within())) {
     const span = { start: body.start + match.index, end: body.start + match.index + match[0].length };
-    const { begin, inline, name } = match.groups ?? {};
-    if (inline) openings.push({ kind: kindOf(inline), span, style: 'paragraph', openEnd: span.end });
-    else if (begin) openings.push({ kind: 'quotation', span, style: 'paragraph', openEnd: span.end });
-    else closings.push({ kind: name ? kindOf(name) : 'quotation', span });
+    const entry = blockWords.find(match[0]);
+    if (!entry || headed.has(span.start)) continue;
+    if (match.groups?.opening === undefined) closings.push({ kind: entry.kind, span });
+    else openings.push({ entry, span, style: 'paragraph', openEnd: span.end });
   }
   openings.sort((a, b) => a.span.start - b.span.start);
   return pair(text, tree, openings, closings);
-}
-
-function kindOf(name: string): BlockKind {
-  return RUN_IN.find(({ pattern }) => pattern.test(`${oneLine(name)}:`))?.kind ?? 'note';
 }
 
 /** Blocks that a heading or the first words of a paragraph open. */
@@ -92,32 +77,34 @@ function* headedBlocks(text: string, tree: SyntaxNode): Iterable<Opening> {
     if (node.kind === 'sectionHeading') {
       const words = childOf(node, 'heading') ?? node;
       const printed = oneLine(text.slice(words.start, words.end)).replace(/^\([A-Z/]+\) /, '');
-      const kind = HEADING.find(({ pattern }) => pattern.test(printed))?.kind;
-      if (!kind) continue;
+      const opening = openingOf(printed, heading());
+      if (!opening) continue;
       after = Math.max(after, index + 1);
       while (after < elements.length && elements[after]?.kind === 'paragraph') after++;
       const end = elements[after - 1]?.end ?? node.end;
-      yield { kind, span: { start: words.start, end: words.end }, style: 'heading', openEnd: end };
+      yield {
+        entry: opening.entry,
+        span: { start: words.start, end: words.end },
+        style: 'heading',
+        openEnd: end,
+      };
     } else {
       const first = childOf(node, 'text');
       if (!first) continue;
       const head = text.slice(first.start, Math.min(first.end, first.start + 60));
-      const opening = MAY_OPEN.test(head) ? openingOf(head) : null;
-      if (opening) {
-        const span = { start: first.start, end: first.start + opening.length };
-        yield { kind: opening.kind, span, style: 'paragraph', openEnd: node.end };
-      }
+      const opening = openingOf(head, runIn());
+      if (!opening) continue;
+      const span = { start: first.start, end: first.start + opening.length };
+      yield { entry: opening.entry, span, style: 'paragraph', openEnd: node.end };
     }
   }
 }
 
-/** The kind that the first words of a paragraph name, and how long they are. */
-function openingOf(head: string): { kind: BlockKind; length: number } | null {
-  for (const { kind, pattern } of RUN_IN) {
-    const match = pattern.exec(head);
-    if (match) return { kind, length: match[0].length };
-  }
-  return null;
+/** What opens here as the pattern says, and how long its words and signs are. */
+function openingOf(words: string, pattern: RegExp): { entry: BlockWord; length: number } | null {
+  const printed = pattern.exec(words)?.[0];
+  const entry = printed === undefined ? undefined : blockWords.find(printed);
+  return printed !== undefined && entry ? { entry, length: printed.length } : null;
 }
 
 /** Joins each closing with the last open block of its kind; `END COMMENT` may close a summary and comment in one. */
@@ -134,22 +121,22 @@ function pair(
     for (; next < openings.length; next++) {
       const opening = openings[next];
       if (!opening || opening.span.start >= closing.span.start) break;
-      const sameKind = open.get(opening.kind);
+      const sameKind = open.get(opening.entry.kind);
       if (sameKind) sameKind.push(opening);
-      else open.set(opening.kind, [opening]);
+      else open.set(opening.entry.kind, [opening]);
     }
-    const opening = open.get(closing.kind)?.pop() ?? (closing.kind === 'comment' && jointSummary(text, open));
+    const opening = open.get(closing.kind)?.pop() ?? takeJoint(open, closing.kind);
     if (opening) closed.set(opening, closing);
   }
   return openings.map((opening) => blockOf(text, tree, opening, closed.get(opening)));
 }
 
-/** The open `SUMMARY AND COMMENT`, if one is open. */
-function jointSummary(text: string, open: ReadonlyMap<BlockKind, Opening[]>): Opening | undefined {
-  const summaries = open.get('summary');
-  const last = summaries?.at(-1);
-  const isJoint = last !== undefined && /COMMENT/i.test(text.slice(last.span.start, last.span.end));
-  return isJoint ? summaries?.pop() : undefined;
+/** Takes the open block of another kind that this kind's words close as well: a `SUMMARY AND COMMENT`. */
+function takeJoint(open: ReadonlyMap<BlockKind, Opening[]>, kind: BlockKind): Opening | undefined {
+  for (const sameKind of open.values()) {
+    if (sameKind.at(-1)?.entry.closedBy.includes(kind)) return sameKind.pop();
+  }
+  return undefined;
 }
 
 function blockOf(text: string, tree: SyntaxNode, opening: Opening, closing: Closing | undefined): Block {
@@ -160,7 +147,7 @@ function blockOf(text: string, tree: SyntaxNode, opening: Opening, closing: Clos
     text,
     tree,
     words,
-    opening.kind,
+    opening.entry.kind,
     span,
     opening.span,
     closing?.span ?? null,

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { childOf, type SyntaxNode } from '../syntax/node';
+import { distance } from '../text/distance';
 import type { Span } from '../text/span';
 import { oneLine, spanOf, wordsOf } from './words';
 
@@ -41,7 +42,9 @@ export interface StationLine {
 }
 
 const SOUND = /^\d{6}Z [A-Z]{3} (?:\d{2}|\d{4})$/;
-const PARTS = /^(?<digits>[\dOIL]+) ?(?<zone>[A-Z])? ?(?<month>[A-Z]{3,4})\.? ?(?<year>\d{2}|\d{4})$/;
+/** The parts of a group, damaged or not; figures may be letters that look like them, and blanks may stand among them. */
+const PARTS =
+  /^(?<time>[\dOoIl][\dOoIl ]*?) ?(?<zone>[A-Za-z])? ?(?<month>[A-Za-z]{3,4})?\.? ?(?<year>[\dOoIl]{1,4})$/;
 
 /** Reads a `dateTimeLine`. */
 export function readDtg(text: string, node: SyntaxNode, knowledge: Knowledge): Dtg | null {
@@ -50,14 +53,15 @@ export function readDtg(text: string, node: SyntaxNode, knowledge: Knowledge): D
   const prosign = childOf(node, 'prosign');
   const printed = text.slice(group.start, group.end);
   const parts = PARTS.exec(printed)?.groups;
-  const digits = /^\d{6}$/.test(parts?.digits ?? '') ? (parts?.digits ?? '') : null;
-  const month = parts?.month ? (knowledge.months.find(parts.month)?.number ?? null) : null;
+  const digits = figuresOf(parts?.time, 6);
+  const year = figuresOf(parts?.year, 2) ?? figuresOf(parts?.year, 4);
+  const month = parts?.month ? monthNumber(parts.month, knowledge) : null;
   const read = {
     day: digits ? Number(digits.slice(0, 2)) : null,
     hour: digits ? Number(digits.slice(2, 4)) : null,
     minute: digits ? Number(digits.slice(4, 6)) : null,
     month,
-    year: parts?.year ? fullYear(parts.year) : null,
+    year: year ? fullYear(year) : null,
   };
   const [action, info] = prosign ? text.slice(prosign.start, prosign.end).split(' ') : [];
   const span = { start: prosign?.start ?? group.start, end: group.end };
@@ -68,9 +72,25 @@ export function readDtg(text: string, node: SyntaxNode, knowledge: Knowledge): D
     action: precedenceWord(action, knowledge),
     info: precedenceWord(info, knowledge),
     ...read,
-    malformed: !SOUND.test(printed) || month === null,
+    malformed: !SOUND.test(printed) || knowledge.months.find(printed.slice(8, 11)) === undefined,
     iso: isoOf(read),
   };
+}
+
+/** So many figures, blanks taken out and letters taken for the figures that they look like; null where they are not. */
+function figuresOf(printed: string | undefined, count: number): string | null {
+  const figures = (printed ?? '').replace(/ /g, '').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  return /^\d+$/.test(figures) && figures.length === count ? figures : null;
+}
+
+/** The month by its letters, or the only one that is one edit away. */
+function monthNumber(printed: string, knowledge: Knowledge): number | null {
+  const known = knowledge.months.find(printed);
+  if (known) return known.number;
+  const near = knowledge.months
+    .all()
+    .filter((month) => distance(month.short, printed.toUpperCase(), 1) === 1);
+  return near.length === 1 ? (near[0]?.number ?? null) : null;
 }
 
 /** Two figures turn at 50: 00-49 is 20xx (cable-format 4.12). */

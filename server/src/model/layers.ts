@@ -2,14 +2,7 @@ import { childrenOf, type SyntaxNode } from '../syntax/node';
 import type { Paragraph } from './body';
 
 /** What copying did to a cable. */
-export type Layer =
-  | 'partial'
-  | 'markdown'
-  | 'html'
-  | 'pilcrow'
-  | 'rejoined'
-  | 'double-spaced'
-  | 'archive-wrapper';
+export type Layer = 'partial' | 'markdown' | 'html' | 'pilcrow' | 'rejoined' | 'archive-wrapper';
 
 /** Longer than any transmitted line (69 characters, ACP 127): paragraphs of such lines were joined again. */
 const JOINED_LINE = 110;
@@ -52,6 +45,5 @@ function isRejoined(text: string, paragraphs: readonly Paragraph[]): boolean {
 }
 
 function hasLineEnd(text: string, start: number, end: number): boolean {
-  const at = text.indexOf('\n', start);
-  return at >= 0 && at < end;
+  return /[\r\n]/.test(text.slice(start, end));
 }

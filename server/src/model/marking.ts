@@ -1,4 +1,5 @@
 import type { Knowledge, Level } from '../knowledge';
+import { withoutDoubt } from '../syntax/editorial';
 import type { SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { oneLine, spanOf } from './words';
@@ -19,7 +20,7 @@ export interface PortionMark {
   readonly span: Span;
   /** Between the parentheses, as printed. */
   readonly text: string;
-  /** In capitals, without stray blanks: `C/NF`. */
+  /** In capitals, without stray blanks: `C/NF`; empty where the transcriber could not read it. */
   readonly mark: string;
   /** Rank of its level (0 unclassified … 4 top secret); null where the mark is unknown. */
   readonly order: number | null;
@@ -28,7 +29,7 @@ export interface PortionMark {
 
 /** Reads a `classification` leaf; undefined where no table knows a level for it. */
 export function readMarking(text: string, node: SyntaxNode, knowledge: Knowledge): Marking | undefined {
-  const printed = oneLine(text.slice(node.start, node.end));
+  const printed = oneLine(withoutDoubt(text.slice(node.start, node.end)));
   const form = knowledge.classifications.find(printed) ?? knowledge.classifications.nearest(printed);
   if (!form?.level) return undefined;
   return { span: spanOf(node), text: printed, level: form.level, garbled: node.problem === 'garbled' };
@@ -40,9 +41,11 @@ export function readMarking(text: string, node: SyntaxNode, knowledge: Knowledge
  */
 export function readPortionMark(text: string, node: SyntaxNode, knowledge: Knowledge): PortionMark | null {
   const printed = text.slice(node.start + 1, node.end - 1);
-  const entry = knowledge.portionMarks.find(printed);
-  const known = entry !== undefined && entry.status !== 'malformed';
-  if (!entry && node.problem && knowledge.portionMarks.nearest(printed, 1).length === 0) return null;
-  const mark = known ? entry.mark : printed.trim().toUpperCase();
-  return { span: spanOf(node), text: printed, mark, order: known ? entry.order : null, known };
+  const isUnread = printed.startsWith('[');
+  const entry = knowledge.portionMarks.find(withoutDoubt(printed));
+  const known = isUnread || (entry !== undefined && entry.status !== 'malformed');
+  const isOther = node.problem === 'malformed' && knowledge.portionMarks.nearest(printed, 1).length === 0;
+  if (!entry && isOther) return null;
+  const mark = isUnread ? '' : known && entry ? entry.mark : printed.trim().toUpperCase();
+  return { span: spanOf(node), text: printed, mark, order: known ? (entry?.order ?? null) : null, known };
 }

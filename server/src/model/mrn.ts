@@ -1,4 +1,5 @@
 import type { Knowledge, Post } from '../knowledge';
+import { withoutDoubt } from '../syntax/editorial';
 import { childOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { oneLine, spanOf } from './words';
@@ -46,7 +47,7 @@ export function readPrintedMrn(text: string, line: SyntaxNode, knowledge: Knowle
   const serial = childOf(line, 'serial');
   const first = post ?? serial;
   if (!first) return null;
-  const postText = post ? oneLine(text.slice(post.start, post.end)) : null;
+  const postText = post ? readPostName(text.slice(post.start, post.end)) : null;
   const serialText = serial ? text.slice(serial.start, serial.end) : null;
   return {
     span: { start: first.start, end: (serial ?? first).end },
@@ -55,9 +56,20 @@ export function readPrintedMrn(text: string, line: SyntaxNode, knowledge: Knowle
     post: postText === null ? undefined : knowledge.posts.find(postText),
     serialSpan: serial ? spanOf(serial) : null,
     serialText,
-    number: serialText !== null && /^\d{1,8}$/.test(serialText) ? Number(serialText) : null,
+    number: serialText === null ? null : serialNumber(serialText),
     malformed: serial?.problem === 'malformed',
   };
+}
+
+/** The name as printed, or as the transcriber guesses; null where it could not be read. */
+function readPostName(printed: string): string | null {
+  return printed.startsWith('[illegible') ? null : oneLine(withoutDoubt(printed));
+}
+
+/** The number of a serial, with letters taken for the figures that they look like; null where it is none. */
+function serialNumber(serial: string): number | null {
+  const figures = serial.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  return /^\d{1,8}$/.test(figures) ? Number(figures) : null;
 }
 
 /** What a file name that is an MRN tells: `05ALMATY4244.txt`, `1974STATE150591.txt`. */

@@ -93,7 +93,7 @@ const topForms: () => Forms = lazy(() =>
     {
       form: 'textLine',
       starts: CAPITALS,
-      pattern: line(`${classificationPattern()}[ \\t]+(?=[A-Z0-9])(?!SECTION[^\\n]*[a-z])`),
+      pattern: line(`${classificationPattern()}[ \\t]+(?=[A-Z0-9[])(?!SECTION[^\\n[]*[a-km-z])`),
     },
     { form: 'classificationAlone', starts: CAPITALS, pattern: line(`${classificationPattern()}[ \\t]*$`) },
     {
@@ -130,10 +130,10 @@ const topForms: () => Forms = lazy(() =>
     { form: 'correction', starts: 'C', pattern: line('C ?O ?R ?R ?E ?C ?T ?E ?D[ ]+C ?O ?P ?Y') },
     {
       form: 'bareMrn',
-      starts: CAPITALS,
-      // The words before SECTION may be a classification that lost letters.
+      starts: `${CAPITALS}[`,
+      // The words before the post may be a classification that lost letters, or was not read at all.
       pattern: line(
-        "[A-Z][A-Z .'-]{1,45}?(?:SECTION[ ]+\\d{1,2} OF \\d{1,2}[ ]+[A-Z][A-Z .'-]{1,30})?[ ]\\d{3,8}[ \\t]*$",
+        "(?=[^\\n\\r]{5,100}$)(?:[A-Z\\dl .'-]|\\[[^\\]\\n\\r]{1,24}\\])*?[ ](?:[\\dOIl]{3,8}|\\d{3,6}[A-Z]{3}\\d{0,6}|[\\dOIl]*\\[[^\\]\\n\\r]{1,24}\\][\\dOIl]*)(?: ?\\[[^\\]\\n\\r]{1,24}\\])?[ \\t]*$",
       ),
     },
     { form: 'partialNotice', starts: LETTERS, pattern: line('[^\\n\\r]{0,80}\\bpartial extract\\b', 'i') },

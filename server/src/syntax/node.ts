@@ -78,9 +78,10 @@ export type NodeKind = BranchKind | LeafKind;
 
 /**
  * What the parser had to bend to recognise a node: data for the rules, which turn it into findings.
- * `garbled`: read with letters lost, doubled or swapped; `malformed`: recognised by its place, its shape is off.
+ * `garbled`: read with letters lost, doubled or swapped; `malformed`: recognised by its place, its shape is off;
+ * `uncertain`: the transcriber put it in brackets, as a doubtful reading or none.
  */
-export type SyntaxProblem = 'garbled' | 'malformed';
+export type SyntaxProblem = 'garbled' | 'malformed' | 'uncertain';
 
 /**
  * A node of the lossless tree. Offsets are UTF-16, relative to the start of the cable. The children of a node

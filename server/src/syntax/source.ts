@@ -1,6 +1,10 @@
 import { bodyFormOf, type Form, topFormOf } from './forms';
 import { isEmpty, type Line, scanLines } from './lines';
 
+/** A prosign or two, a time with its zone, a month, a year: any of them damaged or missing. */
+const DATE_TIME =
+  /^(?:[A-Z0] ){0,2}[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: ?[A-Za-z]{3,4}\.?)? ?[\dOoIl]{1,4}(?: Z[A-Z]{2}\b.*)?$/;
+
 /** The text of a cable, its lines, and what each looks like (worked out once, when first asked for). */
 export class Source {
   readonly lines: readonly Line[];
@@ -29,8 +33,14 @@ export class Source {
 
   /** Form of a line above the body. */
   top(index: number): Form {
-    this.tops[index] ??= topFormOf(this.text, this.line(index));
+    this.tops[index] ??= this.isDamagedDateTime(index) ? 'dateTime' : topFormOf(this.text, this.line(index));
     return this.tops[index] ?? 'empty';
+  }
+
+  /** Whatever mixes figures and letters right above FM is the date-time line, however damaged. */
+  private isDamagedDateTime(index: number): boolean {
+    const below = this.line(index + 1).from;
+    return this.text.startsWith('FM ', below) && DATE_TIME.test(this.words(index));
   }
 
   /** Form of a line of the body. */

@@ -1,4 +1,4 @@
-import { leaf, type SyntaxNode } from '../node';
+import { leaf, type SyntaxNode, type SyntaxProblem } from '../node';
 
 /** What stands at the head of a numbered paragraph. */
 export interface ParagraphHead {
@@ -27,7 +27,7 @@ export function paragraphHead(text: string, from: number, to: number): Paragraph
   if (mark) parts.push(mark);
   return {
     number: Number(digits),
-    marked: mark !== null && !mark.problem,
+    marked: mark !== null && mark.problem !== 'malformed',
     pilcrow: text.charAt(from) === '¶' || text.charAt(from) === '[',
     parts,
     end: Math.min(to, mark ? skipBlanks(text, mark.end) : words),
@@ -37,14 +37,22 @@ export function paragraphHead(text: string, from: number, to: number): Paragraph
 const MARK = /\([ ]?(?:TS|SBU|FOUO|LOU|S|C|U)(?:[/ -][^()\n\r]{0,40})?[ ]?\)/iy;
 /** Short letters in parentheses that stand where a mark belongs, whatever they are. */
 const LIKE_A_MARK = /\([A-Z]{1,4}(?:[/-]{1,2}[A-Z]{1,6})*\)/y;
+/** `(U?)`, `([illegible])`: the transcriber is in doubt. */
+const DOUBTFUL_MARK = /\((?:(?:TS|SBU|S|C|U)(?:\/[A-Z]{1,6}){0,2}\?|\[[^\]\n\r]{1,20}\])\)/y;
+
+const MARKS: readonly (readonly [RegExp, SyntaxProblem | undefined])[] = [
+  [MARK, undefined],
+  [DOUBTFUL_MARK, 'uncertain'],
+  [LIKE_A_MARK, 'malformed'],
+];
 
 /** The portion mark at an offset, `malformed` where it has only the place and the look of one; null where there is none. */
 export function portionMarkAt(text: string, from: number, to: number): SyntaxNode | null {
   if (text.charCodeAt(from) !== 40) return null;
-  for (const pattern of [MARK, LIKE_A_MARK]) {
+  for (const [pattern, problem] of MARKS) {
     pattern.lastIndex = from;
     if (pattern.test(text) && pattern.lastIndex <= to) {
-      return leaf('portionMark', from, pattern.lastIndex, pattern === MARK ? undefined : 'malformed');
+      return leaf('portionMark', from, pattern.lastIndex, problem);
     }
   }
   return null;

@@ -1,15 +1,16 @@
+import { blockClosing, blockOpening } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Source } from '../source';
 
-/** Words for a text that a cable quotes (cable-format 4.30). */
-const QUOTED =
-  '(?:TEXT|QUOTE|(?:UNOFFICIAL |INFORMAL )?TRANSLATION|(?:TALKING )?POINTS|NON-?PAPER|EXCERPTS?|STATEMENT|LETTER|NOTE VERBALE)';
-const OPENING = new RegExp(`\\bBEGIN\\s+${QUOTED}\\b`, 'i');
-const EITHER = new RegExp(`\\bBEGIN\\s+${QUOTED}\\b|\\b(?<end>END\\s+(?:OF\\s+)?${QUOTED}|UNQUOTE)\\b`, 'gi');
+/** The words that open a quoted text, and those that open or close one (cable-format 4.30). */
+const opening = lazy(() => new RegExp(`\\b${blockOpening('begin')}\\b`, 'i'));
+const either = lazy(
+  () => new RegExp(`\\b${blockOpening('begin')}\\b|\\b(?<end>${blockClosing('quotation')})\\b`, 'gi'),
+);
 
 /** The place of `BEGIN TEXT` or the like in the words of a line; -1 where a line opens no quotation. */
 export function quotationOpening(words: string): number {
-  return words.search(OPENING);
+  return words.search(opening());
 }
 
 /** Follows the quotations of a cable while its body is read line by line: what they hold is foreign. */
@@ -32,9 +33,9 @@ export class Quotations {
   openAt(index: number, atBlock: boolean): boolean {
     const words = this.source.words(index);
     if (!atBlock && !words.endsWith(':')) return false;
-    const opening = quotationOpening(words);
-    if (opening < 0) return false;
-    const end = this.pairs().get(this.source.line(index).from + opening) ?? 0;
+    const place = quotationOpening(words);
+    if (place < 0) return false;
+    const end = this.pairs().get(this.source.line(index).from + place) ?? 0;
     let last = index;
     while (last < this.source.count && this.source.line(last).end <= end) last++;
     if (last === index) return false;
@@ -57,11 +58,11 @@ export class Quotations {
 function pairQuotations(text: string): ReadonlyMap<number, number> {
   const pairs = new Map<number, number>();
   const open: number[] = [];
-  for (const match of text.matchAll(EITHER)) {
+  for (const match of text.matchAll(either())) {
     if (match.groups?.end === undefined) open.push(match.index);
     else {
-      const opening = open.pop();
-      if (opening !== undefined) pairs.set(opening, match.index);
+      const start = open.pop();
+      if (start !== undefined) pairs.set(start, match.index);
     }
   }
   return pairs;

@@ -1,18 +1,25 @@
+import { blockAlternatives, blockClosing, captionAlternatives } from '../../knowledge/printed-forms';
+import { lazy } from '../../text/lazy';
+import { classificationPattern } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
 import type { Source } from '../source';
 
 /** One to four words, and signs that copying or a careless hand put behind them: `DOE##`. */
 const SIGNATURE = /^(?<name>(?:[A-Z][A-Za-z'’.-]* ){0,3}[A-Z](?:[A-Za-z'’.-]*[A-Za-z])?)[.#"”>* ]*$/;
+/** What may end a cable beside the words of the tables: end marks and the group marks of early cables (cable-format 4.32). */
+const MARKS = 'BT|END|NNNN?|GP-\\d|EXEMPT';
 /** Words of capitals that end a cable without being a name. */
-const NO_NAMES =
-  /^(?:SIPDIS|NOFORN|SENSITIVE|COMMENT|SUMMARY|UNCLAS|UNCLASSIFIED|CONFIDENTIAL|SECRET|BT|END|NNNN?|EXDIS|NODIS|UNQUOTE|EXEMPT|GP-\d)\b/;
+const noName = lazy(
+  () =>
+    new RegExp(`^(?:${captionAlternatives()}|${classificationPattern()}|${blockAlternatives()}|${MARKS})\\b`),
+);
 
 /** A name alone, with nothing but end marks, page marks or a repeated heading behind it (cable-format 4.31). */
 export function signatureAt(source: Source, index: number): SyntaxNode | null {
   const { from, to } = source.line(index);
   if (to - from > 40) return null;
   const name = SIGNATURE.exec(source.words(index))?.groups?.name;
-  if (name === undefined || NO_NAMES.test(name)) return null;
+  if (name === undefined || noName().test(name)) return null;
   if (name !== name.toUpperCase() && name.includes(' ')) return null;
   return onlyEndFollows(source, index + 1) ? leaf('signature', from, from + name.length) : null;
 }
@@ -27,17 +34,19 @@ function onlyEndFollows(source: Source, start: number): boolean {
   return true;
 }
 
-const CLOSED =
-  /(?:MINIMIZE CONSIDERED|END (?:OF )?(?:COMMENT|SUMMARY|TEXT))\.? +([A-Z][A-Z'’ -]{1,30}[A-Z])\.?$/;
-const NAME_BEHIND = /[.!?"”)] +([A-Z][A-Z'’-]{2,24})\.?$/;
+const closed = lazy(
+  () =>
+    new RegExp(`(?:MINIMIZE CONSIDERED|\\b${blockClosing()})\\.? +(?<name>[A-Z][A-Z'’ -]{1,30}[A-Z])\\.?$`),
+);
+const NAME_BEHIND = /[.!?"”)] +(?<name>[A-Z][A-Z'’-]{2,24})\.?$/;
 
 /** A signature glued to the end of the last paragraph: its place, or null. */
 export function gluedSignature(text: string, end: number): { start: number; end: number } | null {
   const start = Math.max(0, end - 80);
   const tail = text.slice(start, end);
-  const match = CLOSED.exec(tail) ?? (/[a-z]/.test(tail) ? NAME_BEHIND.exec(tail) : null);
-  const name = match?.[1];
-  if (!match || name === undefined || NO_NAMES.test(name)) return null;
+  const match = closed().exec(tail) ?? (/[a-z]/.test(tail) ? NAME_BEHIND.exec(tail) : null);
+  const name = match?.groups?.name;
+  if (!match || name === undefined || noName().test(name)) return null;
   const at = start + match.index + match[0].lastIndexOf(name);
   return { start: at, end: at + name.length };
 }

@@ -1,78 +1,131 @@
 import { classificationWords } from '../../knowledge/printed-forms';
 import { distance } from '../../text/distance';
-import { lazy } from '../../text/lazy';
-import { classificationPattern } from '../forms';
+import type { Span } from '../../text/span';
+import { isBracketed, isNote, lettersOf, type Piece, piecesOf } from '../editorial';
 import type { Line } from '../lines';
-import { leaf, type SyntaxNode } from '../node';
-import { leavesOf, tile } from '../tile';
-
-const classification: () => RegExp = lazy(() => new RegExp(classificationPattern(), 'my'));
-
-/** Behind the classification: section, post, serial (cable-format 4.16). */
-const REST =
-  /(?:[ \t]*(?<section>(?:FINAL )?SECTION ?(?:\d{1,2} )?OF \d{1,2}))?(?:[ \t]*(?<post>[A-Z][A-Z .'-]*?)(?=[ \t]+(?:\d|O\d|[A-Z]-\d)|[ \t]*$))?(?:[ \t]+(?<serial>\d[\dA-Z]{0,15}|O[\dO]{2,5}|[A-Z]-\d+))?(?:[ \t]+(?<note>\S[^\n\r]*?))?(?=[ \t]*$)?/dmy;
+import { leaf, type SyntaxNode, type SyntaxProblem } from '../node';
+import { tile } from '../tile';
 
 /**
- * The text line: classification, section, post and serial. Reads a classification whose letters are damaged, too, and
- * says so (`garbled`); `serial` is `malformed` where it is no plain number of up to six figures.
+ * The text line: classification, section, post and serial (cable-format 4.16). What is damaged is read all the same
+ * and says so: a classification with letters lost, doubled or swapped is `garbled`, a serial that is no plain number
+ * `malformed`, and what the transcriber put in brackets `uncertain`.
  */
 export function textLine(text: string, line: Line): SyntaxNode {
-  const word = readClassification(text, line);
-  const rest = word ? word.end : line.from;
-  REST.lastIndex = rest;
-  const match = REST.exec(text);
-  const parts = match
-    ? leavesOf(match).map((part) => (part.kind === 'serial' ? serialLeaf(text, part) : part))
-    : [];
-  return tile('textLine', text, { start: line.from, end: line.to }, word ? [word, ...parts] : parts);
+  const span = { start: line.from, end: line.to };
+  const word = readClassification(text, span);
+  const section = readSection(text, { start: word?.end ?? span.start, end: span.end });
+  const rest = piecesOf(text, { start: section?.end ?? word?.end ?? span.start, end: span.end });
+  const parts = [word, section, ...postAndSerial(rest)].filter((part) => part !== undefined);
+  return tile('textLine', text, span, parts);
 }
 
-function serialLeaf(text: string, part: SyntaxNode): SyntaxNode {
-  const sound = /^(?:\d{1,6}|[A-Z]-\d+)$/.test(text.slice(part.start, part.end));
-  return sound ? part : leaf('serial', part.start, part.end, 'malformed');
-}
-
-/** The classification at the head of a line: printed as it should be, oddly spaced, or damaged. */
-function readClassification(text: string, line: Line): SyntaxNode | undefined {
-  const pattern = classification();
-  pattern.lastIndex = line.from;
-  const match = pattern.exec(text);
-  if (match) {
-    const end = line.from + match[0].length;
-    return leaf('classification', line.from, end, isEvenlySpaced(match[0]) ? undefined : 'garbled');
+/** The classification at the head of the line: printed as it should be, oddly spaced, damaged, or in doubt. */
+function readClassification(text: string, span: Span): SyntaxNode | undefined {
+  const pieces = piecesOf(text, span);
+  const [first] = pieces;
+  if (!first) return undefined;
+  if (isBracketed(first)) {
+    const isLevel = classificationWords().includes(lettersOf(first));
+    const isUnread = isNote(first) && pieces.length > 1;
+    return isLevel || isUnread ? leaf('classification', first.start, first.end, 'uncertain') : undefined;
   }
-  const end = endOfGarbledWord(text.slice(line.from, line.to));
-  return end > 0 ? leaf('classification', line.from, line.from + end, 'garbled') : undefined;
+  const exact = exactWord(pieces);
+  if (exact) return exact;
+  const end = endOfGarbledWord(pieces);
+  return end > 0 ? leaf('classification', span.start, end, 'garbled') : undefined;
+}
+
+/** The longest classification word that the pieces spell, however spaced. */
+function exactWord(pieces: readonly Piece[]): SyntaxNode | undefined {
+  const start = pieces[0]?.start ?? 0;
+  let letters = '';
+  let found: { readonly end: number; readonly count: number } | undefined;
+  for (const [index, piece] of pieces.entries()) {
+    if (isBracketed(piece)) break;
+    const cut = lastLetterWithin(letters, piece);
+    letters += piece.text;
+    if (cut) return leaf('classification', start, piece.start + 1, 'garbled');
+    if (letters.length > 22) break;
+    if (classificationWords().includes(letters)) found = { end: piece.end, count: index + 1 };
+  }
+  if (!found) return undefined;
+  const [last, next] = [pieces[found.count - 1], pieces[found.count]];
+  // C O N F I D E N T I A L L: the last letter twice.
+  const isDoubled = found.count > 1 && next?.text.length === 1 && next.text === last?.text;
+  if (isDoubled) return leaf('classification', start, next.end, 'garbled');
+  const problem = isEvenlySpaced(pieces.slice(0, found.count)) ? undefined : 'garbled';
+  return leaf('classification', start, found.end, problem);
+}
+
+/** `T I A LVALLETTA`: only the last letter of a spaced word is glued to what follows. */
+function lastLetterWithin(letters: string, piece: Piece): boolean {
+  const isGlued = letters.length >= 5 && piece.text.length > 3 && !classificationWords().includes(letters);
+  return isGlued && classificationWords().includes(letters + piece.text.charAt(0));
 }
 
 /** `SECRET`, `S E C R E T`, `T O P  S E C R E T`, `UNCLAS E F T O`, `LIMITED OFFICIAL USE`. */
-function isEvenlySpaced(word: string): boolean {
-  if (!word.includes(' ')) return true;
-  const groups = word.split(/ +/);
-  return (
-    groups.every((group) => group.length === 1) ||
-    groups.every((group) => group.length > 2) ||
-    /^UNCLAS(?:SIFIED)? E F T O$/.test(word)
-  );
+function isEvenlySpaced(pieces: readonly Piece[]): boolean {
+  const lengths = pieces.map(({ text }) => text.length);
+  if (lengths.every((length) => length === 1) || lengths.every((length) => length > 2)) return true;
+  return /^UNCLAS(?:SIFIED)? E F T O$/.test(pieces.map(({ text }) => text).join(' '));
 }
 
 /**
- * The length of the words at the head of a line that, blanks taken out, are one or two edits from a classification
- * word; 0 where there are none. Short words bear one edit, so that no post is taken for a level.
+ * Where the words at the head of a line end that, blanks taken out, are one or two edits from a classification word; 0
+ * where there are none. Short words bear one edit, so that no post is taken for a level. A figure that looks like a
+ * letter counts as that letter.
  */
-export function endOfGarbledWord(line: string): number {
+function endOfGarbledWord(pieces: readonly Piece[]): number {
   let letters = '';
   let best = { end: 0, edits: 3 };
-  for (const group of line.matchAll(/[A-Z0-9]+/g)) {
-    letters += group[0];
+  for (const piece of pieces.slice(0, -1)) {
+    if (isBracketed(piece)) break;
+    letters += asLetters(piece.text);
     if (letters.length > 22) break;
-    const end = group.index + group[0].length;
-    if (end === line.length) break; // nothing behind it: no text line
     for (const word of classificationWords()) {
       const limit = word.length > 8 ? 2 : 1;
       const edits = distance(letters, word, limit);
-      if (edits <= limit && edits < best.edits) best = { end, edits };
+      if (edits <= limit && edits < best.edits) best = { end: piece.end, edits };
     }
   }
   return best.end;
+}
+
+function asLetters(text: string): string {
+  return text.replace(/0/g, 'O').replace(/1/g, 'I').replace(/5/g, 'S');
+}
+
+/** Blanks and notes before it, FINAL, a word that is SECTION or one edit from it, and its figures. */
+const SECTION =
+  /(?<before>(?:\s|\[[^\]\n\r]*\])*)(?<section>(?:FINAL )?(?<word>[A-Z0-9]{6,8}) ?(?:[\dOIl]{1,2} )?OF [\dOIl]{1,2})(?![A-Z\d])/y;
+
+function readSection(text: string, { start, end }: Span): SyntaxNode | undefined {
+  SECTION.lastIndex = start;
+  const { before, section, word } = SECTION.exec(text)?.groups ?? {};
+  if (section === undefined || word === undefined || distance(asLetters(word), 'SECTION', 1) > 1)
+    return undefined;
+  const from = start + (before?.length ?? 0);
+  return from + section.length <= end ? leaf('section', from, from + section.length) : undefined;
+}
+
+/** A number, or what stands in its place: `0002l7`, `000217ZFR218`, `A-50`, `000[217?]`, `000[illegible]`. */
+const SERIAL = /^(?:[\dOoIl]*\d[\dA-Za-z]*|O[\dOoIl]{2,}|[A-Z]-\d+|\d+\[[^\]]*\]\d*|\[[\d?]+\]\d*)$/;
+
+function postAndSerial(pieces: readonly Piece[]): SyntaxNode[] {
+  const words = pieces.filter((piece) => !isNote(piece) || piece.text.toLowerCase() === '[illegible]');
+  const at = words.findIndex((piece, index) => SERIAL.test(piece.text) || (index > 0 && isNote(piece)));
+  const name = words.slice(0, at < 0 ? words.length : at);
+  const [first, last, serial] = [name[0], name.at(-1), words[at]];
+  const parts: SyntaxNode[] = [];
+  if (first && last && name.every(({ text }) => /^[A-Z[][A-Z.'?\]-]*$/i.test(text))) {
+    parts.push(leaf('post', first.start, last.end, name.some(isBracketed) ? 'uncertain' : undefined));
+  }
+  if (serial) parts.push(leaf('serial', serial.start, serial.end, problemOfSerial(serial)));
+  return parts;
+}
+
+function problemOfSerial(serial: Piece): SyntaxProblem | undefined {
+  if (serial.text.includes('[')) return 'uncertain';
+  return /^(?:\d{1,6}|[A-Z]-\d+)$/.test(serial.text) ? undefined : 'malformed';
 }

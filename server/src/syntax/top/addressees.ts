@@ -12,7 +12,8 @@ export function addressees(source: Source, composer: Composer, start: number): n
   let indicated = false;
   while (index < source.count) {
     const form = source.top(index);
-    const follows = form === 'addressee' || (!indicated && isAddressLike(source, index));
+    const follows =
+      form === 'addressee' || (!indicated && isAddressLike(source, index) && !isTextLineLike(source, index));
     if (index > start && !follows) break;
     indicated ||= text.slice(source.line(index).from, source.line(index).to).includes('/');
     const node = headingLine(text, source.line(index), index === start ? form : 'addressee');
@@ -21,6 +22,16 @@ export function addressees(source: Source, composer: Composer, start: number): n
   }
   composer.interrupt(branch('addressees', tiles.nodes));
   return index;
+}
+
+/** What addresses begin with, or end in; a text line that lost its classification does not. */
+const ADDRESS =
+  /^(?:AM(?:EMBASSY|CONSUL|LEGATION)|US|SEC(?:STATE|DEF)|DEPT|CINC|CDR|NSC|CIA|DIA)|WASH(?:DC|INGTON)/;
+
+/** Post and number below the last address: a damaged text line, not one more addressee. */
+function isTextLineLike(source: Source, index: number): boolean {
+  const isLast = !isAddressLike(source, index + 1) && source.top(index + 1) !== 'addressee';
+  return isLast && source.top(index) === 'bareMrn' && !ADDRESS.test(source.words(index));
 }
 
 /** A further address without routing indicator: capitals, and not one of the lines that may follow the list. */

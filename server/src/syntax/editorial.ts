@@ -1,0 +1,42 @@
+import type { Span } from '../text/span';
+
+/**
+ * The transcriber's own words, in square brackets: `[sic]`, `[illegible]`, and readings in doubt, `[VALLETTA?]`. They
+ * are no part of the original.
+ */
+
+/** Letters and figures without a blank among them, a bracket of the transcriber taken whole. */
+export interface Piece extends Span {
+  readonly text: string;
+}
+
+const PIECE = /\[[^\]\n\r]*\]|[^\s[\]]+(?:\[[^\]\n\r]*\][^\s[\]]*)?/g;
+
+/** The pieces of a stretch, in order. */
+export function piecesOf(text: string, { start, end }: Span): Piece[] {
+  return [...text.slice(start, end).matchAll(PIECE)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+    text: match[0],
+  }));
+}
+
+/** True for a piece that is wholly in brackets. */
+export function isBracketed({ text }: Piece): boolean {
+  return text.startsWith('[') && text.endsWith(']');
+}
+
+/** True for a remark, which reads nothing: `[sic]`, `[illegible]`, `[handwritten: 4]`. */
+export function isNote(piece: Piece): boolean {
+  return isBracketed(piece) && /^\[[a-z!]/.test(piece.text);
+}
+
+/** What was read, with the transcriber's brackets and question marks taken away: `[VALLETTA?]` gives `VALLETTA`. */
+export function withoutDoubt(text: string): string {
+  return text.replace(/[[\]?]/g, '');
+}
+
+/** The capitals of a piece, without brackets and question marks. */
+export function lettersOf({ text }: Piece): string {
+  return withoutDoubt(text).replace(/\s+/g, '');
+}
