@@ -124,6 +124,13 @@ describe('captions.nearest', () => {
     assert.equal(captions.nearest('SENSTIVE')?.caption, 'SENSITIVE');
   });
 
+  it('sees through uneven blanks, and figures that look like letters', () => {
+    for (const text of ['SIPDI S', 'SIP DIS', 'S1PDIS', 'S1PD1S', 'SIPDI5']) {
+      assert.equal(captions.nearest(text)?.caption, 'SIPDIS', text);
+    }
+    assert.equal(captions.nearest('N0FORN')?.caption, 'NOFORN');
+  });
+
   it('takes no caption and no ordinary word for a near miss', () => {
     for (const word of ['SIPDIS', 'SECTION', 'ONLY', 'PARTY', 'SECTOR']) {
       assert.equal(captions.nearest(word), undefined, word);

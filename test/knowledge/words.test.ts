@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { standardKnowledge } from '../../server/src/knowledge';
 
-const { precedences, offices, abbreviations, collectives, operatingSignals, labels, months } =
+const { precedences, offices, abbreviations, collectives, operatingSignals, labels, blockWords, months } =
   standardKnowledge;
 
 describe('precedences', () => {
@@ -56,6 +56,20 @@ describe('labels', () => {
     assert.deepEqual([labels.find('TAGES')?.field, labels.find('TAGES')?.damaged], ['tags', true]);
     assert.equal(labels.find('REFORM'), undefined);
   });
+});
+
+describe('words of blocks', () => {
+  it('are found as printed, with their signs and the BEGIN or END before them', () => {
+    assert.equal(blockWords.find('(Embassy  Comment:')?.kind, 'comment');
+    assert.equal(blockWords.find('BEGIN TALKING\nPOINTS')?.kind, 'quotation');
+    assert.equal(blockWords.find('End of introduction and summary')?.words, 'INTRODUCTION AND SUMMARY');
+    assert.equal(blockWords.find('HONEY:'), undefined);
+  });
+
+  it('tell which other words close the block', () =>
+    assert.deepEqual(blockWords.find('SUMMARY AND COMMENT')?.closedBy, ['comment']));
+
+  it('are marked where letters were lost', () => assert.equal(blockWords.find('SUMMAY')?.damaged, true));
 });
 
 it('months are found by name and by three letters', () => {

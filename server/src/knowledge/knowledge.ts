@@ -1,4 +1,5 @@
 import { type AbbreviationRow, type Abbreviations, createAbbreviations } from './abbreviations';
+import { type BlockWordRow, type BlockWords, createBlockWords } from './block-words';
 import { type CaptionRow, type Captions, createCaptions } from './captions';
 import { type ClassificationRow, type Classifications, createClassifications } from './classifications';
 import { type CollectiveRow, type Collectives, createCollectives } from './collectives';
@@ -29,6 +30,7 @@ export interface Knowledge {
   readonly collectives: Collectives;
   readonly operatingSignals: OperatingSignals;
   readonly labels: Labels;
+  readonly blockWords: BlockWords;
   readonly months: Months;
 }
 
@@ -47,6 +49,7 @@ export interface KnowledgeTables {
   readonly collectives: Table<CollectiveRow>;
   readonly operatingSignals: Table<OperatingSignalRow>;
   readonly labels: Table<LabelRow>;
+  readonly blockWords: Table<BlockWordRow>;
   readonly months: Table<MonthRow>;
 }
 
@@ -66,6 +69,7 @@ export function createKnowledge(tables: KnowledgeTables): Knowledge {
     collectives: createCollectives(tables.collectives),
     operatingSignals: createOperatingSignals(tables.operatingSignals),
     labels: createLabels(tables.labels),
+    blockWords: createBlockWords(tables.blockWords),
     months: createMonths(tables.months),
   };
 }

@@ -1,4 +1,5 @@
 import { lazy } from '../text/lazy';
+import type { BlockKind, BlockOpening, BlockWord } from './block-words';
 import { standardKnowledge } from './index';
 import { literal, squeezed } from './text';
 
@@ -18,14 +19,47 @@ export type FieldName =
   | 'reason'
   | 'declassify-on';
 
-/** A pattern for any printed label of a field, damaged ones included, the longest first; blanks stretch. */
+/** A pattern for any printed label of a field, damaged ones included. */
 export function labelAlternatives(...fields: readonly FieldName[]): string {
-  return fields
-    .flatMap((field) => standardKnowledge.labels.of(field))
-    .map((label) => label.label)
-    .sort((a, b) => b.length - a.length)
-    .map((label) => literal(label).replace(/ /g, '[ \\t]+'))
-    .join('|');
+  const labels = fields.flatMap((field) => standardKnowledge.labels.of(field));
+  return alternatives(
+    labels.map(({ label }) => label),
+    '[ \\t]+',
+  );
+}
+
+/** A pattern for the words of any block, without BEGIN and END: `SUMMARY`, `UNQUOTE`. Blanks may be a line end. */
+export function blockAlternatives(isMeant: (entry: BlockWord) => boolean = () => true): string {
+  const entries = standardKnowledge.blockWords.all().filter(isMeant);
+  return alternatives(
+    entries.map(({ words }) => words),
+    '\\s+',
+  );
+}
+
+/** A pattern for what opens a block in this way: `BEGIN SUMMARY` or `SUMMARY`, `(COMMENT`, `BEGIN TEXT`. */
+export function blockOpening(way: BlockOpening): string {
+  const words = blockAlternatives(({ opens }) => opens.includes(way));
+  return `${LEADS[way]}(?:${words})`;
+}
+
+const LEADS = { head: '(?:BEGIN\\s+)?', parenthesis: '[([]', begin: 'BEGIN\\s+' } as const;
+
+/** A pattern for what closes a block of one of these kinds, or of any kind: `END OF SUMMARY`, `UNQUOTE`. */
+export function blockClosing(...kinds: readonly BlockKind[]): string {
+  const isMeant = ({ kind }: BlockWord) => kinds.length === 0 || kinds.includes(kind);
+  const behindEnd = blockAlternatives((entry) => isMeant(entry) && entry.opens.length > 0);
+  const alone = blockAlternatives((entry) => isMeant(entry) && entry.opens.length === 0);
+  return `(?:END\\s+(?:OF\\s+)?(?:${behindEnd})|${alone})`;
+}
+
+/** A pattern for any caption, without the name or number that may follow it; blanks stretch. */
+export function captionAlternatives(): string {
+  const captions = standardKnowledge.captions.all().map(({ caption }) => caption);
+  return alternatives(
+    captions.filter((caption) => !caption.includes('(NAME)')),
+    '[ \\t]+',
+  );
 }
 
 /** The classification words that stand in text lines and on pages, without blanks, the longest first. */
@@ -40,4 +74,13 @@ export const classificationWords: () => readonly string[] = lazy(() => {
 /** True for the words of a caption line that the table knows, alone or several in a row. */
 export function areCaptions(words: string): boolean {
   return standardKnowledge.captions.split(words).every((part) => part.caption !== undefined);
+}
+
+/** A pattern for any of these forms, the longest first, with this pattern for a blank; nothing matches none. */
+function alternatives(forms: readonly string[], blank: string): string {
+  if (forms.length === 0) return '(?!)';
+  return [...forms]
+    .sort((a, b) => b.length - a.length)
+    .map((form) => literal(form).replace(/ +/g, blank))
+    .join('|');
 }

@@ -1,4 +1,5 @@
 import abbreviationsCsv from '../../data/abbreviations.csv';
+import blocksCsv from '../../data/blocks.csv';
 import captionsCsv from '../../data/captions.csv';
 import classificationsCsv from '../../data/classifications.csv';
 import collectivesCsv from '../../data/collectives.csv';
@@ -19,6 +20,7 @@ import tagUntitledCsv from '../../data/tag-untitled.csv';
 import tagVariantsCsv from '../../data/tag-variants.csv';
 import tagsCsv from '../../data/tags.csv';
 import { abbreviationColumns } from './abbreviations';
+import { blockWordColumns } from './block-words';
 import { captionColumns } from './captions';
 import { classificationColumns } from './classifications';
 import { collectiveColumns } from './collectives';
@@ -58,5 +60,6 @@ export const standardTables: KnowledgeTables = {
   collectives: table(collectivesCsv, collectiveColumns),
   operatingSignals: table(operatingSignalsCsv, operatingSignalColumns),
   labels: table(labelsCsv, labelColumns),
+  blockWords: table(blocksCsv, blockWordColumns),
   months: table(monthsCsv, monthColumns),
 };

@@ -34,10 +34,13 @@ function onlyEndFollows(source: Source, start: number): boolean {
   return true;
 }
 
-const closed = lazy(
-  () =>
-    new RegExp(`(?:MINIMIZE CONSIDERED|\\b${blockClosing()})\\.? +(?<name>[A-Z][A-Z'’ -]{1,30}[A-Z])\\.?$`),
-);
+/** A name behind words that close the text or a block of it; `AND COMMENT` in `END SUMMARY AND COMMENT` is none. */
+const closed = lazy(() => {
+  const closing = blockClosing();
+  return new RegExp(
+    `(?:MINIMIZE CONSIDERED|\\b(?!${closing}\\.?$)${closing})\\.? +(?<name>[A-Z][A-Z'’ -]{1,30}[A-Z])\\.?$`,
+  );
+});
 const NAME_BEHIND = /[.!?"”)] +(?<name>[A-Z][A-Z'’-]{2,24})\.?$/;
 
 /** A signature glued to the end of the last paragraph: its place, or null. */

@@ -1,0 +1,42 @@
+import { strict as assert } from 'node:assert';
+import { standardKnowledge } from '../../server/src/knowledge';
+import { readCable } from '../../server/src/model/cable';
+
+const { blockWords, captions, classifications } = standardKnowledge;
+
+/** The signature of a cable that ends with these lines. */
+function signatureBehind(...end: readonly string[]): string | undefined {
+  const front = ['UNCLAS VALLETTA 000214', '', 'SUBJECT: HONEY', '', '1. (U) Bees swarm.'];
+  return readCable([...front, ...end].join('\n')).signature?.text;
+}
+
+describe('a signature', () => {
+  for (const name of ['DOE', 'DE LA ROE', "O'ROE", 'ROE-DOE', 'NOTEMAN', 'SECRETAN', 'BTEMPS']) {
+    it(`may be ${name}`, () => assert.equal(signatureBehind(name), name));
+  }
+
+  const others = [
+    ...blockWords.all().map(({ words }) => words),
+    ...blockWords.all().map(({ words }) => `END ${words}`),
+    ...captions.all().map(({ caption }) => caption),
+    ...classifications.levels,
+    ...['BT', 'NNNN', 'GP-3', 'EXEMPT'],
+  ];
+  it('is no caption, classification, word of a block or end mark', () =>
+    assert.deepEqual(
+      others.filter((words) => signatureBehind('', words) !== undefined),
+      [],
+    ));
+
+  it('is no such word glued to the last sentence either', () => {
+    assert.equal(signatureBehind('They sting. ROE'), 'ROE');
+    assert.equal(signatureBehind('They sting. NODIS'), undefined);
+    assert.equal(signatureBehind('They sting. UNQUOTE'), undefined);
+  });
+
+  const closings = blockWords.all().map(({ words, opens }) => (opens.length > 0 ? `END ${words}` : words));
+  for (const words of ['MINIMIZE CONSIDERED', ...closings]) {
+    it(`is split off behind ${words}`, () =>
+      assert.equal(signatureBehind(`THEY STING. ${words}. DE LA ROE`), 'DE LA ROE'));
+  }
+});
