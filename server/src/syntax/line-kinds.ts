@@ -6,9 +6,8 @@ export interface LineKind {
 }
 
 /**
- * The kinds of line by which a cable is told from other texts, as docs/CABLE-FORMAT.md
- * before 1973 describes them. Patterns expect a line without markup and with single blanks. A weight of 4 is for
- * what hardly stands elsewhere, 3 for what other services write too, 2 for what an ordinary text may hold by
+ * The kinds of line by which a cable is told from other texts (docs/CABLE-FORMAT.md). Patterns expect a line without
+ * markup and with single blanks. A weight of 4 is for what hardly stands elsewhere, 3 for what other services write too, 2 for what an ordinary text may hold by
  * chance, 1 for what merely fits.
  */
 export const LINE_KINDS: readonly LineKind[] = [
