@@ -48,6 +48,27 @@ describe('rules of the classification', () => {
     const text = front({ eo: 'E.O. 12958: DECL: 05/14/2019', body: '1. (C) Bees.' });
     assert.deepEqual(ids(text), ['portion-above-overall']);
   });
+
+  it('say one thing, at the text line, where most paragraphs are above it', () => {
+    const withMarks = (...marks: string[]) =>
+      found(
+        'portion-above-overall',
+        front({ body: marks.map((mark, index) => `${index + 1}. (${mark}) Bees.`).join('\n\n') }),
+      ).map(({ span, related }) => [span.start, related.length]);
+    assert.deepEqual(withMarks('C', 'C', 'S'), [[0, 3]]);
+    assert.deepEqual(withMarks('C', 'U', 'C'), [[0, 2]]);
+    assert.equal(withMarks('C', 'U', 'C', 'U').length, 2);
+    assert.notDeepEqual(withMarks('C'), [[0, 1]]);
+  });
+
+  it('put the word that was meant as the garbled one is spaced', () => {
+    const meant = (word: string) =>
+      titles('classification-garbled', front({ textLine: `${word} VALLETTA 000217` }));
+    assert.deepEqual(meant('CONFIDENTAL'), ['Replace by CONFIDENTIAL']);
+    assert.deepEqual(meant('C O N F I D E N T A L'), ['Replace by C O N F I D E N T I A L']);
+    assert.deepEqual(meant('TOP SECRTE'), ['Replace by TOP SECRET']);
+    assert.deepEqual(meant('UNCLASSIFED'), ['Replace by UNCLASSIFIED']);
+  });
 });
 
 describe('rules of the heading', () => {
@@ -97,6 +118,25 @@ describe('rules of captions and E.O. line', () => {
     assert.deepEqual(found('tags-missing', front({ eo: 'E.O. 12958: N/ATAGS: EAGR, MT', tags: '' })), []);
   });
 
+  it('point to a damaged label and offer the right one, instead of a second line', () => {
+    const damages = [
+      ['tags-missing', front({ tags: 'TAG5: EAGR, MT' }), 'Replace by TAGS'],
+      ['tags-missing', front({ tags: 'TASG: EAGR, MT' }), 'Replace by TAGS'],
+      ['subject-missing', front({}).replace('SUBJECT', 'SUBJET'), 'Replace by SUBJECT'],
+      ['eo-malformed', front({ eo: 'E,O. 12958: N/A' }), 'Replace by E.O.'],
+    ] as const;
+    for (const [rule, text, title] of damages) {
+      assert.deepEqual(ids(text), [rule]);
+      assert.deepEqual(titles(rule, text), [title]);
+      assert.equal(fixed(rule, text), front({}));
+    }
+  });
+
+  it('find damaged labels where all three are damaged', () => {
+    const text = front({ eo: 'E,O. 12958: N/A', tags: 'TASG: EAGR, MT' }).replace('SUBJECT', 'SUBJET');
+    assert.deepEqual(ids(text), ['eo-malformed', 'tags-missing', 'subject-missing']);
+  });
+
   it('insert the line of the order in force, with the line ends of the text', () => {
     const before = 'R 140905Z MAY 09\nFM AMEMBASSY VALLETTA';
     const secret = front({ before, textLine: 'S E C R E T VALLETTA 000217', eo: '' });
@@ -122,6 +162,25 @@ describe('rules of the TAGS', () => {
   it('offer the best code first, and only codes in use at that time', () => {
     assert.equal(unknown('PGVO, MT')[0]?.fixes[0]?.title, 'Replace by PGOV');
     assert.equal(unknown('POGOV, MT')[0]?.fixes[0]?.title, 'Replace by PGOV');
+  });
+
+  it('read figures for the letters that they look like, before all else', () => {
+    for (const [code, title] of [
+      ['PG0V', 'PGOV'],
+      ['P6OV', 'PGOV'],
+      ['EA6R', 'EAGR'],
+      ['EA1R', 'EAIR'],
+      ['PR3L', 'PREL'],
+      ['5ENV', 'SENV'],
+      ['NAT0', 'NATO'],
+    ]) {
+      const [finding] = unknown(`${code}, MT`);
+      assert.equal(finding?.fixes[0]?.title, `Replace by ${title}`);
+      assert.match(finding?.message ?? '', /with letters for figures it is/);
+      assert.equal(finding?.severity, 'warning');
+    }
+    assert.equal(unknown('PG7V, MT')[0]?.fixes[0]?.title, 'Replace by PGOV');
+    assert.deepEqual(unknown('EAGR, G8, G77, P5, E3, UN1, MI6, APEC2, 4-H, MT'), []);
   });
 
   it('warn of a slip, in both profiles', () => {

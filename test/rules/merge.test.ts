@@ -18,6 +18,12 @@ describe('merging fixes', () => {
     assert.equal(applyEdits('123456789', merged), 'a56789');
   });
 
+  it('takes a fix of very many edits', () => {
+    const edits = Array.from({ length: 150_000 }, (_, at) => edit(at, at, '-'));
+    assert.equal(mergeFixes([fix(...edits.slice(0, 2)), { title: 'all', edits, safety: 'safe' }]).length, 2);
+    assert.equal(mergeFixes([{ title: 'all', edits, safety: 'safe' }]).length, edits.length);
+  });
+
   it('applies one of two insertions at the same place', () => {
     assert.equal(applyEdits('ab', mergeFixes([fix(edit(1, 1, '-')), fix(edit(1, 1, '+'))])), 'a-b');
   });

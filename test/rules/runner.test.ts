@@ -64,6 +64,13 @@ describe('the runner of the rules', () => {
     );
   });
 
+  it('keeps all findings, however many', () => {
+    const many = Array.from({ length: 150_000 }, () => place(0, 6));
+    const { findings, failures } = run([ruleThat(many)]);
+    assert.deepEqual(failures, []);
+    assert.equal(findings.length, many.length);
+  });
+
   it('tells which rule broke and keeps the findings of the others', () => {
     const error = new Error('out of honey');
     const broken: Rule = {

@@ -160,7 +160,7 @@ export function recordOf(cable: Cable, place: Place): CableRecord {
     headings: cable.headings.map((heading) => heading.text),
     paragraphs: cable.paragraphs.map(({ number, marking, heading, text }) => ({
       number,
-      marking: marking?.mark ?? null,
+      marking: marking?.mark || null,
       heading: heading?.text ?? null,
       text,
     })),

@@ -1,5 +1,6 @@
 import { distance } from '../text/distance';
 import { lazy } from '../text/lazy';
+import { withLetters } from '../text/look-alikes';
 import type { Span } from '../text/span';
 import { allBy, firstBy, listOf, type Row, type Table } from './table';
 import { literal, squeezed } from './text';
@@ -44,7 +45,10 @@ export interface Captions {
   find(text: string): Caption | undefined;
   /** The captions of a line in order, longest first; what is none of them word by word, or as a near miss of one. */
   split(line: string): readonly CaptionMatch[];
-  /** The caption of which the text is a near miss: one edit, two in captions of eight letters or more. */
+  /**
+   * The caption of which the text is a near miss: uneven blanks, figures that look like letters, or one edit, two in
+   * captions of eight letters or more.
+   */
   nearest(text: string): Caption | undefined;
   all(): readonly Caption[];
 }
@@ -101,25 +105,25 @@ export function createCaptions(rows: Table<CaptionRow>): Captions {
     return undefined;
   };
 
-  const find = (text: string): Caption | undefined => {
-    const known = byLetters().get(squeezed(text));
-    if (known) return known;
+  /** The caption that the whole text prints, its blanks even. */
+  const printedIn = (text: string): Caption | undefined => {
     const line = text.trim();
     const match = at(line, 0);
     return match?.end === line.length ? match.caption : undefined;
   };
 
   const nearest = (text: string): Caption | undefined => {
-    const typed = squeezed(text);
+    if (printedIn(text)) return undefined;
+    const typed = squeezed(withLetters(text));
     let best: { readonly caption: Caption; readonly edits: number } | undefined;
     for (const [letters, caption] of byLetters()) {
-      if (caption.kind === 'not-a-caption') continue;
+      if (caption.kind === 'not-a-caption' || letters.length < shortestNearMiss) continue;
       const limit = Math.min(
         editsFor(letters),
         best === undefined ? Number.POSITIVE_INFINITY : best.edits - 1,
       );
       const edits = distance(letters, typed, limit);
-      if (edits > 0 && edits <= limit) best = { caption, edits };
+      if (edits <= limit) best = { caption, edits };
     }
     return best?.caption;
   };
@@ -138,7 +142,7 @@ export function createCaptions(rows: Table<CaptionRow>): Captions {
   };
 
   return {
-    find,
+    find: (text) => byLetters().get(squeezed(text)) ?? printedIn(text),
     nearest,
     split: (line) => {
       const matches: CaptionMatch[] = [];
@@ -167,9 +171,10 @@ function patternOf({ caption, followedBy }: Caption, firstWords: string): string
   return `(?:${plain}${spaced})${follower}(?![A-Z0-9])`;
 }
 
-/** Short captions are near to many ordinary words. */
+/** Shorter captions are near to many ordinary words. */
+const shortestNearMiss = 5;
+
 function editsFor(letters: string): number {
-  if (letters.length < 5) return 0;
   return letters.length < 8 ? 1 : 2;
 }
 

@@ -3,6 +3,7 @@ import { squeezed } from '../knowledge/text';
 import type { Cable } from '../model/cable';
 import type { Generation } from '../model/generation';
 import { distance } from '../text/distance';
+import { withLetters } from '../text/look-alikes';
 import type { Rule } from './rule';
 import { replaceBy } from './support/fixes';
 import { sicHint } from './support/wording';
@@ -38,6 +39,16 @@ export const captionUnknown: Rule = {
           'TAGS: EAGR, MT',
           'SUBJECT: SWARM RULES',
         ],
+      },
+      {
+        text: ['UNCLAS VALLETTA 000217', '', 'S1PDIS', 'N0FORN', '', 'E.O. 12958: N/A', 'TAGS: EAGR, MT'],
+        finds: ['S1PDIS', 'N0FORN'],
+        fixed: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', 'NOFORN', '', 'E.O. 12958: N/A', 'TAGS: EAGR, MT'],
+      },
+      {
+        text: ['UNCLAS VALLETTA 000217', '', 'SIPDI S', '', 'E.O. 12958: N/A', 'TAGS: EAGR, MT'],
+        finds: ['SIPDI S'],
+        fixed: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', 'E.O. 12958: N/A', 'TAGS: EAGR, MT'],
       },
       {
         text: [
@@ -77,11 +88,11 @@ export const captionUnknown: Rule = {
       if (near) {
         yield {
           span,
-          message: `${text} is no caption; ${near.caption} is close to it.${sicHint(context)}`,
+          message: `${text} is no caption; ${likeness(text, near)}.${sicHint(context)}`,
           ...(isSlip(text, near, cable) ? {} : { severity: weaker }),
           fixes: [replaceBy(span, near.caption)],
         };
-      } else if (/(?:DIS|CHANNEL)$/.test(text)) {
+      } else if (/(?:DIS|CHANNEL)$/.test(withLetters(text))) {
         yield { span, message: `${text} is in no list of captions.${sicHint(context)}`, severity: weaker };
       }
     }
@@ -91,10 +102,22 @@ export const captionUnknown: Rule = {
 /** Where more than one letter is off, or no known caption is near: it may well stand so in the original. */
 const weaker = { draft: 'information', transcribe: 'hint' } as const;
 
-/** One edit from a caption of the cable's time, which a slip of copying explains. */
+/** Figures that look like letters are the likeliest slip; else a word may be near for other reasons. */
+function likeness(text: string, near: Caption): string {
+  return edits(withLetters(text), near) === 0 && withLetters(text) !== text
+    ? `with letters for figures it is ${near.caption}`
+    : `${near.caption} is close to it`;
+}
+
+/** At most one edit from a caption of the cable's time, which a slip of copying explains. */
 function isSlip(text: string, near: Caption, { generation }: Cable): boolean {
   const inUse = generation === null || near.generations.includes(generationLetters[generation]);
-  return inUse && distance(squeezed(text), squeezed(near.caption), 1) === 1;
+  return inUse && edits(withLetters(text), near) <= 1;
+}
+
+/** 0, 1, or 2 for more; blanks do not count. */
+function edits(text: string, near: Caption): number {
+  return distance(squeezed(text), squeezed(near.caption), 1);
 }
 
 /** The periods as the tables name them. */

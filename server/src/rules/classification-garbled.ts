@@ -1,7 +1,8 @@
+import type { Knowledge } from '../knowledge';
+import type { Marking } from '../model/marking';
 import { textOf } from '../text/span';
 import type { Rule } from './rule';
 import { replaceBy } from './support/fixes';
-import { printedLevel } from './support/levels';
 import { sicHint } from './support/wording';
 
 export const classificationGarbled: Rule = {
@@ -21,6 +22,11 @@ export const classificationGarbled: Rule = {
         fixed: ['C O N F I D E N T I A L VALLETTA 000217', '', 'SIPDIS', '', '1. (C) The federation met.'],
       },
       {
+        text: ['CONFIDENTAL VALLETTA 000217', '', 'E.O. 12958: DECL: 05/14/2019', 'TAGS: EAGR, MT'],
+        finds: ['CONFIDENTAL'],
+        fixed: ['CONFIDENTIAL VALLETTA 000217', '', 'E.O. 12958: DECL: 05/14/2019', 'TAGS: EAGR, MT'],
+      },
+      {
         text: ['UNCLSA VALLETTA 000217', '', 'SIPDIS', '', 'E.O. 12958: N/A', 'TAGS: EAGR, MT'],
         finds: ['UNCLSA'],
         fixed: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', 'E.O. 12958: N/A', 'TAGS: EAGR, MT'],
@@ -35,7 +41,7 @@ export const classificationGarbled: Rule = {
   *check(cable, context) {
     for (const { marking } of cable.textLines) {
       if (!marking?.garbled) continue;
-      const printed = printedLevel(marking.level, cable, context.knowledge);
+      const printed = meantBy(marking, context.knowledge);
       yield {
         span: marking.span,
         message: `${textOf(cable.text, marking.span)} looks like a garbled ${printed}.${sicHint(context)}`,
@@ -44,3 +50,14 @@ export const classificationGarbled: Rule = {
     }
   },
 };
+
+/** The word that was meant, written letter by letter only where most of the garbled one is. */
+function meantBy({ text, level }: Marking, { classifications }: Knowledge): string {
+  const form = classifications.nearest(text)?.form ?? level;
+  return isSpaced(form) && !isSpaced(text) ? level : form;
+}
+
+function isSpaced(word: string): boolean {
+  const pieces = word.split(/\s+/);
+  return pieces.filter((piece) => piece.length === 1).length * 2 > pieces.length;
+}

@@ -1,5 +1,7 @@
 import { textOf } from '../text/span';
 import type { Rule } from './rule';
+import { damagedLabel } from './support/damaged-labels';
+import { exampleFront } from './support/examples';
 
 export const eoMalformed: Rule = {
   id: 'eo-malformed',
@@ -13,54 +15,16 @@ export const eoMalformed: Rule = {
   examples: {
     bad: [
       {
-        text: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          'E.0. 12958; N/A',
-          'TAGS: EAGR, MT',
-          'SUBJECT: SWARM RULES',
-        ],
+        text: exampleFront({ order: 'E.0. 12958; N/A' }),
         finds: ['E.0. 12958;'],
-        fixed: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          'E.O. 12958: N/A',
-          'TAGS: EAGR, MT',
-          'SUBJECT: SWARM RULES',
-        ],
+        fixed: exampleFront(),
       },
+      { text: exampleFront({ order: 'E,O. 12958: N/A' }), finds: ['E,O.'], fixed: exampleFront() },
     ],
-    good: [
-      {
-        text: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          'E.O. 12958: N/A',
-          'TAGS: EAGR, MT',
-          'SUBJECT: SWARM RULES',
-        ],
-      },
-      {
-        text: [
-          'C O N F I D E N T I A L VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          'EO 12958 DECL: 05/14/2019',
-          'TAGS: EAGR, MT',
-          'SUBJECT: SWARM RULES',
-        ],
-      },
-    ],
+    good: [{ text: exampleFront() }, { text: exampleFront({ order: 'EO 12958: N/A' }) }],
   },
-  *check(cable) {
-    const normal = cable.executiveOrder?.normalForm;
+  *check(cable, { knowledge }) {
+    const normal = cable.executiveOrder?.normalForm ?? damagedLabel(cable, 'executiveOrder', knowledge);
     if (!normal) return;
     const printed = {
       start: normal.span.start,

@@ -1,6 +1,8 @@
 import type { Cable } from '../model/cable';
 import type { Rule, RuleContext } from './rule';
+import { damagedLabel } from './support/damaged-labels';
 import { expectedOrder, usualDeclassification } from './support/declassification';
+import { exampleFront } from './support/examples';
 import { isExemptAid, missingField } from './support/front';
 import { isClassified } from './support/levels';
 import { forCopyist } from './support/wording';
@@ -15,39 +17,17 @@ export const eoMissing: Rule = {
   generations: ['sas', 'middle', 'cablegate', 'smart'],
   since: '0.1.0',
   examples: {
-    bad: [
-      {
-        text: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', 'TAGS: EAGR, MT', 'SUBJECT: SWARM RULES'],
-        finds: ['TAGS'],
-        fixed: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          'E.O. 12958: N/A',
-          'TAGS: EAGR, MT',
-          'SUBJECT: SWARM RULES',
-        ],
-      },
-    ],
+    bad: [{ text: exampleFront({ order: '' }), finds: ['TAGS'], fixed: exampleFront() }],
     good: [
-      {
-        text: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          'E.O. 12958: N/A',
-          'TAGS: EAGR, MT',
-          'SUBJECT: SWARM RULES',
-        ],
-      },
+      { text: exampleFront() },
       { text: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', '1. This message was sent twice.'] },
     ],
   },
   *check(cable, context) {
     const missing = missingField(cable, 'executiveOrder');
     if (!missing || isExemptAid(cable)) return;
+    // the line is there: eo-malformed tells
+    if (damagedLabel(cable, 'executiveOrder', context.knowledge)) return;
     const line = usualLine(cable, context);
     yield {
       span: missing.place,

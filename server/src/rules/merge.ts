@@ -14,14 +14,12 @@ export function mergeFixes(fixes: readonly Fix[]): readonly TextEdit[] {
     })
     .sort((a, b) => a.start - b.start);
 
-  const merged: TextEdit[] = [];
   let end = -1;
-  for (const stretch of stretches) {
-    if (stretch.start <= end) continue;
-    merged.push(...stretch.edits);
+  return stretches.flatMap((stretch) => {
+    if (stretch.start <= end) return [];
     end = stretch.end;
-  }
-  return merged;
+    return stretch.edits;
+  });
 }
 
 /** The text after edits that do not overlap; their order does not matter. */

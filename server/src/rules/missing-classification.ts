@@ -74,7 +74,7 @@ export const missingClassification: Rule = {
   },
   *check(cable, context) {
     const [textLine] = cable.textLines;
-    if (textLine?.marking) return;
+    if (textLine?.marking || textLine?.unread) return;
     if (textLine) {
       yield {
         span: textLine.span,

@@ -1,5 +1,5 @@
 import type { Cable } from '../model/cable';
-import type { Rule, RuleContext } from './rule';
+import type { Fix, Rule, RuleContext } from './rule';
 import { insertAt } from './support/fixes';
 
 export const mrnMissing: Rule = {
@@ -65,10 +65,15 @@ export const mrnMissing: Rule = {
       message: hasPost
         ? `${textLine.mrn.postText} has no serial number. Others can refer to the cable by post and serial only.`
         : 'No post and serial number follow the classification. Others can refer to the cable by them only.',
-      fixes: post ? [insertAt(textLine.span.end, ` ${post}`)] : [],
+      fixes: post ? [insertPost(post, textLine.span.end)] : [],
     };
   },
 };
+
+/** Only the original knows the number, so the line is not whole before someone adds it. */
+function insertPost(post: string, end: number): Fix {
+  return { ...insertAt(end, ` ${post}`), title: `Insert ${post}, for you to add the number` };
+}
 
 const serialLine = /[ \t]*(?:\r\n|\n|\r)[ \t]*\d{3,6}[ \t]*(?=[\n\r]|$)/y;
 

@@ -1,6 +1,10 @@
 import type { Rule } from './rule';
+import { exampleBody } from './support/examples';
 import { numberedParagraphs, renumber } from './support/numbering';
 import { forCopyist } from './support/wording';
+
+const once = exampleBody('1. The federation met.', '2. It split.', '3. Both halves keep bees.');
+const twice = exampleBody('1. The federation met.', '2. It split.', '2. Both halves keep bees.');
 
 export const paragraphDuplicate: Rule = {
   id: 'paragraph-duplicate',
@@ -13,64 +17,18 @@ export const paragraphDuplicate: Rule = {
   since: '0.1.0',
   examples: {
     bad: [
-      {
-        text: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          '1. The federation met.',
-          '',
-          '2. It split.',
-          '',
-          '2. Both halves keep bees.',
-        ],
-        finds: ['2'],
-      },
-      {
-        profile: 'draft',
-        text: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          '1. The federation met.',
-          '',
-          '2. It split.',
-          '',
-          '2. Both halves keep bees.',
-        ],
-        finds: ['2'],
-        fixed: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          '1. The federation met.',
-          '',
-          '2. It split.',
-          '',
-          '3. Both halves keep bees.',
-        ],
-      },
+      { text: twice, finds: ['2'] },
+      { profile: 'draft', text: twice, finds: ['2'], fixed: once },
     ],
     good: [
+      { text: once },
       {
-        text: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          '1. The federation met.',
-          '',
-          '2. It split.',
-          '',
-          '3. Both halves keep bees.',
-        ],
-      },
-      {
-        text: [
-          'UNCLAS VALLETTA 000217',
-          '',
+        text: exampleBody(
           '1. (U) The federation asks for:',
-          '',
           '1. more meadows;',
           '2. fewer wasps.',
-          '',
           '2. (U) It split.',
-        ],
+        ),
       },
     ],
   },

@@ -1,6 +1,10 @@
 import type { Rule } from './rule';
+import { exampleBody } from './support/examples';
 import { numberedParagraphs, renumber } from './support/numbering';
 import { forCopyist } from './support/wording';
+
+const whole = exampleBody('1. The federation met.', '2. It split.', '3. Both halves keep bees.');
+const gap = exampleBody('1. The federation met.', '2. It split.', '4. Both halves keep bees.');
 
 export const paragraphGap: Rule = {
   id: 'paragraph-gap',
@@ -13,69 +17,20 @@ export const paragraphGap: Rule = {
   since: '0.1.0',
   examples: {
     bad: [
-      {
-        text: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          '1. The federation met.',
-          '',
-          '2. It split.',
-          '',
-          '4. Both halves keep bees.',
-        ],
-        finds: ['4'],
-      },
-      {
-        profile: 'draft',
-        text: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          '1. The federation met.',
-          '',
-          '2. It split.',
-          '',
-          '4. Both halves keep bees.',
-        ],
-        finds: ['4'],
-        fixed: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          '1. The federation met.',
-          '',
-          '2. It split.',
-          '',
-          '3. Both halves keep bees.',
-        ],
-      },
+      { text: gap, finds: ['4'] },
+      { profile: 'draft', text: gap, finds: ['4'], fixed: whole },
     ],
     good: [
+      { text: whole },
       {
-        text: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          '1. The federation met.',
-          '',
-          '2. It split.',
-          '',
-          '3. Both halves keep bees.',
-        ],
-      },
-      {
-        text: [
-          'UNCLAS VALLETTA 000217',
-          '',
+        text: exampleBody(
           '1. Text of the petition:',
-          '',
           'BEGIN TEXT',
-          '',
           '1. We keep bees.',
-          '',
           '5. We ask for meadows.',
-          '',
           'END TEXT',
-          '',
           '2. The federation split.',
-        ],
+        ),
       },
     ],
   },

@@ -38,6 +38,31 @@ export const portionAboveOverall: Rule = {
           '2. (C) It split.',
         ],
       },
+      {
+        text: [
+          'UNCLAS VALLETTA 000217',
+          '',
+          'SIPDIS',
+          '',
+          '1. (C) The federation met.',
+          '',
+          '2. (U) It split.',
+          '',
+          '3. (C) Both halves keep bees.',
+        ],
+        finds: ['UNCLAS'],
+        fixed: [
+          'C O N F I D E N T I A L VALLETTA 000217',
+          '',
+          'SIPDIS',
+          '',
+          '1. (C) The federation met.',
+          '',
+          '2. (U) It split.',
+          '',
+          '3. (C) Both halves keep bees.',
+        ],
+      },
     ],
     good: [
       {
@@ -69,11 +94,24 @@ export const portionAboveOverall: Rule = {
     const overall = cable.textLines[0]?.marking;
     if (!overall || overall.garbled) return;
     const limit = context.knowledge.classifications.order(overall.level);
-    const above = marksOf(cable).filter(({ order }) => order !== null && order > limit);
+    const marks = marksOf(cable).filter(({ order }) => order !== null);
+    const above = marks.filter(({ order }) => (order ?? 0) > limit);
     if (above.length === 0) return;
 
     const highest = above.reduce((rank, { order }) => Math.max(rank, order ?? 0), 0);
     const fix = raise(cable, levelOfRank(highest, context.knowledge), limit, context);
+    if (above.length > 1 && above.length * 2 > marks.length) {
+      yield {
+        span: overall.span,
+        message: `The cable is ${overall.level}, but ${above.length} of ${marks.length} portion marks are above that level: the classification is probably wrong.${sicHint(context)}`,
+        fixes: [fix],
+        related: above.map(({ span, text }) => ({
+          span,
+          message: `(${text}) is above the level of the cable`,
+        })),
+      };
+      return;
+    }
     for (const { span, text } of above) {
       yield {
         span,

@@ -40,16 +40,15 @@ export function lint(
   knowledge: Knowledge,
   rules: readonly Rule[] = allRules,
 ): LintResult {
-  const findings: ResolvedFinding[] = [];
   const failures: RuleFailure[] = [];
-  if (!cable.recognised) return { findings, failures };
+  if (!cable.recognised) return { findings: [], failures };
 
   const context: RuleContext = { knowledge, profile: settings.profile };
-  for (const rule of rules) {
+  const findings = rules.flatMap((rule): readonly ResolvedFinding[] => {
     const chosen = settings.severities[rule.id];
-    if (chosen === 'off' || !concerns(rule, cable)) continue;
+    if (chosen === 'off' || !concerns(rule, cable)) return [];
     try {
-      const found = [...rule.check(cable, context)]
+      return [...rule.check(cable, context)]
         .filter((finding) => !isSic(cable.text, finding.span))
         .map((finding) => ({
           rule: rule.id,
@@ -59,11 +58,11 @@ export function lint(
           fixes: finding.fixes ?? [],
           related: finding.related ?? [],
         }));
-      findings.push(...found);
     } catch (error) {
       failures.push({ rule: rule.id, error });
+      return [];
     }
-  }
+  });
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { findings, failures };
 }

@@ -1,11 +1,11 @@
 import type { Rule } from './rule';
-import { isExemptAid, missingField } from './support/front';
-import { forCopyist } from './support/wording';
+import { exampleFront } from './support/examples';
+import { fieldNotFound, isExemptAid } from './support/front';
 
 export const tagsMissing: Rule = {
   id: 'tags-missing',
   group: 'tags',
-  summary: 'The cable has no TAGS line.',
+  summary: 'The cable has no TAGS line, or its label is damaged.',
   why: 'Since 1 March 1973 every telegram carries TAGS, at least one of them a subject; archives index it by them. Where the line is missing in a copy, it was most likely lost.',
   authority: ['HB1974', 'FAH1-210'],
   severity: { draft: 'warning', transcribe: 'information' },
@@ -13,42 +13,15 @@ export const tagsMissing: Rule = {
   since: '0.1.0',
   examples: {
     bad: [
-      {
-        text: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', 'E.O. 12958: N/A', 'SUBJECT: SWARM RULES'],
-        finds: ['E.O.'],
-        fixed: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          'E.O. 12958: N/A',
-          'TAGS: ',
-          'SUBJECT: SWARM RULES',
-        ],
-      },
+      { text: exampleFront({ tags: '' }), finds: ['E.O.'], fixed: exampleFront({ tags: 'TAGS: ' }) },
+      { text: exampleFront({ tags: 'TAG5: EAGR, MT' }), finds: ['TAG5'], fixed: exampleFront() },
     ],
     good: [
-      {
-        text: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          'E.O. 12958: N/A',
-          'TAGS: EAGR, MT',
-          'SUBJECT: SWARM RULES',
-        ],
-      },
+      { text: exampleFront() },
       { text: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', '1. This message was sent twice.'] },
     ],
   },
   *check(cable, context) {
-    const missing = missingField(cable, 'tags');
-    if (!missing || isExemptAid(cable)) return;
-    yield {
-      span: missing.place,
-      message: `No TAGS line stands here, though every cable since March 1973 has one.${forCopyist(context, 'Look for it in the original.')}`,
-      fixes: [missing.insert('TAGS: ')],
-    };
+    if (!isExemptAid(cable)) yield* fieldNotFound(cable, 'tags', 'TAGS', context);
   },
 };

@@ -1,6 +1,7 @@
 import type { Knowledge, TagMeaning, Tags, TagVariant } from '../knowledge';
 import type { Cable } from '../model/cable';
 import type { Tag } from '../model/tags';
+import { withLetters } from '../text/look-alikes';
 import type { Rule } from './rule';
 import { replaceBy } from './support/fixes';
 import { sicHint } from './support/wording';
@@ -36,6 +37,11 @@ export const tagsUnknown: Rule = {
           'TAGS: PGOV, EAGR, MT',
           'SUBJECT: SWARM RULES',
         ],
+      },
+      {
+        text: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', 'E.O. 12958: N/A', 'TAGS: PG0V, EA6R, 5ENV, MT'],
+        finds: ['PG0V', 'EA6R', '5ENV'],
+        fixed: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', 'E.O. 12958: N/A', 'TAGS: PGOV, EAGR, SENV, MT'],
       },
       {
         text: [
@@ -113,14 +119,15 @@ function readUnknown(tag: Tag, cable: Cable, { tags }: Knowledge): Reading | und
     .nearest(code, cable.date, Number.POSITIVE_INFINITY)
     .filter((tag) => mayBeMeant(tag, code));
   const variant = tags.variant(code);
-  return variant ? readVariant(variant, near) : readNear(code, near, cable);
+  if (variant) return readVariant(variant, near);
+  return readFigures(code, near, cable, tags) ?? readNear(code, near, cable);
 }
 
 /** Three-letter words are near to many countries, and organizations are an open set: these are no slips. */
 function mayBeMeant({ kind }: TagMeaning, code: string): boolean {
   if (kind === 'geo') return /^[A-Z]{2}$/.test(code);
-  if (kind === 'program') return /^K[A-Z]{3}$/.test(code);
-  return kind === 'subject' && /^[A-Z]{3,5}$/.test(code);
+  if (kind === 'program') return /^K[A-Z0-9]{3}$/.test(code);
+  return kind === 'subject' && /^(?:[A-Z]{3}|[A-Z0-9]{4,5})$/.test(code);
 }
 
 /** A code of today's list of countries on an older cable, as JP for JA. */
@@ -145,15 +152,38 @@ function readVariant({ intended, type }: TagVariant, near: readonly TagMeaning[]
   };
 }
 
+/** Figures for the letters that they look like, as PG0V for PGOV. Of two signs, as G8, only the own country is sure. */
+function readFigures(
+  code: string,
+  near: readonly TagMeaning[],
+  cable: Cable,
+  tags: Tags,
+): Reading | undefined {
+  const letters = withLetters(code);
+  const meant = letters === code ? undefined : tags.meanings(letters, cable.date)[0];
+  if (!meant || (letters.length < 3 && letters !== homeOf(cable))) return undefined;
+  const others = near.map((tag) => tag.code).filter((other) => other !== letters);
+  return {
+    intended: [letters, ...others].slice(0, offered),
+    explanation: `is in no list of TAGS; with letters for figures it is ${letters} (${meant.name}).`,
+    isSlip: true,
+  };
+}
+
 /** Subjects make a closed set, so one edit from a subject is a slip; of two letters most pairs are near to some country. */
 function readNear(code: string, near: readonly TagMeaning[], cable: Cable): Reading | undefined {
-  const home = cable.textLines[0]?.mrn?.post?.geoTag;
+  const home = homeOf(cable);
   const likely = [...near].sort((a, b) => Number(b.code === home) - Number(a.code === home));
   const [best] = likely;
   if (!best) return undefined;
   return {
     intended: likely.map((tag) => tag.code).slice(0, offered),
     explanation: `is in no list of TAGS; ${best.code} (${best.name}) is close to it.`,
-    isSlip: best.code === home || (best.kind === 'subject' && /^[ABCEMOPST][A-Z]{3,4}$/.test(code)),
+    isSlip: best.code === home || (best.kind === 'subject' && /^[ABCEMOPST][A-Z0-9]{3,4}$/.test(code)),
   };
+}
+
+/** The code of the country that the post of the cable lies in. */
+function homeOf(cable: Cable): string | undefined {
+  return cable.textLines[0]?.mrn?.post?.geoTag;
 }

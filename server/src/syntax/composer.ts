@@ -41,7 +41,7 @@ export class Composer {
     this.paragraph ??= { parts: [], run: null };
     if (this.interruptions.length > 0) {
       this.flushRun();
-      this.paragraph.parts.push(...this.interruptions);
+      for (const interruption of this.interruptions) this.paragraph.parts.push(interruption);
       this.interruptions = [];
     }
     const run = this.paragraph.run;

@@ -1,10 +1,11 @@
 import type { Cable } from '../../model/cable';
-import type { Span } from '../../text/span';
-import type { Fix } from '../rule';
-import { insertAt } from './fixes';
+import { type Span, textOf } from '../../text/span';
+import type { Finding, Fix, RuleContext } from '../rule';
+import { damagedLabel, type FieldName } from './damaged-labels';
+import { insertAt, replaceBy } from './fixes';
+import { forCopyist, sicHint } from './wording';
 
-/** A line of the front that must stand there from 1 March 1973 on (cable-format 4.20-4.22), in its order. */
-type FieldName = 'executiveOrder' | 'tags' | 'subject';
+/** The fields as they follow one another. */
 const fieldOrder: readonly FieldName[] = ['executiveOrder', 'tags', 'subject'];
 
 /** How a field looks that stands in the front, but glued to other words so that it could not be read. */
@@ -44,6 +45,37 @@ export function missingField(cable: Cable, name: FieldName): MissingField | unde
         : insertAt(neighbour.span.start, line + gap),
   };
 }
+
+/** What is to be said where a field was not found: its label is damaged, or its line is not there. */
+export function* fieldNotFound(
+  cable: Cable,
+  name: 'tags' | 'subject',
+  label: string,
+  context: RuleContext,
+): Iterable<Finding> {
+  const damaged = damagedLabel(cable, name, context.knowledge);
+  if (damaged) {
+    const { span, text } = damaged;
+    yield {
+      span,
+      message: `${textOf(cable.text, span)} is no label; ${text} is close to it.${sicHint(context)}`,
+      severity: slip,
+      fixes: [replaceBy(span, text)],
+    };
+    return;
+  }
+  const missing = missingField(cable, name);
+  if (missing) {
+    yield {
+      span: missing.place,
+      message: `No ${label} line stands here, though every cable since March 1973 has one.${forCopyist(context, 'Look for it in the original.')}`,
+      fixes: [missing.insert(`${label}: `)],
+    };
+  }
+}
+
+/** What copying explains. */
+const slip = { draft: 'warning', transcribe: 'warning' } as const;
 
 /** AIDAC traffic of the 1970s carried neither E.O. line nor TAGS. */
 export function isExemptAid(cable: Cable): boolean {

@@ -40,6 +40,9 @@ export function fieldEnd(source: Source, start: number): number {
   return FIELD_ENDS[source.top(start)]?.(source, start) ?? start + 1;
 }
 
+/** `TASG: PGOV`: a label that lost its letters begins another field all the same. */
+const DAMAGED_LABEL = /^[A-Za-z.,]{2,9} ?[:;]/;
+
 /** For each field, the index of the line behind its last. */
 const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number>> = {
   executiveOrder: (source, start) =>
@@ -49,7 +52,8 @@ const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number
       (index) =>
         source.top(index) === 'plain' &&
         /DECL/i.test(source.words(start)) &&
-        !isCaptionLike(source.words(index)),
+        !isCaptionLike(source.words(index)) &&
+        !DAMAGED_LABEL.test(source.words(index)),
     ),
   tags: (source, start) =>
     extend(source, start, (index) => {

@@ -1,0 +1,10 @@
+/** Figures by the letters that eyes, keys and text recognition take for them. */
+const letters: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 3: 'E', 5: 'S', 6: 'G', 8: 'B' };
+
+/** A single figure beside a capital; a number is meant as one. */
+const figureAmongCapitals = /(?<!\d)(?:(?<=[A-Z])[013568]|[013568](?=[A-Z]))(?!\d)/g;
+
+/** The text with a letter for every figure that stands among capitals and looks like one: `S1PDIS` becomes `SIPDIS`. */
+export function withLetters(text: string): string {
+  return text.replace(figureAmongCapitals, (figure) => letters[figure] ?? figure);
+}
