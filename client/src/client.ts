@@ -1,4 +1,12 @@
-import { commands, type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  type ExtensionContext,
+  type LogOutputChannel,
+  type TextDocument,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
@@ -25,14 +33,15 @@ export function activateCables(context: ExtensionContext, createClient: CreateCl
   context.subscriptions.push(
     output,
     registerDetection(context),
-    commands.registerCommand('cable.restartServer', () => restart(client)),
+    commands.registerCommand('cable.restartServer', () => restart(client, output)),
     onFirstCable(() => client.start()),
   );
   return client;
 }
 
-async function restart(client: BaseLanguageClient): Promise<void> {
-  await client.stop();
+/** Starts the server anew. One that failed to start cannot be stopped, which is worth a line in the log and no more. */
+async function restart(client: BaseLanguageClient, output: LogOutputChannel): Promise<void> {
+  await client.stop().catch((error: unknown) => output.warn(String(error)));
   await client.start();
 }
 

@@ -1,22 +1,14 @@
 import type { ExtensionContext, TextDocument } from 'vscode';
 import { commands, Disposable, languages, Range, Uri, window, workspace } from 'vscode';
 import { DETECTION_LENGTH, looksLikeCable } from '../../server/src/syntax/detect';
-import {
-  answersIn,
-  choices,
-  type DetectionSetting,
-  decide,
-  declined,
-  isCandidate,
-  type Places,
-} from './offer';
+import { answersIn, choices, type DetectionSetting, decide, dismissal, isCandidate } from './offer';
 
 /** An insertion of this many characters is a paste: what was no cable before may be one now. */
 const PASTE_LENGTH = 80;
 
 /**
  * Looks at plain text and Markdown when it comes to the front or something is pasted, and makes it a cable, offers
- * to, or leaves it alone, as the setting `cable.detection` and the answers given before say. A document is offered
+ * to, or leaves it alone, as the setting `cable.detection` and the answers given before say. A folder is asked about
  * once, and one offer at a time is open. Also registers the commands `cable.openAsCable` and
  * `cable.forgetAnswers`.
  */
@@ -27,7 +19,7 @@ export function registerDetection(context: ExtensionContext): Disposable {
 
   async function look(document: TextDocument | undefined): Promise<void> {
     if (document === undefined || offering || settled.has(document) || !mayBeCable(document)) return;
-    const remembered = answers.for(placesOf(document));
+    const remembered = answers.for(folderOf(document));
     const decision = decide(settingFor(document), remembered, looksLikeCable(headOf(document)));
     if (decision === 'leave') return;
     settled.add(document);
@@ -36,13 +28,16 @@ export function registerDetection(context: ExtensionContext): Disposable {
   }
 
   async function offer(document: TextDocument): Promise<void> {
-    const places = placesOf(document);
+    const folder = folderOf(document);
     const message = `“${nameOf(document)}” looks like a diplomatic cable.`;
     offering = true;
-    const choice = (await window.showInformationMessage(message, ...choices(places))) ?? declined(places);
-    offering = false;
-    await answers.remember(choice);
-    if (choice.answer === 'always') await makeCable(document);
+    try {
+      const choice = (await window.showInformationMessage(message, ...choices(folder))) ?? dismissal;
+      await answers.remember(folder, choice);
+      if (choice.answer === 'always') await makeCable(document);
+    } finally {
+      offering = false;
+    }
     await look(frontDocument());
   }
 
@@ -80,10 +75,10 @@ function headOf(document: TextDocument): string {
   return document.getText(new Range(document.positionAt(0), document.positionAt(DETECTION_LENGTH)));
 }
 
-function placesOf({ uri, isUntitled }: TextDocument): Places {
-  if (isUntitled) return {};
-  const folder = workspace.getWorkspaceFolder(uri)?.uri ?? Uri.joinPath(uri, '..');
-  return { document: uri.toString(), folder: folder.toString() };
+/** The folder for which an answer about the document holds; a text that was never saved has none. */
+function folderOf({ uri, isUntitled }: TextDocument): string | undefined {
+  if (isUntitled) return undefined;
+  return (workspace.getWorkspaceFolder(uri)?.uri ?? Uri.joinPath(uri, '..')).toString();
 }
 
 function nameOf({ uri }: TextDocument): string {

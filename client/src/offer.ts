@@ -3,7 +3,7 @@ import type { Memento } from 'vscode';
 /** The setting `cable.detection`: what is done with a text that looks like a cable. */
 export type DetectionSetting = 'always' | 'ask' | 'never';
 
-/** What the user once answered for a document, or for all of a folder. */
+/** What the user answered for the texts of a folder. */
 export type Answer = 'always' | 'never';
 
 /** What is done with a text: make it a cable, offer to, or leave it alone. */
@@ -37,57 +37,48 @@ export function isCandidate({ languageId, path, writable }: Candidate): boolean 
   return ['plaintext', 'markdown'].includes(languageId) && writable && !path.includes('/node_modules/');
 }
 
-/** Where an answer may hold; a text that was never saved has no place that outlasts it. */
-export interface Places {
-  /** The URI of the document itself. */
-  readonly document?: string;
-  /** The URI of the folder it belongs to. */
-  readonly folder?: string;
-}
-
-/** A button of the offer, and what pressing it answers, and for what place. */
+/** A button of the offer, and what pressing it answers. */
 export interface Choice {
   readonly title: string;
   readonly answer: Answer;
-  readonly place: string | undefined;
+  /** How long the answer holds for the folder. */
+  readonly holds: 'for good' | 'this session';
 }
 
-/** The buttons of the offer, the gentlest first. */
-export function choices({ document, folder }: Places): Choice[] {
-  const once: Choice = { title: 'Open as Cable', answer: 'always', place: document };
-  if (folder === undefined) return [once];
+/** The buttons of the offer. A text that was never saved has no folder for which an answer could hold. */
+export function choices(folder: string | undefined): Choice[] {
+  if (folder === undefined) return [{ title: 'Open as Cable', answer: 'always', holds: 'this session' }];
   return [
-    once,
-    { title: 'Always in This Folder', answer: 'always', place: folder },
-    { title: 'Never in This Folder', answer: 'never', place: folder },
+    { title: 'Open Cables Here', answer: 'always', holds: 'for good' },
+    { title: 'Never Here', answer: 'never', holds: 'for good' },
   ];
 }
 
-/** What closing the offer without a choice means: not this document, and no more asking about it. */
-export function declined({ document }: Places): Choice {
-  return { title: '', answer: 'never', place: document };
-}
+/** What closing the offer without a choice means: not now, and no more asking about this folder today. */
+export const dismissal: Choice = { title: '', answer: 'never', holds: 'this session' };
 
-/** The answers given so far. */
+/** The answers given so far, by the URI of the folder. */
 export interface Answers {
-  /** The answer for the document, or else for its folder. */
-  for(places: Places): Answer | undefined;
-  /** Keeps what was chosen; a choice for no place is not kept. */
-  remember(choice: Choice): Promise<void>;
+  for(folder: string | undefined): Answer | undefined;
+  /** Keeps what was chosen; where there is no folder nothing is kept. */
+  remember(folder: string | undefined, choice: Choice): Promise<void>;
   forget(): Promise<void>;
 }
 
-/** Keeps the answers in a memento of the editor, under one key. */
+/** Keeps the answers of this session, and those that hold for good in a memento of the editor, under one key. */
 export function answersIn(memento: Pick<Memento, 'get' | 'update'>): Answers {
   const key = 'cable.detection.answers';
-  const all = () => memento.get<Readonly<Record<string, Answer>>>(key, {});
-  const at = (place: string | undefined) => (place === undefined ? undefined : all()[place]);
+  const lasting = () => memento.get<Readonly<Record<string, Answer>>>(key, {});
+  const session = new Map<string, Answer>();
   return {
-    for: ({ document, folder }) => at(document) ?? at(folder),
-    async remember({ place, answer }) {
-      if (place !== undefined) await memento.update(key, { ...all(), [place]: answer });
+    for: (folder) => (folder === undefined ? undefined : (session.get(folder) ?? lasting()[folder])),
+    async remember(folder, { answer, holds }) {
+      if (folder === undefined) return;
+      session.set(folder, answer);
+      if (holds === 'for good') await memento.update(key, { ...lasting(), [folder]: answer });
     },
     async forget() {
+      session.clear();
       await memento.update(key, undefined);
     },
   };

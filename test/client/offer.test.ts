@@ -1,8 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Choice } from '../../client/src/offer';
-import { answersIn, choices, decide, declined, isCandidate } from '../../client/src/offer';
+import { answersIn, choices, decide, dismissal, isCandidate } from '../../client/src/offer';
 
-const document = 'file:///archive/malta/217.txt';
 const folder = 'file:///archive';
 
 describe('offer of the cable language', () => {
@@ -44,56 +43,52 @@ describe('offer of the cable language', () => {
 });
 
 describe('answers to the offer', () => {
-  it('can be given for the document or for its folder', () => {
-    assert.deepEqual(choices({ document, folder }), [
-      { title: 'Open as Cable', answer: 'always', place: document },
-      { title: 'Always in This Folder', answer: 'always', place: folder },
-      { title: 'Never in This Folder', answer: 'never', place: folder },
-    ]);
+  it('hold for the folder: one question for a folder of three hundred cables', async () => {
+    for (const [title, answer] of [
+      ['Open Cables Here', 'always'],
+      ['Never Here', 'never'],
+    ] as const) {
+      const answers = answersIn(emptyMemento());
+      assert.equal(answers.for(folder), undefined);
+      await answers.remember(folder, chosen(title));
+      assert.equal(answers.for(folder), answer);
+      assert.equal(answers.for('file:///elsewhere'), undefined);
+    }
   });
 
-  it('hold for the document, or else for its folder', async () => {
-    const answers = answersIn(emptyMemento());
-    await answers.remember(chosen('Never in This Folder'));
-    assert.equal(answers.for({ document, folder }), 'never');
-    await answers.remember(chosen('Open as Cable'));
-    assert.equal(answers.for({ document, folder }), 'always');
-    assert.equal(answers.for({ document: 'file:///archive/malta/218.txt', folder }), 'never');
-    assert.equal(
-      answers.for({ document: 'file:///elsewhere/1.txt', folder: 'file:///elsewhere' }),
-      undefined,
-    );
-  });
-
-  it('are no for the document where the offer is closed', async () => {
-    const answers = answersIn(emptyMemento());
-    await answers.remember(declined({ document, folder }));
-    assert.equal(answers.for({ document, folder }), 'never');
-    assert.equal(answers.for({ folder }), undefined);
+  it('are no where the offer is closed, until the editor is', async () => {
+    const memento = emptyMemento();
+    const answers = answersIn(memento);
+    await answers.remember(folder, dismissal);
+    assert.equal(answers.for(folder), 'never');
+    assert.equal(answersIn(memento).for(folder), undefined);
   });
 
   it('hold for the moment only where the text was never saved', async () => {
     const answers = answersIn(emptyMemento());
     assert.deepEqual(
-      choices({}).map(({ title }) => title),
+      choices(undefined).map(({ title }) => title),
       ['Open as Cable'],
     );
-    for (const choice of [...choices({}), declined({})]) await answers.remember(choice);
-    assert.equal(answers.for({}), undefined);
+    for (const choice of [...choices(undefined), dismissal]) await answers.remember(undefined, choice);
+    assert.equal(answers.for(undefined), undefined);
   });
 
   it('outlast the session, until they are forgotten', async () => {
     const memento = emptyMemento();
-    await answersIn(memento).remember(chosen('Always in This Folder'));
-    assert.equal(answersIn(memento).for({ document, folder }), 'always');
-    await answersIn(memento).forget();
-    assert.equal(answersIn(memento).for({ document, folder }), undefined);
+    await answersIn(memento).remember(folder, chosen('Open Cables Here'));
+    const later = answersIn(memento);
+    assert.equal(later.for(folder), 'always');
+    await later.remember('file:///elsewhere', dismissal);
+    await later.forget();
+    assert.equal(later.for(folder), undefined);
+    assert.equal(later.for('file:///elsewhere'), undefined);
   });
 });
 
 /** The choice under that button. */
 function chosen(title: string): Choice {
-  const choice = choices({ document, folder }).find((candidate) => candidate.title === title);
+  const choice = choices(folder).find((candidate) => candidate.title === title);
   assert.ok(choice);
   return choice;
 }

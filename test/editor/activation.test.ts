@@ -2,6 +2,7 @@
 import { strict as assert } from 'node:assert';
 import type { ChildProcess } from 'node:child_process';
 import { subscribe } from 'node:diagnostics_channel';
+import { renameSync } from 'node:fs';
 import path from 'node:path';
 import * as vscode from 'vscode';
 import { eventually, hoverOn, open, openUntitled, temporaryFolder, twin, twinFile } from './helpers';
@@ -60,6 +61,19 @@ describe('the server', () => {
 
     assert.equal(servers().length, before + 1);
     await eventually(() => assert.ok(last?.exitCode !== null || last?.signalCode !== null));
+    await eventually(async () => assert.match(await hoverOn(document, 'PG|OV'), /Governmental/));
+  });
+
+  it('can be restarted when it could not be started', async () => {
+    const { extensionPath = '' } = vscode.extensions.getExtension('cable-editors.cable') ?? {};
+    const program = path.join(extensionPath, serverFile);
+    const document = await open(twinFile);
+
+    renameSync(program, `${program}.away`);
+    await assert.rejects(async () => vscode.commands.executeCommand('cable.restartServer'));
+    renameSync(`${program}.away`, program);
+    await vscode.commands.executeCommand('cable.restartServer');
+
     await eventually(async () => assert.match(await hoverOn(document, 'PG|OV'), /Governmental/));
   });
 });

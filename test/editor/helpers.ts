@@ -7,15 +7,25 @@ import { cursorIn } from '../helpers/marked';
 
 const root = path.resolve(__dirname, '../..'); // the suites are bundled into out/editor-…
 
-export const twinFile = path.join(root, 'test/corpus/twin.cable');
+/** Copies: an editor may save by itself what a test has typed, and the originals are not to be touched. */
+const copies = mkdtempSync(path.join(os.tmpdir(), 'cable-copies-'));
+after(() => rmSync(copies, { recursive: true, force: true }));
+
+export const twinFile = copyOf(path.join(root, 'test/corpus/twin.cable'));
 export const twin = readFileSync(twinFile, 'utf8');
 
 const seedFile = path.join(root, '../shared/seed/000_e504d2b194a61fb0.txt');
 
 /** The cables that the main job is tested on: an invented one always, a real one where it lies beside the checkout. */
 export const mainCables = existsSync(seedFile)
-  ? { 'the twin': twinFile, 'the real cable': seedFile }
+  ? { 'the twin': twinFile, 'the real cable': copyOf(seedFile) }
   : { 'the twin (alone: there is no ../shared/seed beside this checkout)': twinFile };
+
+function copyOf(file: string): string {
+  const copy = path.join(copies, path.basename(file));
+  writeFileSync(copy, readFileSync(file));
+  return copy;
+}
 
 /** Retries until the assertion holds. When patience ends, before the test's time does, its failure is the test's. */
 export async function eventually(assertion: () => unknown): Promise<void> {

@@ -36,11 +36,13 @@ describe('the language of a file', () => {
 
 describe('a cable in a plain text', () => {
   const file = temporaryFolder();
+  const elsewhere = temporaryFolder();
   let count = 0;
   const newText = (text = plainCable) => open(file(`cable-${++count}.txt`, text));
   afterEach(async () => {
     await set('cable.detection', undefined);
     await vscode.commands.executeCommand('notifications.clearAll');
+    await vscode.commands.executeCommand('cable.forgetAnswers');
   });
 
   it('becomes a cable where cable.detection says always', async () => {
@@ -59,22 +61,22 @@ describe('a cable in a plain text', () => {
     assert.equal(untitled.getText(), plainCable);
   });
 
-  it('becomes one by the first button of the offer, not before', async () => {
+  it('becomes one by the first button of the offer, not before, and the next of the folder by itself', async () => {
     const text = await newText();
     assert.equal(text.languageId, 'plaintext');
     await eventually(() => pressedFirstButton(text));
+    const next = await newText();
+    await eventually(() => assert.equal(next.languageId, 'cable'));
   });
 
-  it('is not offered a second time when the offer was closed', async () => {
+  it('is not offered a second time when the offer was closed, nor is the next of the folder', async () => {
     const refused = await newText();
     await vscode.commands.executeCommand('notifications.clearAll');
-    const next = await newText();
-    await eventually(() => pressedFirstButton(next));
-
-    await show(refused); // an offer made now would be the one whose button is pressed below
-    const last = await newText();
-    await eventually(() => pressedFirstButton(last));
-    assert.equal(refused.languageId, 'plaintext');
+    const next = await newText(); // an offer made now, or for the first, would be the one whose button is pressed below
+    await show(refused);
+    const other = await open(elsewhere('cable.txt', plainCable));
+    await eventually(() => pressedFirstButton(other));
+    assert.deepEqual([refused.languageId, next.languageId], ['plaintext', 'plaintext']);
   });
 
   it('stays what it is where cable.detection says never', async () => {
