@@ -2,7 +2,9 @@ import { strict as assert } from 'node:assert';
 import { hasColours, painter } from '../../server/src/cli/paint';
 import { progressOf } from '../../server/src/cli/progress';
 import { textReport, textSummary } from '../../server/src/cli/report/text';
-import { EMPTY_TALLY } from '../../server/src/cli/tally';
+import { EMPTY_TALLY, type FileCounts, type Tally } from '../../server/src/cli/tally';
+
+const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 
 /** A stream that keeps what is written to it. */
 function recorder(isTTY: boolean) {
@@ -61,17 +63,35 @@ describe('terminal', () => {
       textReport('a.cable', [finding(8, 'error', 'No queen.'), finding(11, 'hint', 'Late\u0007.')], false),
       [
         'a.cable',
-        '   9:5  error  No queen.  swarm-rule',
-        '  12:5  hint   Late\uFFFD.     swarm-rule',
+        '   9:5  error  swarm-rule  No queen.',
+        '  12:5  hint   swarm-rule  Late\uFFFD.',
         '',
         '',
       ].join('\n'),
     );
     assert.equal(textReport('a.cable', [], false), '');
-    assert.equal(textSummary(3, EMPTY_TALLY, false), '3 files: nothing found\n');
+  });
+
+  it('sums up what was found, and says which files were not checked', () => {
+    const summary = (files: Partial<FileCounts>, tally: Partial<Tally> = {}) =>
+      textSummary({ checked: 0, unlike: 0, unread: 0, ...files }, { ...EMPTY_TALLY, ...tally }, false);
+    assert.equal(summary({ checked: 3 }), '3 files: nothing found\n');
     assert.equal(
-      textSummary(1200, { ...EMPTY_TALLY, error: 2, hint: 1, fixable: 1 }, false),
+      summary({ checked: 1200 }, { error: 2, hint: 1, fixable: 1 }),
       '1,200 files: 2 errors, 1 hint; --fix takes care of 1\n',
     );
+    assert.equal(summary({}), '0 files: nothing found\n');
+    assert.equal(summary({ unread: 1 }), '1 file could not be read\n');
+    assert.equal(summary({ unlike: 2 }), '2 files not checked\n');
+    assert.equal(
+      summary({ checked: 3, unlike: 1, unread: 2 }, { warning: 1 }),
+      '3 files: 1 warning; 1 file not checked; 2 files could not be read\n',
+    );
+  });
+
+  it('takes any number of findings of one file', () => {
+    const finding = { rule: 'r', severity: 'hint', message: 'm', range, fixable: false } as const;
+    const lines = textReport('a.cable', Array(200_000).fill(finding), false).split('\n');
+    assert.equal(lines.length, 200_000 + 3);
   });
 });

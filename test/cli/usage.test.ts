@@ -1,7 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { spawnSync } from 'node:child_process';
-import { copyFileSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { closeSync, copyFileSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { text } from 'node:stream/consumers';
 import { bundle, cable, clean, inFolder, SLOW } from './command';
 
 const names = ['parse', 'lint', 'rules', 'tags'];
@@ -32,6 +34,28 @@ describe('cable', function () {
   it('tells its version', () => {
     const { version } = JSON.parse(readFileSync('package.json', 'utf8'));
     assert.equal(cable(['--version']).stdout, `${version}\n`);
+  });
+
+  it('ends with 2 and one line where its output cannot be written', () => {
+    const unwritable = openSync('package.json', 'r');
+    try {
+      const { status, stderr } = spawnSync(process.execPath, [bundle, '--help'], {
+        stdio: ['ignore', unwritable, 'pipe'],
+        encoding: 'utf8',
+      });
+      assert.match(stderr, /^cable: standard output: .+\n$/);
+      assert.equal(status, 2);
+    } finally {
+      closeSync(unwritable);
+    }
+  });
+
+  it('ends quietly where its reader has gone', async () => {
+    const reading = spawn(process.execPath, [bundle, 'tags'], { stdio: ['ignore', 'pipe', 'pipe'] });
+    reading.stdout.destroy();
+    const said = text(reading.stderr);
+    const [status] = await once(reading, 'close');
+    assert.deepEqual([status, await said], [0, '']);
   });
 
   it('ends with 2 and one line where it is not understood', () => {

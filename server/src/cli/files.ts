@@ -28,25 +28,18 @@ export const fileOptions = {
 
 export type FileValues = Values<typeof fileOptions>;
 
-/** How a run over files went. */
-export interface Run {
-  /** How many files were meant: not counting texts of folders that are no cables. */
-  readonly files: number;
-  /** A file could not be read, or the work on it failed. */
-  readonly failed: boolean;
-}
-
 /**
- * Does a task on every file that the user named and hands on what came of each, in their order. What goes wrong is said
- * on standard error, a line each with the name of the file; the other files are still done. Throws a UsageError where no
- * file is named.
+ * Does a task on every file that the user named and hands on what came of each, in their order, but for texts of folders
+ * that are no cables. What goes wrong is said on standard error, a line each with the name of the file; the other files
+ * are still done. True where a file could not be read, or the work on it failed. Throws a UsageError where no file is
+ * named.
  */
 export async function forEachFile(
   operands: readonly string[],
   values: FileValues,
   task: Task,
   use: (outcome: Outcome) => Promise<void>,
-): Promise<Run> {
+): Promise<boolean> {
   const paths = await pathsOf(operands, values);
   const standardInput = paths.includes(STANDARD_INPUT) ? await readStandardInput() : undefined;
   const files = [...inputs(paths, values.ext)].map((file) =>
@@ -54,13 +47,11 @@ export async function forEachFile(
   );
   const progress = progressOf(files.length);
   const fruitful = new Set<string>();
-  let meant = 0;
   let failed = false;
 
   for await (const outcome of outcomesOf(files, values.jobs, task)) {
     progress.step();
     if (!outcome.meant) continue;
-    meant++;
     progress.clear();
     await use(outcome);
     if (outcome.folder !== null) fruitful.add(outcome.folder);
@@ -72,7 +63,7 @@ export async function forEachFile(
   for (const folder of paths.filter((path) => isFolder(path) && !fruitful.has(path))) {
     complain(`${folder}: no cables in this folder`);
   }
-  return { files: meant, failed };
+  return failed;
 }
 
 /** The paths that the user named, by operands and lists. */

@@ -2,7 +2,7 @@ import type { LintSettings } from '../config/settings';
 import { applyEdits, type CableDocument, diagnostics, openDocument, safeFixes } from '../service';
 import { lineIndex } from '../text/line-index';
 import { reasonOf } from './failure';
-import { noteOf, readingOptions } from './parse-text';
+import { holdsCable, readingOptions } from './parse-text';
 import { type Diagnostic, jsonReport } from './report/json';
 import { textReport } from './report/text';
 import { tallyOf } from './tally';
@@ -54,8 +54,9 @@ export function lintText({ path: file, decoded, year }: TextInput, task: LintTas
   );
   return {
     output: [task.format === 'json' ? jsonReport(file, found) : textReport(file, found, task.colours)],
-    tally: tallyOf(findings),
-    ...noteOf(document),
+    ...(holdsCable(document)
+      ? { tally: tallyOf(findings) }
+      : { note: 'not checked: it does not look like a cable' }),
     ...(problems.length > 0 && { failure: problems.join('; ') }),
   };
 }

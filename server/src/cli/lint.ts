@@ -11,8 +11,8 @@ import { STANDARD_INPUT } from './inputs';
 import { LINT_FORMATS } from './lint-text';
 import { hasColours } from './paint';
 import { textSummary } from './report/text';
-import { atLeast, EMPTY_TALLY, plus } from './tally';
-import { readingOf, type Task } from './task';
+import { atLeast, EMPTY_TALLY, type FileCounts, plus } from './tally';
+import { type Outcome, readingOf, type Task } from './task';
 import { complain, print } from './terminal';
 import { UsageError } from './usage';
 
@@ -44,8 +44,10 @@ export const lintCommand = command({
     const settings = settingsOf(values.config, values.profile);
     const task: Task = { name: 'lint', reading: readingOf(values), settings, format, fix, colours };
     let tally = EMPTY_TALLY;
-    const { files, failed } = await forEachFile(paths, values, task, async (outcome) => {
+    const files = { checked: 0, unlike: 0, unread: 0 };
+    const failed = await forEachFile(paths, values, task, async (outcome) => {
       tally = plus(tally, outcome.tally ?? EMPTY_TALLY);
+      files[fateOf(outcome)]++;
       await print(outcome.output.join(''));
     });
     if (format === 'text') await print(textSummary(files, tally, colours));
@@ -58,6 +60,11 @@ export const lintCommand = command({
     return tooMany || (failOn !== 'never' && atLeast(tally, failOn) > 0) ? EXIT.findings : EXIT.clean;
   },
 });
+
+function fateOf({ tally, failure }: Outcome): keyof FileCounts {
+  if (tally) return 'checked';
+  return failure === undefined ? 'unlike' : 'unread';
+}
 
 /** The settings of a file, with the profile of the command line before its own. */
 function settingsOf(file: string | null, profile: LintSettings['profile'] | null): LintSettings {

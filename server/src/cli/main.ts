@@ -5,7 +5,7 @@ import { reasonOf } from './failure';
 import { commandHelp, generalHelp } from './help';
 import type { Input } from './inputs';
 import { perform, type Task } from './task';
-import { complain, endQuietlyWithoutReader, print } from './terminal';
+import { complain, endWithoutReader, print } from './terminal';
 import { didYouMean, UsageError } from './usage';
 
 /** The version of package.json; the build puts it here. */
@@ -15,7 +15,7 @@ const HELP_POINTER = '(cable --help lists them)';
 
 /** The `cable` command. Its threads run the same bundle: they take files and give outcomes. */
 if (isMainThread) {
-  endQuietlyWithoutReader();
+  endWithoutReader();
   main(process.argv.slice(2)).then((exit) => {
     process.exitCode = exit;
   });

@@ -9,12 +9,13 @@ export interface ParseTask {
 /** The cables of a text, each as a JSON text on one line. Any text gives at least one. */
 export function parseText({ path: file, decoded, year }: TextInput): TextOutcome {
   const document = openDocument(decoded.text, readingOptions(file, year));
-  return { output: records(document, file).map((record) => JSON.stringify(record)), ...noteOf(document) };
+  const output = records(document, file).map((record) => JSON.stringify(record));
+  return holdsCable(document) ? { output } : { output, note: 'does not look like a cable' };
 }
 
-/** Says so where a text holds nothing that a cable holds: perhaps the wrong file was named. */
-export function noteOf(document: CableDocument): { note?: string } {
-  return document.cables.some(({ cable }) => cable.recognised) ? {} : { note: 'does not look like a cable' };
+/** False where a text holds nothing that a cable holds: perhaps the wrong file was named. */
+export function holdsCable({ cables }: CableDocument): boolean {
+  return cables.some(({ cable }) => cable.recognised);
 }
 
 /** What the reader may know beside the text. */

@@ -27,7 +27,7 @@ Every text gives an object; one that does not look like a cable is told on stand
     const frame = FRAMES[values.format];
     let printed = 0;
     const task = { name: 'parse', reading: readingOf(values) } as const;
-    const { failed } = await forEachFile(paths, values, task, async ({ output }) => {
+    const failed = await forEachFile(paths, values, task, async ({ output }) => {
       for (const object of output) {
         await print(`${printed === 0 ? frame.first : frame.next}${object}${frame.after}`);
         printed++;

@@ -31,3 +31,13 @@ export function plus(a: Tally, b: Tally): Tally {
 export function atLeast(tally: Tally, severity: Severity): number {
   return severities.slice(0, severities.indexOf(severity) + 1).reduce((sum, each) => sum + tally[each], 0);
 }
+
+/** What became of the files that were meant. */
+export interface FileCounts {
+  /** The rules ran over them. */
+  readonly checked: number;
+  /** They do not look like cables. */
+  readonly unlike: number;
+  /** They could not be read. */
+  readonly unread: number;
+}

@@ -1,11 +1,17 @@
 import { once } from 'node:events';
+import { EXIT } from './command';
+import { reasonOf } from './failure';
 
-/** Waits no longer for a reader that has gone (`cable lint … | head`): the rest of the work is for nobody. */
-export function endQuietlyWithoutReader(): void {
+/**
+ * Ends the process when nothing more can be written, for the rest of the work would be for nobody: quietly where the
+ * reader has gone (`cable lint … | head`), else as a failure that standard error tells, if it can.
+ */
+export function endWithoutReader(): void {
   for (const stream of [process.stdout, process.stderr]) {
     stream.on('error', (error: NodeJS.ErrnoException) => {
       if (error.code === 'EPIPE') process.exit();
-      throw error;
+      if (stream === process.stdout) complain(`standard output: ${reasonOf(error)}`);
+      process.exit(EXIT.failure);
     });
   }
 }

@@ -1,7 +1,7 @@
 import type { Severity } from '../../config/settings';
 import { counted, grouped } from '../count';
 import { painter, type Style } from '../paint';
-import type { Tally } from '../tally';
+import type { FileCounts, Tally } from '../tally';
 import type { Diagnostic } from './json';
 
 const STYLE_OF: Readonly<Record<Severity, Style>> = {
@@ -26,33 +26,44 @@ export function textReport(file: string, diagnostics: readonly Diagnostic[], col
   const rows = diagnostics.map(({ range, severity, message, rule }) => ({
     place: `${range.start.line + 1}:${range.start.character + 1}`,
     severity,
-    message: printable(message),
     rule,
+    message: printable(message),
   }));
-  const placeWidth = Math.max(...rows.map(({ place }) => place.length));
-  const severityWidth = Math.max(...rows.map(({ severity }) => severity.length));
-  const messageWidth = Math.max(...rows.map(({ message }) => message.length));
-  const lines = rows.map(({ place, severity, message, rule }) =>
+  const width = (column: 'place' | 'severity' | 'rule') =>
+    rows.reduce((widest, { [column]: cell }) => Math.max(widest, cell.length), 0);
+  const [placeWidth, severityWidth, ruleWidth] = [width('place'), width('severity'), width('rule')];
+  const lines = rows.map(({ place, severity, rule, message }) =>
     [
       '',
       paint('dim', place.padStart(placeWidth)),
       paint(STYLE_OF[severity], severity.padEnd(severityWidth)),
-      message.padEnd(messageWidth),
-      paint('dim', rule),
+      paint('dim', rule.padEnd(ruleWidth)),
+      message,
     ].join('  '),
   );
   return `${paint('underline', file)}\n${lines.join('\n')}\n\n`;
 }
 
-/** The last line of the report: how many files were looked at and what was found in all of them. */
-export function textSummary(files: number, tally: Tally, colours: boolean): string {
+/** The last line of the report: how many files were checked and what was found in all of them, and how many were not. */
+export function textSummary(files: FileCounts, tally: Tally, colours: boolean): string {
+  const { checked, unlike, unread } = files;
+  const parts = [
+    unlike > 0 && `${counted(unlike, 'file')} not checked`,
+    unread > 0 && `${counted(unread, 'file')} could not be read`,
+  ].filter((part) => part !== false);
+  if (checked > 0 || parts.length === 0)
+    parts.unshift(`${counted(checked, 'file')}: ${inAll(tally, colours)}`);
+  return `${parts.join('; ')}\n`;
+}
+
+function inAll(tally: Tally, colours: boolean): string {
   const paint = painter(colours);
   const counts = NAMES.filter(([severity]) => tally[severity] > 0).map(([severity, name]) =>
     paint(STYLE_OF[severity], counted(tally[severity], name)),
   );
   const found = counts.length > 0 ? counts.join(', ') : 'nothing found';
   const fixable = tally.fixable > 0 ? `; --fix takes care of ${grouped(tally.fixable)}` : '';
-  return `${counted(files, 'file')}: ${found}${fixable}\n`;
+  return found + fixable;
 }
 
 /** Control characters of a damaged text must not reach the terminal. */
