@@ -128,6 +128,19 @@ describe('service', () => {
       assert.equal(applyEdits(two, first?.fix.edits ?? []), two.replace('PGVO', 'PGOV'));
     });
 
+    it('are to be taken without asking where they are safe, or the only one', () => {
+      const preferredFor = (text: string, words: string) => {
+        const at = text.indexOf(words);
+        return quickFixes(openDocument(text), { start: at, end: at }, defaultSettings).map(
+          ({ preferred }) => preferred,
+        );
+      };
+      assert.deepEqual(preferredFor(cable.replace('EAGR', 'eagr'), 'eagr'), [true]);
+      assert.deepEqual(preferredFor(cable.replace('PGOV', 'PGVO'), 'PGVO'), [true]);
+      const several = preferredFor(cable.replace('EAGR', 'EARG'), 'EARG');
+      assert.deepEqual(several, [false, false]);
+    });
+
     it('are none away from any finding', () => {
       assert.deepEqual(quickFixes(document, { start: 0, end: 1 }, defaultSettings), []);
     });

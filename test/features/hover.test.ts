@@ -105,6 +105,16 @@ describe('hover on the heading', () => {
     );
   });
 
+  it('tells what the labels of the addresses mean here, not what they mean in a text', () => {
+    assert.equal(hoverAt('F|M AMEMBASSY'), '**FM** · from\nThe post or office that sends the cable.');
+    assert.equal(hoverAt('T|O RUEHC'), '**TO** · action addressees\nThey are to act on the cable.');
+    assert.equal(
+      hoverAt('IN|FO RUEHRO'),
+      '**INFO** · information addressees\nThey are to know of the cable, and need not act.',
+    );
+    assert.match(wordHover('F|M') ?? '', /foreign minister/);
+  });
+
   it('says the date-time group in plain words', () => {
     assert.equal(
       hoverAt('1409|05Z MAY 09'),
@@ -279,11 +289,26 @@ describe('hover on TAGS', () => {
   it('reads geographic codes by the date of the cable', () => {
     assert.equal(
       tagsHover('TAGS: PGOV R|S'),
-      '**RS: Russia** · geographic TAG\nLater code: RU.\nIn the list of 2024 RS is Serbia.',
+      '**RS: Russia** · geographic TAG\nIn the list of 2009.\nLater code: RU.\nIn the list of 2024 RS is Serbia.',
     );
     assert.match(
       tagsHover('TAGS: PGOV G|E') ?? '',
       /^\*\*GE: Germany \(East\)\*\*[\s\S]*Not in the lists of 2009\.$/,
+    );
+  });
+
+  it('names the lists of a geographic code once', () => {
+    assert.equal(
+      tagsHover('TAGS: PGOV N|L'),
+      '**NL: Netherlands** · geographic TAG\nIn the lists of 1974, 2009 and 2024.',
+    );
+    assert.equal(
+      tagsHover('TAGS: PGOV K|Z'),
+      '**KZ: Kazakhstan** · geographic TAG\nIn the lists of 2009 and 2024.',
+    );
+    assert.equal(
+      tagsHover('TAGS: PGOV I|Z'),
+      '**IZ: Iraq** · geographic TAG\nIn the lists of 1974 and 2009.\nLater code: IQ.',
     );
   });
 
@@ -323,6 +348,15 @@ describe('hover on references and authority', () => {
       hoverAt('STATE 4|0112', january) ?? '',
       /\nOr 08STATE40112, should it be of the year before\.\n/,
     );
+  });
+
+  it('lists the references at their label, by their letters only where they have them', () => {
+    assert.equal(
+      hoverAt('RE|F: A.'),
+      '**REF** · references\nThis cable lists 08VALLETTA501 and 09STATE40112.',
+    );
+    const single = VALLETTA.replace(/REF: A\. .*\n.*\n/, 'REF: 08 VALLETTA 501\n');
+    assert.equal(hoverAt('RE|F: 08', single), '**REF** · references\nThis cable lists 08VALLETTA501.');
   });
 
   it('finds the reference that the text mentions', () => {

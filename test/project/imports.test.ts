@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { networkCalls, networkModules, withoutComments } from './network';
 
 /** What stands in each folder may import from which others; the flow goes one way. */
 const allowed: Readonly<Record<string, readonly string[]>> = {
@@ -52,10 +53,6 @@ const exceptions: Readonly<Record<string, readonly string[]>> = {
 
 /** All of knowledge that syntax may see: how words are printed, nothing of what they mean. */
 const printedForms = ['server/src/knowledge/printed-forms.ts'];
-
-const networkModules = /^(node:)?(https?|http2|net|dgram|tls|dns|undici|ws|node-fetch|axios)(\/|$)/;
-const networkCalls =
-  /\b(fetch|XMLHttpRequest|WebSocket|EventSource|sendBeacon|importScripts|TelemetryLogger)\b\s*[(<.]/;
 
 const sources = ['server/src', 'client/src'].flatMap((folder) =>
   readdirSync(folder, { recursive: true, encoding: 'utf8' })
@@ -137,8 +134,4 @@ function specifiers(text: string): string[] {
   const forms =
     /(?:^(?:import|export)\b[^'"`;]*?\bfrom\s*|^import\s*|\bimport\s*\(\s*|\brequire\s*\(\s*)(['"])([^'"\n]+)\1/gm;
   return [...text.matchAll(forms)].flatMap(([, , specifier]) => specifier ?? []);
-}
-
-function withoutComments(text: string): string {
-  return text.replace(/\/\*[\s\S]*?\*\/|\/\/.*$/gm, '');
 }

@@ -1,6 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { execFileSync } from 'node:child_process';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { Worker } from 'node:worker_threads';
 import type { DocumentSymbol, Hover, ResponseMessage } from 'vscode-languageserver/node';
@@ -11,19 +10,6 @@ const client = 'dist/browser/client.js';
 const server = 'dist/browser/server.js';
 
 describe('web', () => {
-  before(function () {
-    this.timeout(60_000);
-    if (!existsSync(client) || !existsSync(server)) execFileSync(process.execPath, ['scripts/build.mjs']);
-  });
-
-  it('has a client that needs nothing but the editor', () => {
-    assert.deepEqual(needed(readFileSync(client, 'utf8')), ['vscode']);
-  });
-
-  it('has a server that needs nothing', () => {
-    assert.deepEqual(needed(readFileSync(server, 'utf8')), []);
-  });
-
   it('has no word of Node in either', () => {
     const nodes = new RegExp(`["'](?:node:[\\w/]+|${builtinModules.filter(isTelling).join('|')})["']\\)`);
     for (const bundle of [client, server]) {
@@ -54,12 +40,6 @@ describe('web', () => {
     }
   });
 });
-
-/** The modules that a bundle asks for. */
-function needed(bundle: string): string[] {
-  const asked = [...bundle.matchAll(/\b(?:require|import)\(\s*["']([^"']+)["']\s*\)/g)];
-  return [...new Set(asked.map(([, name = '']) => name))];
-}
 
 /** Names of Node's modules that are not ordinary words: those would be found anywhere. */
 function isTelling(name: string): boolean {

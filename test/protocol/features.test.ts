@@ -104,6 +104,7 @@ describe('protocol: features', () => {
       });
       const action = actions[0];
       assert.equal(action?.kind, 'quickfix');
+      assert.equal(action.isPreferred, true, 'the only fix is the one to take');
       assert.deepEqual(action.diagnostics, await document.diagnostics());
       assert.equal(applied(document, action), cable);
     });

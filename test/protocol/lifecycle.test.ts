@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
 import { once } from 'node:events';
-import type { Hover } from 'vscode-languageserver/node';
+import { ErrorCodes, type Hover } from 'vscode-languageserver/node';
 import { builtServer, Client } from './client';
 import { cable } from './texts';
 
@@ -38,15 +38,34 @@ describe('protocol: the life of a server', () => {
   it('lives on after wrong messages', async () => {
     client = await Client.start();
     const document = await client.open(cable);
-    await assert.rejects(client.request('textDocument/hover', { nonsense: true }), /hover/);
     await assert.rejects(client.request('cable/unknown', {}), { code: -32601 });
     await client.notify('cable/unknown', {});
     await client.notify('textDocument/didChange', { textDocument: document.id });
     await client.notify('textDocument/didClose', { textDocument: { uri: 'file:///never-opened' } });
     await client.notify('$/cancelRequest', { id: 4711 });
-    await client.connection.sendRequest('textDocument/documentSymbol', [1, 2]).catch(() => {});
     const hover = await document.ask<Hover>('hover', { position: document.positionOf('EAGR') });
     assert.match(JSON.stringify(hover), /EAGR/);
+  });
+
+  it('refuses requests without their parameters, and says which', async () => {
+    client = await Client.start();
+    const { id: textDocument } = await client.open(cable);
+    const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
+    const refused: [method: string, params: object, parameter: string][] = [
+      ['hover', { nonsense: true }, 'textDocument'],
+      ['documentSymbol', {}, 'textDocument'],
+      ['diagnostic', { textDocument: {} }, 'textDocument'],
+      ['hover', { textDocument }, 'position'],
+      ['codeAction', { textDocument }, 'range'],
+      ['codeAction', { textDocument, range }, 'context'],
+    ];
+    for (const [method, params, parameter] of refused) {
+      await assert.rejects(client.request(`textDocument/${method}`, params), {
+        code: ErrorCodes.InvalidParams,
+        message: `The parameter ${parameter} is missing or not of its form.`,
+      });
+    }
+    assert.deepEqual(client.log, []);
   });
 
   it('says how to start it when it is started by hand', async () => {

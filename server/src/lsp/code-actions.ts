@@ -1,11 +1,11 @@
-import { type CodeAction, CodeActionKind } from 'vscode-languageserver';
+import { type CodeAction, CodeActionContext, CodeActionKind, Range } from 'vscode-languageserver';
 import type { LintSettings } from '../config/settings';
 import { quickFixes, safeFixes } from '../service';
 import type { Span } from '../text/span';
 import { spanOf, workspaceEdit } from './convert';
 import { toDiagnostic } from './diagnostics/report';
 import type { OpenDocument } from './documents';
-import { answering, type Feature, type Session } from './session';
+import { answering, demand, type Feature, type Session } from './session';
 
 /** Fixes all that a machine can fix without changing what the cable says. */
 const fixAllKind = `${CodeActionKind.SourceFixAll}.cable`;
@@ -15,6 +15,8 @@ export const codeActions: Feature = (session) => {
   if (!session.abilities.codeActions) return {};
   session.connection.onCodeAction(
     answering(session, [], (document, { range, context }, settings) => {
+      demand(Range.is(range), 'range');
+      demand(CodeActionContext.is(context), 'context');
       const wanted = (kind: string) => context.only?.some((only) => covers(only, kind));
       const actions: CodeAction[] = [];
       if (wanted(CodeActionKind.QuickFix) ?? true) {

@@ -1,13 +1,14 @@
-import { MarkupKind } from 'vscode-languageserver';
+import { MarkupKind, Position } from 'vscode-languageserver';
 import { hover } from '../service';
 import { rangeOf } from './convert';
-import { answering, type Feature } from './session';
+import { answering, demand, type Feature } from './session';
 
 /** What the mouse tells about a word: Markdown, or its plain text for clients that show no Markdown. */
 export const hovers: Feature = (session) => {
   const { connection, abilities } = session;
   connection.onHover(
     answering(session, null, (document, { position }) => {
+      demand(Position.is(position), 'position');
       const found = hover(document.reading, document.text.offsetAt(position));
       if (found === null) return null;
       const contents = abilities.markdownHovers

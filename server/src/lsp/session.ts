@@ -1,10 +1,11 @@
 import {
   type CancellationToken,
   type Connection,
+  ErrorCodes,
   LSPErrorCodes,
   ResponseError,
   type ServerCapabilities,
-  type TextDocumentIdentifier,
+  TextDocumentIdentifier,
 } from 'vscode-languageserver';
 import type { LintSettings } from '../config/settings';
 import type { Abilities } from './abilities';
@@ -31,7 +32,8 @@ type Answer<Params, Result> = (document: OpenDocument, params: Params, settings:
 
 /**
  * Makes a request handler of an answer. A text that is not open is answered by `nothing`; a request that was taken
- * back is refused before any work is done for it; an answer that throws is logged and fails alone.
+ * back is refused before any work is done for it, and so is one without its parameters; an answer that throws is logged
+ * and fails alone.
  */
 export function answering<Params extends { textDocument: TextDocumentIdentifier }, Result>(
   session: Session,
@@ -39,6 +41,7 @@ export function answering<Params extends { textDocument: TextDocumentIdentifier 
   answer: Answer<Params, Result>,
 ) {
   return async (params: Params, token: CancellationToken): Promise<Result> => {
+    demand(TextDocumentIdentifier.is(params.textDocument), 'textDocument');
     const { uri } = params.textDocument;
     const settings = await session.settings.of(uri);
     if (token.isCancellationRequested) {
@@ -49,10 +52,19 @@ export function answering<Params extends { textDocument: TextDocumentIdentifier 
     try {
       return answer(document, params, settings);
     } catch (error) {
-      session.connection.console.error(report(uri, error));
+      if (!(error instanceof ResponseError)) session.connection.console.error(report(uri, error));
       throw error;
     }
   };
+}
+
+/** Refuses a request, in plain words, whose parameter is not what the protocol says. */
+export function demand(holds: boolean, parameter: string): void {
+  if (holds) return;
+  throw new ResponseError(
+    ErrorCodes.InvalidParams,
+    `The parameter ${parameter} is missing or not of its form.`,
+  );
 }
 
 /** What the log says of an answer that failed. */

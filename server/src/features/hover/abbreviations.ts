@@ -1,5 +1,4 @@
 import type { Abbreviation } from '../../knowledge';
-import type { Cable } from '../../model/cable';
 import type { NodeKind } from '../../syntax/node';
 import { touches } from '../../text/span';
 import { listed, onOneLine } from '../wording';
@@ -7,6 +6,7 @@ import { card, type HoverContent } from './card';
 import { governmentOf } from './governments';
 import { ORDINARY_WORDS } from './ordinary-words';
 import type { Hover, Place } from './place';
+import { referencesOf } from './references';
 import { isInParentheses, type Word, wordsAround } from './words';
 
 /** Elements with words of the writer, in which abbreviations are looked for; elsewhere only labels are. */
@@ -98,11 +98,6 @@ function abbreviationCard(
     text,
     government?.here ?? found.meaning,
     government && `Elsewhere also of ${listed(government.elsewhere, 'or')}.`,
-    /^REFTELS?$/i.test(text) && referencesOf(cable),
+    /^REF(?:TEL)?S?$/i.test(text) && referencesOf(cable),
   );
-}
-
-function referencesOf({ references }: Cable): string {
-  const numbers = references?.items.flatMap(({ mrn }) => mrn ?? []) ?? [];
-  return numbers.length === 0 ? '' : `This cable lists ${listed(numbers)}.`;
 }

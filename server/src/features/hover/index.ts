@@ -8,6 +8,7 @@ import type { HoverContent } from './card';
 import { classificationHover } from './classification';
 import { dtgHover } from './dtg';
 import { executiveOrderHover } from './executive-order';
+import { labelHover } from './labels';
 import { officeHover } from './offices';
 import { operatingSignalHover } from './operating-signals';
 import { pageBreakHover } from './page-break';
@@ -44,6 +45,7 @@ const HOVERS: readonly Hover[] = [
   portionMarkHover,
   pageBreakHover,
   signatureHover,
+  labelHover,
   abbreviationHover,
 ];
 

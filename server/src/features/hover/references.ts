@@ -3,20 +3,26 @@ import type { Cable } from '../../model/cable';
 import type { Reference } from '../../model/references';
 import type { Span } from '../../text/span';
 import { itemAt } from '../search';
-import { sentence } from '../wording';
+import { listed, sentence } from '../wording';
 import { card, type HoverContent } from './card';
 import type { Hover } from './place';
 import { postInWords } from './posts';
 
 /** An entry of the REF line, and a mention of one in the text (`REF B`). */
 export const referenceHover: Hover = ({ cable, knowledge, offset }) => {
-  const listed = itemAt(cable.references?.items ?? [], offset);
-  if (listed) return referenceCard(listed.span, listed, knowledge);
+  const entry = itemAt(cable.references?.items ?? [], offset);
+  if (entry) return referenceCard(entry.span, entry, knowledge);
 
   const mention = itemAt(cable.referenceMentions, offset);
   const mentioned = mention && withLetter(cable, mention.letter);
   return mention && mentioned ? referenceCard(mention.span, mentioned, knowledge) : null;
 };
+
+/** The numbers of all references, as a sentence; empty where none has a number. */
+export function referencesOf({ references }: Cable): string {
+  const numbers = references?.items.flatMap(({ mrn }) => mrn ?? []) ?? [];
+  return numbers.length === 0 ? '' : `This cable lists ${listed(numbers)}.`;
+}
 
 function withLetter(cable: Cable, letter: string): Reference | undefined {
   return cable.references?.items.find((item) => item.letter?.toUpperCase() === letter.toUpperCase());

@@ -28,11 +28,13 @@ export const tagHover: Hover = ({ cable, knowledge, offset }) => {
 function known(tag: Tag, meaning: TagMeaning, date: string | null, { tags }: Knowledge): HoverContent {
   const others = tags.meanings(tag.code, null).filter((other) => other.name !== meaning.name);
   const namesake = others.find((other) => other.kind === 'geo');
+  // The note of a code of several lists names the lists, that of a code with a namesake names the other.
+  const saidBelow = meaning.kind === 'geo' && (namesake !== undefined || meaning.schemes.length > 1);
   return card(
     tag.span,
     `${tag.code}: ${meaning.name}`,
     kindOf(meaning),
-    meaning.kind === 'geo' && namesake ? '' : sentence(meaning.note),
+    !saidBelow && sentence(meaning.note),
     meaning.earlierName && `In the list of 1974: ${meaning.earlierName}.`,
     yearsOf(meaning),
     laterCodes(meaning, tags),
@@ -60,7 +62,9 @@ function kindOf({ kind, field }: TagMeaning): string {
   return fieldName ? `subject TAG (${fieldName})` : `${kind} TAG`;
 }
 
-function yearsOf({ since, until }: TagMeaning): string {
+/** Geographic codes are of lists: NL is the Netherlands in those of 1974, 2009 and 2024. */
+function yearsOf({ schemes, since, until }: TagMeaning): string {
+  if (schemes.length > 0) return `In the ${schemes.length > 1 ? 'lists' : 'list'} of ${listed(schemes)}.`;
   if (since !== null && until !== null) return `Used from ${since} to ${until}.`;
   if (until !== null) return `Used until ${until}.`;
   return since === null ? '' : `In the lists since ${since}.`;

@@ -1,0 +1,40 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync, statSync } from 'node:fs';
+import path from 'node:path';
+import { deflateRawSync } from 'node:zlib';
+import { listFiles, PackageManager } from '@vscode/vsce';
+
+describe('the package for the editor', () => {
+  let files: readonly string[];
+  before(async function () {
+    this.timeout(20_000);
+    files = (await listFiles({ packageManager: PackageManager.None })).map((file) =>
+      file.split(path.sep).join('/'),
+    );
+  });
+
+  it('holds all that its README links to and shows', () => {
+    const dead = linksOf('README.md').filter((link) => !files.includes(link));
+    assert.deepEqual(dead, []);
+  });
+
+  it('holds what its manifest names', () => {
+    const { main, browser } = JSON.parse(readFileSync('package.json', 'utf8'));
+    for (const entry of [main, browser]) assert.ok(files.includes(path.posix.normalize(entry)), entry);
+  });
+
+  it('is smaller than 1 MiB', () => {
+    const bytes = files.reduce((sum, file) => sum + deflateRawSync(readFileSync(file)).length, 0);
+    assert.ok(bytes < 2 ** 20, `${bytes} bytes in ${files.length} files`);
+  });
+
+  it('holds no file of the size of a mistake', () => {
+    for (const file of files) assert.ok(statSync(file).size < 1_000_000, file);
+  });
+});
+
+/** The files of the project that a page links to. */
+function linksOf(page: string): string[] {
+  const links = [...readFileSync(page, 'utf8').matchAll(/\]\((?!https?:)([^)#\s]+)/g)];
+  return links.map(([, link = '']) => path.posix.join(path.posix.dirname(page), link));
+}
