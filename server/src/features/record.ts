@@ -105,7 +105,7 @@ const EFTO = / E ?F ?T ?O$/;
 
 /** The record of a cable, its fields in the order in which `cable parse` prints them. */
 export function recordOf(cable: Cable, place: Place): CableRecord {
-  const { mrn, heading, executiveOrder, authority } = cable;
+  const { mrn, heading, distribution, drafting, executiveOrder, authority } = cable;
   const textLine = cable.textLines[0];
   return {
     file: place.file,
@@ -133,10 +133,13 @@ export function recordOf(cable: Cable, place: Place): CableRecord {
     from: heading?.from?.name ?? null,
     to: (heading?.to ?? []).map(addressOf),
     info: (heading?.info ?? []).map(addressOf),
-    distribution: null,
-    draftedBy: null,
-    approvedBy: null,
-    attention: cable.passing.flatMap((line) => line.offices.map((office) => office.text)),
+    distribution: distribution && {
+      action: distribution.action?.text ?? null,
+      info: distribution.info.map((office) => office.text),
+    },
+    draftedBy: drafting?.draftedBy ?? null,
+    approvedBy: drafting?.approvedBy ?? null,
+    attention: distinct(cable.passing.flatMap((line) => line.offices.map((office) => office.text))),
     executiveOrder: executiveOrder && {
       number: executiveOrder.number,
       declassification: executiveOrder.declassification?.text ?? null,
@@ -165,7 +168,7 @@ export function recordOf(cable: Cable, place: Place): CableRecord {
       text,
     })),
     signature: cable.signature?.text ?? null,
-    attributes: null,
+    attributes: cable.attributes?.values ?? null,
     coverage: Math.floor(coverageOf(cable) * 1000) / 1000,
   };
 }

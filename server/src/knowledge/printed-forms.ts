@@ -17,7 +17,11 @@ export type FieldName =
   | 'classified-by'
   | 'derived-from'
   | 'reason'
-  | 'declassify-on';
+  | 'declassify-on'
+  | 'drafted-by'
+  | 'approved-by'
+  | 'cleared-by'
+  | 'desired-distribution';
 
 /** A pattern for any printed label of a field, damaged ones included. */
 export function labelAlternatives(...fields: readonly FieldName[]): string {

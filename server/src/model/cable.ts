@@ -2,10 +2,13 @@ import { type Knowledge, standardKnowledge } from '../knowledge';
 import { childOf, type NodeKind, type SyntaxNode } from '../syntax/node';
 import { parseCable } from '../syntax/parser';
 import type { Span } from '../text/span';
+import { type Attributes, documentNumber, readAttributes } from './attributes';
 import { type ClassificationAuthority, readAuthority } from './authority';
 import { type Block, readBlocks } from './blocks';
 import { type Paragraph, readBody, readSignature, type SectionHeading, type Signature } from './body';
 import { type CaptionUse, readCaptions } from './captions';
+import { type Distribution, readDistribution } from './distribution';
+import { type Drafting, readDrafting } from './drafting';
 import { type ExecutiveOrder, readExecutiveOrder } from './executive-order';
 import { type Generation, readGeneration } from './generation';
 import { type Heading, readHeading } from './heading';
@@ -49,6 +52,9 @@ export interface Cable {
   readonly mrn: Mrn;
   /** Null where the text begins below it. */
   readonly heading: Heading | null;
+  /** Of the Department's print: to whom the copies went, who drafted and cleared. */
+  readonly distribution: Distribution | null;
+  readonly drafting: Drafting | null;
   /** The first is the cable's own; the others open later sections. */
   readonly textLines: readonly TextLine[];
   readonly captions: readonly CaptionUse[];
@@ -64,6 +70,8 @@ export interface Cable {
   readonly referenceMentions: readonly ReferenceMention[];
   readonly signature: Signature | null;
   readonly artefacts: readonly Artefact[];
+  /** What the National Archives' file tells behind the text. */
+  readonly attributes: Attributes | null;
   /** From the text line to the first line of the body: where missing fields would stand. Empty where there is none. */
   readonly front: Span;
   /** Behind the front, up to the end of the cable. */
@@ -102,6 +110,9 @@ const FRONT_LINES: ReadonlySet<NodeKind> = new Set([
 const ARTEFACTS: Partial<Record<NodeKind, Artefact['kind']>> = {
   pageBreak: 'page',
   pageClassification: 'classification',
+  operatorLine: 'page',
+  dashLine: 'page',
+  releaseStamp: 'archive',
   wrapper: 'archive',
   partialNotice: 'archive',
 };
@@ -122,10 +133,17 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
   const textLines = all('textLine')
     .map((node) => readTextLine(text, node, knowledge))
     .filter(isTextLine);
-  const mrn = readMrn(textLines[0]?.mrn ?? null, heading?.dtg?.year ?? null, options);
+  const attributesNode = first('attributes');
+  const attributes = attributesNode ? readAttributes(text, attributesNode) : null;
+  const mrn = readMrn(textLines[0]?.mrn ?? null, heading?.dtg?.year ?? null, {
+    ...options,
+    document: documentNumber(attributes, knowledge),
+  });
   const date = heading?.dtg?.iso?.slice(0, 10) ?? (mrn.year === null ? null : String(mrn.year));
 
   const captions = readCaptions(text, all('captionLine'), knowledge);
+  const distribution = first('distribution');
+  const drafting = first('draftingBlock');
   const order = first('executiveOrderLine');
   const executiveOrder = order ? readExecutiveOrder(text, order, knowledge, mrn.year) : null;
   const tagsNode = first('tagsLine');
@@ -155,6 +173,8 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
     date,
     mrn,
     heading,
+    distribution: distribution ? readDistribution(text, distribution) : null,
+    drafting: drafting ? readDrafting(text, drafting) : null,
     textLines,
     captions,
     passing: all('passingLine').map((node) => readPassingLine(text, node)),
@@ -172,6 +192,7 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
       const kind = ARTEFACTS[node.kind];
       return kind ? [{ kind, span: spanOf(node) }] : [];
     }),
+    attributes,
     front,
     body,
     recognised:

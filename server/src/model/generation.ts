@@ -27,8 +27,8 @@ const width = (figures: number) => (evidence: Evidence) => evidence.serialWidth 
 
 /** Cable-format section 7: what speaks for which period, and how strongly. No single clue decides. */
 const CLUES: readonly Clue[] = [
-  { holds: (evidence) => evidence.text.includes('OCT-01 '), points: { sas: 5 } },
-  { holds: (evidence) => evidence.text.includes('Message Attributes'), points: { sas: 5 } },
+  { holds: (evidence) => evidence.text.includes('OCT-01'), points: { sas: 5 } },
+  { holds: ({ kinds }) => kinds.has('attributes') || kinds.has('releaseStamp'), points: { sas: 5 } },
   { holds: order('11652'), points: { sas: 4 } },
   { holds: order('12065'), points: { sas: 2, middle: 2 } },
   { holds: order('12356'), points: { middle: 4 } },

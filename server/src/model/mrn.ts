@@ -73,7 +73,7 @@ function serialNumber(serial: string): number | null {
 }
 
 /** What a file name that is an MRN tells: `05ALMATY4244.txt`, `1974STATE150591.txt`. */
-export function mrnOfFileName(fileName: string): { year: number; post: string; number: number } | null {
+export function mrnOfFileName(fileName: string): WholeNumber | null {
   const base = fileName.replace(/^.*[/\\]/, '');
   const match = /^((?:19|20)?\d{2})([A-Z]{3,})0*(\d{1,6})(?:_[a-z])?(?:\.[a-z]+)?$/i.exec(base);
   if (!match?.[1] || !match[2] || !match[3]) return null;
@@ -88,26 +88,41 @@ export interface OutsideFacts {
   readonly fileName?: string | undefined;
 }
 
+/** A number in one piece, as archives and file names give it. */
+export interface WholeNumber {
+  readonly year: number;
+  readonly post: string;
+  readonly number: number;
+}
+
+/** What else may tell the number: the archive's attributes within the text, and facts from outside. */
+export interface MrnFacts extends OutsideFacts {
+  readonly document?: WholeNumber | null;
+}
+
 /**
- * Puts the MRN together: post and number as printed, else from the file name; the year from the DTG, else from
- * outside (contract of the command). A year is never guessed from anything else.
+ * Puts the MRN together: post and number as printed in the text line or the archive's attributes, else from the file
+ * name; the year from the DTG or the attributes, else from outside (contract of the command). A year is never guessed
+ * from anything else.
  */
-export function readMrn(printed: PrintedMrn | null, dtgYear: number | null, facts: OutsideFacts): Mrn {
+export function readMrn(printed: PrintedMrn | null, dtgYear: number | null, facts: MrnFacts): Mrn {
   const file = facts.fileName === undefined ? null : mrnOfFileName(facts.fileName);
   const post = printed?.postText ? (printed.post?.mrnName ?? printed.postText.replace(/[ .]/g, '')) : null;
   const inText = post !== null && printed?.number != null;
-  const year = yearOf(dtgYear, facts.year, file?.year);
-  const place = inText
-    ? { post, number: printed.number }
-    : file
-      ? { post: file.post, number: file.number }
-      : null;
+  const document = facts.document ?? null;
+  const year = yearOf([
+    ['dtg', dtgYear],
+    ['attributes', document?.year],
+    ['option', facts.year],
+    ['file', file?.year],
+  ]);
+  const place = inText ? { post, number: printed.number } : (document ?? file);
   return {
     canonical:
       place && year.value !== null && place.number !== null
         ? canonicalMrn(year.value, place.post, place.number)
         : null,
-    source: inText ? 'text' : file ? 'file' : null,
+    source: inText || document ? 'text' : file ? 'file' : null,
     post: place?.post ?? post,
     number: place?.number ?? printed?.number ?? null,
     year: year.value,
@@ -115,13 +130,11 @@ export function readMrn(printed: PrintedMrn | null, dtgYear: number | null, fact
   };
 }
 
-function yearOf(
-  dtg: number | null,
-  option: number | undefined,
-  file: number | undefined,
-): { value: number | null; source: YearSource | null } {
-  if (dtg !== null) return { value: dtg, source: 'dtg' };
-  if (option !== undefined) return { value: option, source: 'option' };
-  if (file !== undefined) return { value: file, source: 'file' };
-  return { value: null, source: null };
+/** The first year that is known. */
+function yearOf(years: readonly (readonly [YearSource, number | null | undefined])[]): {
+  value: number | null;
+  source: YearSource | null;
+} {
+  const [source, value] = years.find(([, year]) => typeof year === 'number') ?? [null, null];
+  return { value: value ?? null, source };
 }

@@ -1,6 +1,7 @@
 import { classificationWords, type FieldName, labelAlternatives } from '../knowledge/printed-forms';
 import { lazy } from '../text/lazy';
 import { isRuler, type Line } from './lines';
+import { ARCHIVE_PRINT, printForms } from './print-forms';
 
 /**
  * What a line looks like, before its neighbours are known. The parser decides by its place whether it is one.
@@ -36,10 +37,16 @@ export type Form =
   | 'numbered'
   | 'pageBreak'
   | 'pageHeading'
+  | 'distribution'
+  | 'copies'
+  | 'drafting'
+  | 'dashLine'
+  | 'releaseStamp'
+  | 'attributes'
   | 'minimize'
   | 'endMark';
 
-interface LineForm {
+export interface LineForm {
   readonly form: Form;
   /** The characters it may begin with. */
   readonly starts: string;
@@ -85,6 +92,8 @@ const TRANSMISSION: readonly LineForm[] = [
 const topForms: () => Forms = lazy(() =>
   byFirstCharacter([
     ...TRANSMISSION,
+    ...ARCHIVE_PRINT,
+    ...printForms(),
     { form: 'from', starts: 'F', pattern: line('FM[ \\t]+[A-Z]') },
     { form: 'to', starts: 'T', pattern: line('TO[ \\t]+[A-Z]') },
     { form: 'info', starts: 'I', pattern: line('INFO[ \\t]+[A-Z]') },
@@ -197,9 +206,9 @@ const BODY: readonly LineForm[] = [
     starts: CAPITALS,
     pattern: line("[A-Z][A-Z .'-]{1,40}[ ]\\d{8}[ ]+\\d{3}(?:\\.\\d)? OF \\d{3}[ \\t]*$"),
   },
-  { form: 'pageHeading', starts: 'P', pattern: line('PAGE[ ]?\\d{2}[ ]+[A-Z]{3,6}[ ]+\\d{4,6}(?![\\d])') },
   { form: 'minimize', starts: 'M', pattern: line('MINIMIZE CONSIDERED\\.?[ \\t]*$') },
   { form: 'endMark', starts: 'N', pattern: line('NNNN?[A-Z]*[ \\t]*$') },
+  { form: 'endMark', starts: 'Y>', pattern: line('(?:YYY|>)[ \\t]*$') },
   { form: 'endMark', starts: '<', pattern: line('<< ?END OF DOCUMENT ?>>') },
   { form: 'endMark', starts: '=', pattern: line('=+ ?CABLE ENDS ?=+') },
 ];
@@ -220,6 +229,7 @@ const bodyForms: () => Forms = lazy(() =>
       ),
     },
     { form: 'classificationAlone', starts: CAPITALS, pattern: line(`${classificationPattern()}[ \\t]*$`) },
+    ...ARCHIVE_PRINT,
     ...BODY,
   ]),
 );

@@ -9,6 +9,14 @@ export type BranchKind =
   // around the cable
   | 'wrapper' // what an archive put there: metadata rows, rulers, titles
   | 'partialNotice' // the sentence that says this is a partial extract
+  // print of the Department and the archive
+  | 'distribution' // ACTION EUR-12 / INFO OCT-01 ISO-00 /013 W
+  | 'draftingBlock' // DRAFTED BY EUR/SE:JDOE
+  | 'dashLine' // ------------------121512Z 104417 /42
+  | 'operatorLine' // 45, below the heading of a page
+  | 'releaseStamp' // Declassified/Released … Systematic Review
+  | 'attributes' // Message Attributes, behind the text
+  | 'attribute'
   // heading
   | 'transmissionLine' // FL1  VZCZCXRO4471
   | 'calledStationsLine' // FL2  PP RUEHRO
@@ -55,6 +63,7 @@ export type LeafKind =
   | 'address'
   | 'precedence'
   | 'messageNumber'
+  | 'office'
   | 'serial'
   | 'sectionNumber'
   | 'filingTime'

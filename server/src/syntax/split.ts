@@ -13,6 +13,12 @@ const numberedTextLine = lazy(
     ),
 );
 
+/** Lines that only the head of a printed page has. */
+const PRINTED_HEAD: readonly Form[] = ['pageHeading', 'distribution', 'drafting'];
+
+/** Lines that a heading has for sure, whatever stands between them and the text line. */
+const HEADS: ReadonlySet<Form> = new Set(['transmission', 'dateTime', ...PRINTED_HEAD]);
+
 /** Lines above the text line that belong to its cable. */
 const ABOVE: ReadonlySet<Form> = new Set([
   'transmission',
@@ -29,6 +35,10 @@ const ABOVE: ReadonlySet<Form> = new Set([
   'archive',
   'partialNotice',
   'classificationAlone',
+  ...PRINTED_HEAD,
+  'copies',
+  'dashLine',
+  'releaseStamp',
   'empty',
 ]);
 
@@ -96,15 +106,20 @@ function startOfHeading(text: string, limit: number, offset: number): number {
     const position = Math.max(limit, startOfLine(text, end));
     const line = lineAt(text, position, end);
     const form = topFormOf(text, line);
-    const isHead = form === 'transmission' || form === 'dateTime';
+    const isHead = HEADS.has(form);
     if (isHead || (!unsure && ABOVE.has(form) && form !== 'empty')) start = position;
     headed ||= isHead;
     unsure = isHead ? false : unsure || !ABOVE.has(form);
-    const mayBeAddress = !headed && isAddressLike(text.slice(line.from, line.to));
-    if (!ABOVE.has(form) && !mayBeAddress) break;
+    const words = text.slice(line.from, line.to);
+    if (!ABOVE.has(form) && !(headed ? isClearanceLike(words) : isAddressLike(words))) break;
     end = position;
   }
   return start;
+}
+
+/** Between the date and DRAFTED BY above it: `EB/OT:RROE (SUBS)`, or offices alone. */
+function isClearanceLike(words: string): boolean {
+  return /^[A-Z][A-Z0-9/-]{0,11} ?[:,]/.test(words) || words === 'DESIRED DISTRIBUTION';
 }
 
 /** A further address without routing indicator looks like any other line of capitals. */

@@ -2,11 +2,13 @@ import { areCaptions } from '../../knowledge/printed-forms';
 import type { Composer } from '../composer';
 import { captionLine, labelledText } from '../elements/front-lines';
 import { headingLine } from '../elements/heading-lines';
+import { attributesBlock } from '../elements/print-lines';
 import type { Form } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
 import type { Source } from '../source';
 import { tile } from '../tile';
 import { isCaptionLike } from '../top/caption-shape';
+import { opensSection, pageHeadingEnd, printedPage } from '../top/print';
 import { bareHeading, type FoundHeading, glueHeading, markdownHeading, ruledHeading } from './headings';
 import { isListItem } from './list-item';
 import { Numbering } from './numbering';
@@ -52,6 +54,12 @@ export class BodyParser {
       this.atBlock = true;
       return index + 1;
     }
+    if (form === 'attributes') return this.parseAttributes(index);
+    if (form === 'pageHeading' && pageHeadingEnd(this.source, index) >= this.source.line(index).to) {
+      this.interrupted = true;
+      this.atBlock = true;
+      return printedPage(this.source, this.composer, index);
+    }
     const artefact = this.artefactAt(index, form);
     if (artefact) {
       this.composer.interrupt(artefact);
@@ -74,7 +82,7 @@ export class BodyParser {
     if (this.quotations.hold(index)) {
       return form === 'textLine' && /SECTION (?:0?[2-9]|[1-9]\d) OF/.test(this.source.words(index));
     }
-    if (RESTARTS.has(form)) return true;
+    if (RESTARTS.has(form) || opensSection(this.source, index)) return true;
     return form === 'dateTime' && this.source.top(this.source.nextFilled(index + 1)) === 'from';
   }
 
@@ -87,8 +95,7 @@ export class BodyParser {
       case 'pageBreak':
         return labelledText('pageBreak', text, whole);
       case 'pageHeading': {
-        const length = PAGE_HEADING.exec(text.slice(from, to))?.[0].trimEnd().length ?? to - from;
-        return labelledText('pageBreak', text, { start: from, end: from + length });
+        return labelledText('pageBreak', text, { start: from, end: pageHeadingEnd(this.source, index) });
       }
       case 'classificationAlone':
         return labelledText('pageClassification', text, whole);
@@ -96,7 +103,8 @@ export class BodyParser {
         this.composer.close();
         return labelledText('minimizeLine', text, whole);
       case 'endMark':
-        return labelledText('endMark', text, whole);
+      case 'releaseStamp':
+        return labelledText(form, text, whole);
       case 'separator':
         return headingLine(text, this.source.line(index), form) ?? null;
       case 'plain':
@@ -106,6 +114,15 @@ export class BodyParser {
       default:
         return null;
     }
+  }
+
+  /** The archive's attributes run to the end of the cable. */
+  private parseAttributes(index: number): number {
+    this.splitSignature();
+    const { text, count } = this.source;
+    const span = { start: this.source.line(index).from, end: text.trimEnd().length };
+    this.composer.append(attributesBlock(text, span));
+    return count;
   }
 
   /** Text may go on behind a page heading, on its line. */
@@ -198,5 +215,3 @@ export class BodyParser {
 function repeatsCaptions(words: string): boolean {
   return isCaptionLike(words) && words === words.toUpperCase() && areCaptions(words);
 }
-
-const PAGE_HEADING = /^PAGE ?\d{2} +[A-Z]{3,6} +\d{4,6}(?: +\d{2} OF \d{2})?(?: +\d{6}Z)?(?: |$)/;

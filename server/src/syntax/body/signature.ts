@@ -1,6 +1,6 @@
 import { blockAlternatives, blockClosing, captionAlternatives } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
-import { classificationPattern } from '../forms';
+import { classificationPattern, type Form } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
 import type { Source } from '../source';
 
@@ -24,12 +24,19 @@ export function signatureAt(source: Source, index: number): SyntaxNode | null {
   return onlyEndFollows(source, index + 1) ? leaf('signature', from, from + name.length) : null;
 }
 
+const BEHIND_SIGNATURE: ReadonlySet<Form> = new Set([
+  'endMark',
+  'classificationAlone',
+  'ruler',
+  'separator',
+  'releaseStamp',
+]);
+
 function onlyEndFollows(source: Source, start: number): boolean {
   for (let index = source.nextFilled(start); index < source.count; index = source.nextFilled(index + 1)) {
     const form = source.body(index);
-    if (form === 'transmission' || form === 'textLine') return true;
-    if (form !== 'endMark' && form !== 'classificationAlone' && form !== 'ruler' && form !== 'separator')
-      return false;
+    if (form === 'transmission' || form === 'textLine' || form === 'attributes') return true;
+    if (!BEHIND_SIGNATURE.has(form)) return false;
   }
   return true;
 }

@@ -165,7 +165,8 @@ export function labelledText(
     | 'pageBreak'
     | 'pageClassification'
     | 'minimizeLine'
-    | 'endMark',
+    | 'endMark'
+    | 'releaseStamp',
   text: string,
   span: Span,
 ): SyntaxNode {

@@ -9,7 +9,7 @@ import {
 import type { Form } from '../forms';
 import type { Source } from '../source';
 import { isCaptionLike } from './caption-shape';
-import { FIELDS } from './groups';
+import { FIELDS, PAGE_EDGES } from './groups';
 
 /** Reads the field that begins at a line, with all its lines. Gives the index of the line behind it. */
 export function field(source: Source, composer: Composer, start: number, form: Form): number {
@@ -70,6 +70,7 @@ const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number
         form !== 'numbered' &&
         form !== 'markdownHeading' &&
         form !== 'pageBreak' &&
+        !PAGE_EDGES.has(form) &&
         !FIELDS.has(form)
       );
     }),
@@ -129,6 +130,7 @@ function isReferenceTail(source: Source, start: number, index: number): boolean 
   if (form === 'reference') return LABELLED_REFERENCE.test(words);
   if (
     FIELDS.has(form) ||
+    PAGE_EDGES.has(form) ||
     form === 'numbered' ||
     form === 'ruler' ||
     form === 'markdownHeading' ||

@@ -18,7 +18,18 @@ export const ANCHORS: ReadonlySet<Form> = new Set([
   'dateTime',
   'textLine',
   'classificationAlone',
+  'distribution',
+  'dashLine',
   'partialNotice',
+]);
+
+/** Where a page, or the cable, is at its end: no field goes on. */
+export const PAGE_EDGES: ReadonlySet<Form> = new Set([
+  'classificationAlone',
+  'pageHeading',
+  'releaseStamp',
+  'attributes',
+  'endMark',
 ]);
 
 /** The lines of the transmission heading that stand alone. */

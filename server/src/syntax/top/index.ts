@@ -1,6 +1,7 @@
 import type { Composer } from '../composer';
 import { captionLine, labelledText } from '../elements/front-lines';
 import { headingLine } from '../elements/heading-lines';
+import { dashLine } from '../elements/print-lines';
 import { textLine } from '../elements/text-line';
 import type { Form } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
@@ -11,6 +12,7 @@ import { isCaptionLike } from './caption-shape';
 import { field } from './fields';
 import { HEADING } from './groups';
 import { isPassingLike, passing } from './passing';
+import { distribution, drafting, printedPage } from './print';
 import { restartRange, type TopRange, topRange } from './range';
 
 /**
@@ -77,10 +79,20 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
     case 'partialNotice':
     case 'correction':
     case 'archive':
+    case 'releaseStamp':
       composer.interrupt(labelledText(LINES[form], text, span));
       return index + 1;
-    case 'pageBreak':
     case 'pageHeading':
+      return printedPage(source, composer, index);
+    case 'distribution':
+    case 'copies':
+      return distribution(source, composer, index);
+    case 'drafting':
+      return drafting(source, composer, index);
+    case 'dashLine':
+      composer.interrupt(dashLine(text, span));
+      return index + 1;
+    case 'pageBreak':
       composer.interrupt(labelledText('pageBreak', text, span));
       return index + 1;
     default:
@@ -91,7 +103,12 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
   }
 }
 
-const LINES = { partialNotice: 'partialNotice', correction: 'correctionLine', archive: 'wrapper' } as const;
+const LINES = {
+  partialNotice: 'partialNotice',
+  correction: 'correctionLine',
+  archive: 'wrapper',
+  releaseStamp: 'releaseStamp',
+} as const;
 
 function plainLine(source: Source, index: number, range: TopRange): SyntaxNode {
   const { text } = source;

@@ -4,6 +4,7 @@ import { isAddressLike } from './addressees';
 import { isCaptionLike } from './caption-shape';
 import { fieldEnd } from './fields';
 import { ADDRESSED, ANCHORS, FIELDS, HEADING } from './groups';
+import { endOfDrafting, opensSection } from './print';
 
 /** How far heading and front reach. */
 export interface TopRange {
@@ -29,6 +30,10 @@ export function topRange(source: Source, start: number): TopRange {
   for (let index = start; index < source.count; index++) {
     const form = source.top(index);
     if (form === 'empty') continue;
+    const fronted = textLineIndex >= 0 || unnumbered >= 0;
+    // Below the front, a class word is the foot of a page, and the next section's heading is the body's.
+    if (fronted && form === 'classificationAlone') continue;
+    if (fronted && opensSection(source, index)) break;
     if (ANCHORS.has(form) || (ADDRESSED.has(form) && index === end && anchored)) {
       anchored = true;
       sinceLast = 0;
@@ -60,16 +65,25 @@ export function restartRange(source: Source, start: number): TopRange {
     const form = source.top(index);
     if (form === 'empty') continue;
     if (textLineIndex < 0 && isAddressLike(source, index)) continue;
+    if (form === 'drafting') index = endOfDrafting(source, index) - 1;
     if (form === 'plain' || form === 'numbered' || form === 'ruler' || form === 'markdownHeading') break;
+    if (form === 'attributes') break;
     if (form === 'passing' && textLineIndex >= 0) break;
     if (form === 'textLine' && textLineIndex < 0) textLineIndex = index;
     end = index + 1;
   }
   return {
-    end: textLineIndex >= 0 ? afterFields(source, afterCaptions(source, end)) : end,
+    end: textLineIndex >= 0 ? afterFields(source, afterPassing(source, afterCaptions(source, end))) : end,
     textLine: textLineIndex,
     unnumbered: -1,
   };
+}
+
+/** The index behind the passing lines from a line on; what no field follows may be prose that looks like one. */
+function afterPassing(source: Source, start: number): number {
+  let next = source.nextFilled(start);
+  while (source.top(next) === 'passing') next = source.nextFilled(next + 1);
+  return FIELDS.has(source.top(next)) ? next : start;
 }
 
 /** The index behind the fields that follow one another from a line on. */

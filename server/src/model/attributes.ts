@@ -1,0 +1,37 @@
+import type { Knowledge } from '../knowledge';
+import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
+import type { Span } from '../text/span';
+import type { WholeNumber } from './mrn';
+import { oneLine, spanOf } from './words';
+
+/** What the National Archives' file says about a cable, `Key: value` (cable-format 4.35). */
+export interface Attributes {
+  readonly span: Span;
+  /** By key, on one line, in the order of the text; empty values too. */
+  readonly values: Readonly<Record<string, string>>;
+}
+
+/** Reads an `attributes` block. Where a key comes twice, its first value that is not empty counts. */
+export function readAttributes(text: string, node: SyntaxNode): Attributes {
+  const values: Record<string, string> = {};
+  for (const child of childrenOf(node, 'attribute')) {
+    const label = childOf(child, 'label');
+    if (!label) continue;
+    const words = childrenOf(child, 'text').map(({ start, end }) => text.slice(start, end));
+    values[text.slice(label.start, label.end)] ||= oneLine(words.join(' '));
+  }
+  return { span: spanOf(node), values };
+}
+
+/** `1977LUXEMB00412`: year, the post as page headings cut it, serial. */
+const DOCUMENT_NUMBER = /^(?<year>19[67]\d)(?<post>[A-Z]{3,})(?<number>\d{1,6})(?:_[a-z])?$/;
+
+/** The number under which the file holds the cable, its post in full where only one is so cut; null where it is odd. */
+export function documentNumber(attributes: Attributes | null, knowledge: Knowledge): WholeNumber | null {
+  const { year, post, number } =
+    DOCUMENT_NUMBER.exec(attributes?.values['Document Number'] ?? '')?.groups ?? {};
+  if (!year || !post || !number) return null;
+  const [meant, ...others] = knowledge.posts.bySasCode(post);
+  const name = meant && others.length === 0 ? meant.mrnName : post;
+  return { year: Number(year), post: name, number: Number(number) };
+}

@@ -1,0 +1,88 @@
+import { labelAlternatives } from '../../knowledge/printed-forms';
+import { lazy } from '../../text/lazy';
+import type { Span } from '../../text/span';
+import { endOfLine, isEmpty, lineAt } from '../lines';
+import { branch, leaf, type SyntaxNode } from '../node';
+import { ATTRIBUTE_KEY } from '../print-forms';
+import { leavesOf, Tiles, tile } from '../tile';
+
+const distributionParts =
+  /(?<label>ACTION|ORIGIN|INFO)(?=[ \t:])|(?<office>[A-Z][A-Z/]*-\d{2})|(?<note>\/\d{3}(?:\s*[A-Z])?(?![A-Z]))/dg;
+
+/** `ACTION EUR-12`, `INFO OCT-01 ISO-00 /013 W`: labels, offices with their copies, the sum (cable-format 4.4). */
+export function distributionBlock(text: string, span: Span): SyntaxNode {
+  return matched('distribution', text, span, distributionParts);
+}
+
+const dashLineParts = /(?<ruler>-{6,})|(?<filingTime>\d{6}Z)|(?<messageNumber>[\dA-F]{6})|(?<note>\/\d+)/dg;
+
+/** `------------------121512Z 104417 /42`: time of receipt, number and channel of the message centre (4.6). */
+export function dashLine(text: string, span: Span): SyntaxNode {
+  return matched('dashLine', text, span, dashLineParts);
+}
+
+function matched(kind: 'distribution' | 'dashLine', text: string, span: Span, parts: RegExp): SyntaxNode {
+  const leaves: SyntaxNode[] = [];
+  parts.lastIndex = span.start;
+  for (let match = parts.exec(text); match && match.index < span.end; match = parts.exec(text))
+    leaves.push(...leavesOf(match));
+  return tile(kind, text, span, leaves);
+}
+
+const draftingLabel = lazy(
+  () =>
+    new RegExp(
+      `(?:${labelAlternatives('drafted-by', 'approved-by', 'cleared-by', 'desired-distribution')})(?![A-Za-z])`,
+      'y',
+    ),
+);
+
+/** `DRAFTED BY EUR/SE:JDOE:MJK`, `APPROVED BY …`, a line for each clearance (4.5): labels and what follows each. */
+export function draftingBlock(text: string, span: Span): SyntaxNode {
+  const parts: SyntaxNode[] = [];
+  const label = draftingLabel();
+  for (let start = span.start; start < span.end; ) {
+    const end = endOfLine(text, start);
+    const { from, to } = lineAt(text, start, Math.min(end, span.end));
+    label.lastIndex = from;
+    const words = label.test(text) ? label.lastIndex : from;
+    if (words > from) parts.push(leaf('label', from, words));
+    const value = words + (/^[ \t]*[:-]?[ \t]*/.exec(text.slice(words, to))?.[0].length ?? 0);
+    if (value < to) parts.push(leaf('text', value, to));
+    start = end;
+  }
+  return tile('draftingBlock', text, span, parts);
+}
+
+const attributeKey = new RegExp(ATTRIBUTE_KEY, 'y');
+
+/** `Document Number: 1977LUXEMB00412` and the like: one `attribute` a key; a line without key goes on with the last (4.35). */
+export function attributesBlock(text: string, span: Span): SyntaxNode {
+  const tiles = new Tiles(text, span.start);
+  let parts: SyntaxNode[] = [];
+  const flush = (): void => {
+    const [first, last] = [parts[0], parts.at(-1)];
+    if (first && last) tiles.append(tile('attribute', text, { start: first.start, end: last.end }, parts));
+    parts = [];
+  };
+  for (let start = span.start; start < span.end; ) {
+    const end = endOfLine(text, start);
+    const line = lineAt(text, start, Math.min(end, span.end));
+    attributeKey.lastIndex = line.from;
+    let { from } = line;
+    if (attributeKey.test(text)) {
+      flush();
+      parts.push(leaf('label', from, attributeKey.lastIndex));
+      from = attributeKey.lastIndex;
+      while (from < line.to && ' \t:'.includes(text.charAt(from))) from++;
+    }
+    if (!isEmpty(line) && from < line.to) {
+      if (parts.length > 0) parts.push(leaf('text', from, line.to));
+      else tiles.append(leaf('label', from, line.to));
+    }
+    start = end;
+  }
+  flush();
+  tiles.fillTo(span.end);
+  return branch('attributes', tiles.nodes);
+}

@@ -1,0 +1,62 @@
+import { labelAlternatives } from '../knowledge/printed-forms';
+import type { LineForm } from './forms';
+
+/**
+ * What the Department's own print and the file of the National Archives add to a cable, in the 1970s always and later
+ * now and then (cable-format 4.2-4.7, 4.34, 4.35).
+ */
+
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+
+/** `PAGE 02        LUXEMB  00412  02 OF 03  121619Z`; the part behind the page may stand on the next line. */
+const PAGE = String.raw`PAGE[ ]?[\dZ]\d`;
+const PAGE_OF = String.raw`[A-Z]{3,}(?:[ .]+[A-Z]{2,})?[ ]+\d{4,6}(?!\d)(?:[ ]+\d{1,2} OF \d{1,2})?(?:[ ]+\d{6}Z)?`;
+
+/** From the start of a line: the page heading, or the part of it that stands on the second line. */
+export const pageHeading = new RegExp(String.raw`${PAGE}(?:[ ]+${PAGE_OF}(?![^\s])|[ \t]*$)`, 'my');
+export const restOfPageHeading = new RegExp(String.raw`${PAGE_OF}[ \t]*$`, 'my');
+
+/** `EUR-12`, an office and its copies; `/040 W`, their sum. */
+const COPIES = String.raw`[A-Z][A-Z/]{0,6}-\d{2}(?!\d)`;
+const SUM = String.raw`\/\d{3}(?: ?[A-Z])?`;
+
+/** `Draft Date:`, `TAGS:`, `ISecure:`: keys are in small letters, what a cable of that time says is in capitals. */
+export const ATTRIBUTE_KEY = '(?:TAGS|ISecure|[A-Z][a-z]+(?: [A-Za-z][a-z]*){0,4})(?=[ ]?:)';
+
+/** Forms of the body as well: an archive's stamp and its block of attributes may follow any line. */
+export const ARCHIVE_PRINT: readonly LineForm[] = [
+  { form: 'pageHeading', starts: 'P', pattern: pageHeading },
+  {
+    form: 'releaseStamp',
+    starts: CAPITALS,
+    pattern:
+      /(?:[A-Z][a-z]*\.?[ ]+){0,4}(?:Declassified\/Released|US Department of State(?: EO|[ \t]*$)|EO Systematic Review)/my,
+  },
+  { form: 'attributes', starts: 'M', pattern: /Message Attributes[ \t]*$/my },
+  { form: 'attributes', starts: 'A', pattern: /Automatic Decaptioning:/my },
+];
+
+/** Built at first use: the labels come from the table. */
+export const printForms = (): readonly LineForm[] => [
+  {
+    form: 'distribution',
+    starts: 'AOI',
+    pattern: new RegExp(String.raw`(?:ACTION|ORIGIN|INFO)[ \t:]+(?:${COPIES}|${SUM})`, 'my'),
+  },
+  {
+    form: 'copies',
+    starts: `${CAPITALS}/`,
+    pattern: new RegExp(String.raw`(?:${COPIES}[ \t,]*)*(?:${COPIES}|${SUM})[ \t]*$`, 'my'),
+  },
+  {
+    form: 'drafting',
+    starts: 'DAEC',
+    pattern: new RegExp(`(?:${labelAlternatives('drafted-by', 'approved-by')})[ ]?[: -][ ]*\\S`, 'my'),
+  },
+  {
+    form: 'dashLine',
+    starts: '-',
+    pattern: /-{6,}[ ]*[\dA-F]{6}Z?(?:[ ]+[\dA-F]{6}Z?)?(?:[ ]*\/\d{2,3})?[ \t]*$/my,
+  },
+  { form: 'archive', starts: 'M', pattern: /Message Text[ \t]*$/my },
+];
