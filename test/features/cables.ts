@@ -86,3 +86,37 @@ SUBJECT: HONEY FAIR: A WALK THROUGH THE STALLS
 4. (SBU) Nobody had been stung.
 
 ROE`;
+
+/** A print of 1977, with what the archive put behind it. */
+export const PRINT = `UNCLASSIFIED
+
+PAGE 01        STATE  130551
+
+62
+ORIGIN EUR-12
+
+INFO  OCT-01  ISO-00
+      /012 R
+
+DRAFTED BY EUR/SE:JDOE
+APPROVED BY EUR:RROE
+                  ------------------081437Z 020619 /42
+R 081345Z JUN 77
+FM SECSTATE WASHDC
+TO AMEMBASSY VALLETTA
+UNCLAS STATE 130551
+
+E.O. 11652: N/A
+TAGS: EAGR, MT
+SUBJ: HONEY
+
+1. TARIFF WILL NOT CHANGE.
+POE
+
+UNCLASSIFIED
+
+Message Attributes
+
+Document Number: 1977STATE130551
+Type: TE
+`;

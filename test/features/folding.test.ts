@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { foldingRanges } from '../../server/src/features/folding';
 import { readCable } from '../../server/src/model/cable';
-import { EXTRACT, VALLETTA } from './cables';
+import { EXTRACT, PRINT, VALLETTA } from './cables';
 
 /** The folds as text, a line each: kind, first line (it stays visible) and last line. */
 function foldsOf(text: string): string[] {
@@ -39,6 +39,16 @@ describe('foldingRanges', () => {
       'section: Hives and Boxes … 3. (SBU) A few sold boxes of clay.',
       'section: The Bee on the Street … 4. (SBU) Nobody had been stung.',
     ]);
+  });
+
+  it('folds distribution, drafting block and attributes of a print', () => {
+    const folds = foldsOf(PRINT);
+    for (const fold of [
+      'header: ORIGIN EUR-12 … /012 R',
+      'header: DRAFTED BY EUR/SE:JDOE … APPROVED BY EUR:RROE',
+      'header: Message Attributes … Type: TE',
+    ])
+      assert.ok(folds.includes(fold), fold);
   });
 
   it('folds page artefacts that follow one another as one', () => {

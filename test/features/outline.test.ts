@@ -3,7 +3,7 @@ import fc from 'fast-check';
 import { cableItem, type OutlineItem, outline } from '../../server/src/features/outline';
 import { readCable } from '../../server/src/model/cable';
 import { contains, textOf } from '../../server/src/text/span';
-import { EXTRACT, VALLETTA } from './cables';
+import { EXTRACT, PRINT, VALLETTA } from './cables';
 
 /** The outline as text: an item a line, name and detail, children indented. */
 function outlineOf(text: string): string {
@@ -81,6 +81,27 @@ Hives and Boxes
 The Bee on the Street
   4. | (SBU) Nobody had been stung.
 ROE | Signature
+`),
+    );
+  });
+
+  it('shows what print and archive add', () => {
+    assert.equal(
+      outlineOf(PRINT),
+      block(`
+Header | STATE 130551
+  Distribution | EUR-12
+  Drafted by | EUR/SE:JDOE
+  Date | R 081345Z JUN 77
+  From | SECSTATE WASHDC
+  To | AMEMBASSY VALLETTA
+  Text line | UNCLAS STATE 130551
+  E.O. | 11652: N/A
+  TAGS | EAGR MT
+  Subject | HONEY
+1. | TARIFF WILL NOT CHANGE.
+POE | Signature
+Attributes | 1977STATE130551
 `),
     );
   });

@@ -21,6 +21,12 @@ const awkward = fc.constantFrom(
 
 /** Pieces of real lines, so that arbitrary text meets every branch of the reader. */
 const pieces = fc.constantFrom(
+  'PAGE 01        VALLET  00731  01 OF 02  081430Z',
+  '\nACTION EUR-12\n\nINFO  OCT-01  ISO-00  /013 W\n',
+  '\nDRAFTED BY EUR/SE:JDOE\nEB:RROE (SUBS)\n',
+  '------------------081437Z 020619 /42',
+  'Declassified/Released US Department of State EO Systematic Review 30 JUN 2005',
+  '\nMessage Attributes\n\nDocument Number: 1977VALLET00731\n',
   'UNCLAS ',
   'C O N F I D E N T I A L ',
   'SECTION 01 OF 02 ',

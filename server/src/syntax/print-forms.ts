@@ -10,7 +10,7 @@ const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** `PAGE 02        LUXEMB  00412  02 OF 03  121619Z`; the part behind the page may stand on the next line. */
 const PAGE = String.raw`PAGE[ ]?[\dZ]\d`;
-const PAGE_OF = String.raw`[A-Z]{3,}(?:[ .]+[A-Z]{2,})?[ ]+\d{4,6}(?!\d)(?:[ ]+\d{1,2} OF \d{1,2})?(?:[ ]+\d{6}Z)?`;
+const PAGE_OF = String.raw`[A-Z]{3,}(?:[ .]+[A-Z]{2,}){0,2}[ ]+\d{4,6}(?!\d)(?:[ ]+\d{1,2} OF \d{1,2})?(?:[ ]+\d{6}Z)?`;
 
 /** From the start of a line: the page heading, or the part of it that stands on the second line. */
 export const pageHeading = new RegExp(String.raw`${PAGE}(?:[ ]+${PAGE_OF}(?![^\s])|[ \t]*$)`, 'my');

@@ -48,12 +48,15 @@ export function printedNumber(cable: Cable): string {
 }
 
 function fieldsOf(cable: Cable): Field[] {
-  const { text, heading, executiveOrder, tags, subject, references, authority } = cable;
+  const { text, heading, distribution, drafting, executiveOrder, tags, subject, references, authority } =
+    cable;
   const fields: Field[] = [];
   const add = (name: string, value: string, span: Span | null | undefined, nameSpan?: Span) => {
     if (span) fields.push({ name, value, span, nameSpan: nameSpan ?? span });
   };
 
+  add('Distribution', distribution?.action?.text ?? '', distribution?.span);
+  add('Drafted by', drafting?.draftedBy ?? '', drafting?.span);
   add('Date', heading?.dtg?.text ?? '', heading?.dtg?.span);
   add('From', heading?.from?.name ?? '', heading?.from?.span);
   for (const address of heading?.to ?? []) add('To', address.name, address.span);

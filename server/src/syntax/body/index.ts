@@ -82,7 +82,8 @@ export class BodyParser {
     if (this.quotations.hold(index)) {
       return form === 'textLine' && /SECTION (?:0?[2-9]|[1-9]\d) OF/.test(this.source.words(index));
     }
-    if (RESTARTS.has(form) || opensSection(this.source, index)) return true;
+    if (RESTARTS.has(form)) return true;
+    if (form === 'pageHeading') return opensSection(this.source, index);
     return form === 'dateTime' && this.source.top(this.source.nextFilled(index + 1)) === 'from';
   }
 
