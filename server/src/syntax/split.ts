@@ -111,15 +111,15 @@ function startOfHeading(text: string, limit: number, offset: number): number {
     headed ||= isHead;
     unsure = isHead ? false : unsure || !ABOVE.has(form);
     const words = text.slice(line.from, line.to);
-    if (!ABOVE.has(form) && !(headed ? isClearanceLike(words) : isAddressLike(words))) break;
+    if (!ABOVE.has(form) && !(headed ? isOfPrint(words) : isAddressLike(words))) break;
     end = position;
   }
   return start;
 }
 
-/** Between the date and DRAFTED BY above it: `EB/OT:RROE (SUBS)`, or offices alone. */
-function isClearanceLike(words: string): boolean {
-  return /^[A-Z][A-Z0-9/-]{0,11} ?[:,]/.test(words) || words === 'DESIRED DISTRIBUTION';
+/** Between the date and DRAFTED BY above it: `EB/OT:RROE (SUBS)`, or offices alone; the last letter of a distribution. */
+function isOfPrint(words: string): boolean {
+  return /^[A-Z](?:$|[A-Z0-9/-]{0,11} ?[:,])/.test(words) || words === 'DESIRED DISTRIBUTION';
 }
 
 /** A further address without routing indicator looks like any other line of capitals. */

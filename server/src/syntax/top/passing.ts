@@ -1,12 +1,21 @@
+import { areCaptions } from '../../knowledge/printed-forms';
 import type { Composer } from '../composer';
-import { labelledText } from '../elements/front-lines';
+import { captionLine, labelledText } from '../elements/front-lines';
 import type { Source } from '../source';
 
-/** A passing line with the lines it wraps onto. */
+/** `EXDIS - ROME PASS MILAN`: a caption that carries its instruction (cable-format 4.17). */
+const CAPTION_BEFORE = /^(?<caption>[A-Z]{4,}(?: [A-Z]+)*)[ ]*-+[ ]+/;
+
+/** A passing line with the lines it wraps onto, and the caption before it, if it has one. */
 export function passing(source: Source, composer: Composer, start: number): number {
   let index = start + 1;
   while (index < source.count && isPassingTail(source, index)) index++;
-  const span = { start: source.line(start).from, end: source.line(index - 1).to };
+  const { from } = source.line(start);
+  const lead = CAPTION_BEFORE.exec(source.words(start));
+  const caption = lead?.groups?.caption ?? '';
+  const captioned = caption !== '' && areCaptions(caption);
+  if (captioned) composer.interrupt(captionLine(source.text, { start: from, end: from + caption.length }));
+  const span = { start: from + (captioned ? (lead?.[0].length ?? 0) : 0), end: source.line(index - 1).to };
   composer.interrupt(labelledText('passingLine', source.text, span));
   return index;
 }
