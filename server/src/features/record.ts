@@ -75,6 +75,8 @@ export interface ReferenceRecord {
   readonly mrn: string | null;
   /** Only where the year before is nearly as likely. */
   readonly or?: string;
+  /** Only for a range: its last number. */
+  readonly through?: string;
   readonly notal: boolean;
 }
 
@@ -182,8 +184,15 @@ function addressOf({ name, precedence, routingIndicator }: Address): AddressReco
   return { name, precedence, routingIndicator };
 }
 
-function referenceOf({ letter, text, mrn, or, notal }: Reference): ReferenceRecord {
-  return or === null ? { letter, text, mrn, notal } : { letter, text, mrn, or, notal };
+function referenceOf({ letter, text, mrn, or, through, notal }: Reference): ReferenceRecord {
+  return {
+    letter,
+    text,
+    mrn,
+    ...(or === null ? {} : { or }),
+    ...(through === null ? {} : { through }),
+    notal,
+  };
 }
 
 function distinct(texts: readonly string[]): string[] {

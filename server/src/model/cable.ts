@@ -203,16 +203,20 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
   };
 }
 
-/** The elements of the cable in text order, those that interrupt a paragraph among them. */
+/** What other elements may stand within. */
+const INTERRUPTED: ReadonlySet<NodeKind> = new Set(['paragraph', 'referenceLine', 'reference']);
+
+/** The elements of the cable in text order, those that interrupt a paragraph or a list of references among them. */
 function elementsOf(tree: SyntaxNode): SyntaxNode[] {
   const elements: SyntaxNode[] = [];
-  for (const node of tree.children) {
-    if (node.children.length === 0) continue;
-    elements.push(node);
-    if (node.kind === 'paragraph') {
-      for (const child of node.children) if (child.children.length > 0) elements.push(child);
+  const addWithin = (parent: SyntaxNode): void => {
+    for (const node of parent.children) {
+      if (node.children.length === 0) continue;
+      elements.push(node);
+      if (INTERRUPTED.has(node.kind)) addWithin(node);
     }
-  }
+  };
+  addWithin(tree);
   return elements;
 }
 

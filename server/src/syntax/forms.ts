@@ -137,6 +137,7 @@ const topForms: () => Forms = lazy(() =>
       ),
     },
     { form: 'correction', starts: 'C', pattern: line('C ?O ?R ?R ?E ?C ?T ?E ?D[ ]+C ?O ?P ?Y') },
+    ...BODY,
     {
       form: 'bareMrn',
       starts: `${CAPITALS}[`,
@@ -147,7 +148,6 @@ const topForms: () => Forms = lazy(() =>
     },
     { form: 'partialNotice', starts: LETTERS, pattern: line('[^\\n\\r]{0,80}\\bpartial extract\\b', 'i') },
     ...ARCHIVE,
-    ...BODY,
     { form: 'passing', starts: CAPITALS + CAPITALS.toLowerCase(), pattern: PASSING },
   ]),
 );

@@ -1,11 +1,6 @@
 import type { Composer } from '../composer';
-import {
-  executiveOrderLine,
-  labelledText,
-  referenceLine,
-  subjectLine,
-  tagsLine,
-} from '../elements/front-lines';
+import { executiveOrderLine, labelledText, subjectLine, tagsLine } from '../elements/front-lines';
+import { referenceLine } from '../elements/references';
 import type { Form } from '../forms';
 import type { Source } from '../source';
 import { isCaptionLike } from './caption-shape';
@@ -80,9 +75,10 @@ const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number
     const entry = BARE_LABEL.test(source.words(start)) ? ANY_ENTRY : LATER_ENTRY;
     for (let next = start; ; next = source.nextFilled(end)) {
       end = extend(source, next, (index) => isReferenceTail(source, start, index));
-      const after = source.nextFilled(end);
+      const after = behindPageBreak(source, source.nextFilled(end));
       if (after >= source.count || !isReferenceTail(source, start, after)) return end;
-      if (!entry.test(source.words(after))) return end;
+      if (!entry.test(source.words(after)) && !isBroken(source, end, after)) return end;
+      end = after;
     }
   },
   authority: (source, start) =>
@@ -102,6 +98,25 @@ const LATER_ENTRY = /^(?:REF )?[([]?[B-Z](?:[.)\]:]|\.\))/;
 
 /** `REF B: 08 ROME 114`, the second and later entries of a list that repeats its label. */
 const LABELLED_REFERENCE = /^REF(?:TEL)? \(?[B-Z][).:]/i;
+
+/** What the print of a page leaves between two lines of a field. */
+const PAGE: ReadonlySet<Form> = new Set(['pageBreak', 'pageHeading', 'classificationAlone']);
+
+/** The first filled line from a line on that is not of the page. */
+function behindPageBreak(source: Source, start: number): number {
+  let index = start;
+  while (PAGE.has(source.top(index))) index = source.nextFilled(index + 1);
+  return index;
+}
+
+/** A page break parts a reference in two: a post, or words that promise more, above it and a number below. */
+function isBroken(source: Source, end: number, after: number): boolean {
+  if (!PAGE.has(source.top(source.nextFilled(end)))) return false;
+  return (
+    /(?:,|;|&|[A-Z]{3})$/.test(source.words(end - 1)) &&
+    /^(?:[A-Z .'-]+ )?\d{1,6}(?![\d.)])/.test(source.words(after))
+  );
+}
 
 /** Takes lines on while they are filled and belong to the field. */
 function extend(source: Source, start: number, belongs: (index: number) => boolean): number {
@@ -134,7 +149,7 @@ function isReferenceTail(source: Source, start: number, index: number): boolean 
     form === 'numbered' ||
     form === 'ruler' ||
     form === 'markdownHeading' ||
-    form === 'pageBreak'
+    PAGE.has(form)
   )
     return false;
   if (words.startsWith('(C)')) return source.passage(start, index).includes('(B)');

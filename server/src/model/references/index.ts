@@ -1,0 +1,108 @@
+import type { Knowledge } from '../../knowledge';
+import { childOf, childrenOf, type SyntaxNode } from '../../syntax/node';
+import type { Span } from '../../text/span';
+import { canonicalMrn, type Mrn } from '../mrn';
+import { oneLine, spanOf } from '../words';
+import { readTarget, type Target } from './target';
+
+/** One entry of the REF line. */
+export interface Reference {
+  readonly span: Span;
+  readonly letter: string | null;
+  readonly letterSpan: Span | null;
+  /** As printed, on one line, without letter and note. */
+  readonly text: string;
+  readonly mrn: string | null;
+  /** The MRN of the year before, where that is nearly as likely. */
+  readonly or: string | null;
+  /** The MRN of the last of a range: `ALMATY 4200-05`. */
+  readonly through: string | null;
+  readonly post: string | null;
+  readonly number: number | null;
+  readonly notal: boolean;
+}
+
+export interface ReferenceList {
+  readonly span: Span;
+  readonly label: Span;
+  readonly items: readonly Reference[];
+}
+
+/** What the cable's own number and date tell about references that name no year. */
+export interface ReferenceContext {
+  readonly mrn: Mrn;
+  /** ISO prefix, or null. */
+  readonly date: string | null;
+}
+
+/** Reads a `referenceLine` (cable-format 4.23). `REF: N/A` has no entries. */
+export function readReferences(
+  text: string,
+  node: SyntaxNode,
+  knowledge: Knowledge,
+  context: ReferenceContext,
+): ReferenceList {
+  const items: Reference[] = [];
+  let before: Entry | null = null;
+  for (const child of childrenOf(node, 'reference')) {
+    before = readEntry(text, child, before, knowledge);
+    if (!/^(?:N ?\/? ?A|NONE)\.?$/i.test(before.text)) items.push(referenceOf(before, context));
+  }
+  return { span: spanOf(node), label: spanOf(childOf(node, 'label') ?? node), items };
+}
+
+/** An entry of the list by itself, before its year is known. */
+type Entry = Pick<Reference, 'span' | 'letter' | 'letterSpan' | 'text' | 'notal'> & {
+  readonly target: Target | null;
+};
+
+/** An entry without letter in a list of letters belongs to the letter before it: `A. STATE 41252 AND 44603`. */
+function readEntry(text: string, node: SyntaxNode, before: Entry | null, knowledge: Knowledge): Entry {
+  const wordsOf = (kind: 'text' | 'note'): string =>
+    oneLine(
+      childrenOf(node, kind)
+        .map(({ start, end }) => text.slice(start, end))
+        .join(' '),
+    );
+  const letter = childOf(node, 'letter');
+  const words = wordsOf('text');
+  return {
+    span: spanOf(node),
+    letter: letter ? text.slice(letter.start, letter.end) : (before?.letter ?? null),
+    letterSpan: letter ? spanOf(letter) : null,
+    text: words,
+    notal: /NOTAL/i.test(wordsOf('note')),
+    target: readTarget(words, before?.target ?? null, knowledge),
+  };
+}
+
+function referenceOf({ target, ...entry }: Entry, context: ReferenceContext): Reference {
+  return {
+    ...entry,
+    ...placeInTime(target, context),
+    post: target?.post ?? null,
+    number: target?.number ?? null,
+  };
+}
+
+/**
+ * The year of a reference that prints none is the cable's own, or the year before where the serial of the cable's own
+ * post lies above the cable's; in January the year before is nearly as likely (contract of the command).
+ */
+function placeInTime(
+  target: Target | null,
+  { mrn, date }: ReferenceContext,
+): Pick<Reference, 'mrn' | 'or' | 'through'> {
+  const year = target?.year ?? mrn.year;
+  if (!target || year === null) return { mrn: null, or: null, through: null };
+  const own = target.post === mrn.post && mrn.number !== null;
+  const isLater = target.year === null && own && target.number > (mrn.number ?? 0);
+  const within = isLater ? year - 1 : year;
+  const isJanuary = target.year === null && !own && date?.slice(5, 7) === '01';
+  const numbered = (number: number, when = within): string => canonicalMrn(when, target.post, number);
+  return {
+    mrn: numbered(target.number),
+    or: isJanuary ? numbered(target.number, year - 1) : null,
+    through: target.through === null ? null : numbered(target.through),
+  };
+}

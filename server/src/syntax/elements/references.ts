@@ -1,0 +1,204 @@
+import { lazy } from '../../text/lazy';
+import type { Span } from '../../text/span';
+import { classificationPattern, labelPattern } from '../forms';
+import { leaf, type SyntaxNode } from '../node';
+import { endOf, skip, trimEnd } from '../scan';
+import { tile } from '../tile';
+
+/** The REF line (cable-format 4.23): where one reference ends and the next begins, told by shape alone. */
+
+const refLabel = lazy(() => new RegExp(labelPattern('ref'), 'iy'));
+
+const BLANKS = ' \t\r\n';
+/** What may stand between references, or close the list. */
+const SEPARATORS = `${BLANKS},;&/`;
+
+const MONTH = `(?:${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].map((name) => `${name}|${name.toUpperCase()}`).join('|')})[A-Za-z]*`;
+/** A comma between day and year parts nothing: `NOV 2, 1966`. */
+const COMMA = String.raw`(?<!\b${MONTH}\.?\s+\d{1,2}),`;
+/** `08 VALLETTA 501`, `'08 VALLETTA 501`, `08VALLETTA0501`, `VALLETTA 501`: year, name and serial, whatever the name is. */
+const NUMBERED = String.raw`(?:'?(?:(?:19|20)\d\d|[O\d]\d)[ -]?)?(?!${MONTH}\b)[A-Z][A-Z.'-]+(?:\s+[A-Z.'-]{2,}){0,3}[\s-]*\d{1,6}(?![\dA-Z])`;
+/** A serial that takes the name from the reference before it; no day, no date and no part of a number. */
+const SERIAL = String.raw`\d{2,6}(?!\d|[/:.]\d|\s*${MONTH}\b)`;
+
+/**
+ * `STATE 41252 AND 44603`, `STATE 40112, ROME 130`, `VALLETTA 692/317/274`: a joint between two numbers. Serials behind a
+ * slash have three figures, as the parts of a date have not.
+ */
+const JOINT = new RegExp(
+  String.raw`(?<=\d|\)|NOTAL)\s*(?:(?:${COMMA}|[;&])?\s*\bAND\b|${COMMA}|[;&])\s*(?=${NUMBERED}|${SERIAL})|(?<=\d{3})\/(?=\d{3,6}(?!\d))`,
+  'g',
+);
+
+/**
+ * Where a list without letters is parted besides: at semicolons, at commas behind a number, and at the ends of lines
+ * that another number follows.
+ */
+const SEPARATOR = new RegExp(
+  String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?:\s*AND\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})`,
+  'g',
+);
+
+/** `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, `(1)`; twice where a copyist put a second beside the first: `A. A)`, `REF A. REF A:`. */
+const LETTER = String.raw`(?:REF(?:TEL)?[ ]+)?(?:\((?:[A-Z]|[1-9])\)|\[(?:[A-Z]|[1-9])\]|[A-Z](?:\.\)|[.):]|[ ]-(?=[ ]))(?=[\s('\d]|[A-Z]{2}))`;
+const refLetter = new RegExp(String.raw`(?<=^|[\s,;:.()])${LETTER}(?:[ ]*${LETTER})?`, 'g');
+
+/** Words that tell about a reference and are no part of it. */
+const NOTE = /[([]?\bNOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|\((?:SEE )?PARAS? \d[^)\n\r]{0,20}\)/gi;
+
+/** What the print of a page leaves within a list: page breaks, page headings and the class words above and below them. */
+const pageArtefact = lazy(
+  () =>
+    new RegExp(
+      String.raw`[A-Z][A-Z '-]{1,40}?[ ]\d{8}[ ]+\d{3}(?:\.\d)? OF \d{3}(?!\d)|^[ \t]*PAGE[ ]?\d{2}[ ]+[A-Z]{3,6}[ ]+\d{4,6}\b[^\n\r]*|^[ \t]*${classificationPattern()}[ \t]*$`,
+      'gm',
+    ),
+);
+
+/** A list with its label: one `reference` for each entry, with letter, words and notes. */
+export function referenceLine(text: string, span: Span): SyntaxNode {
+  const label = endOf(refLabel(), text, span.start);
+  const start = skip(text, label, span.end, `${BLANKS}:;.*_`);
+  const list = new List(text, { start, end: span.end });
+  return tile('referenceLine', text, span, [leaf('label', span.start, label), ...list.nodes()]);
+}
+
+interface Entry {
+  readonly start: number;
+  readonly letter: Span | null;
+  /** Where the words begin. */
+  readonly words: number;
+}
+
+/** The list behind the label. Offsets are those of the cable. */
+class List {
+  /** The list with blanks in the place of page artefacts, which may stand anywhere in it. */
+  private readonly words: string;
+  private readonly artefacts: Span[] = [];
+
+  constructor(
+    private readonly text: string,
+    private readonly span: Span,
+  ) {
+    this.words = text.slice(span.start, span.end).replace(pageArtefact(), (found: string, at: number) => {
+      this.artefacts.push({ start: span.start + at, end: span.start + at + found.length });
+      return ' '.repeat(found.length);
+    });
+  }
+
+  /** References and page breaks in text order. */
+  nodes(): SyntaxNode[] {
+    const lettered = this.lettered();
+    const heads = lettered.length > 0 ? lettered : [this.unlettered(this.span.start)];
+    const entries = heads.flatMap((head, index) => {
+      const end = heads[index + 1]?.start ?? this.span.end;
+      return this.parted(head, end, lettered.length > 0 ? JOINT : SEPARATOR);
+    });
+    const nodes = entries.flatMap((entry, index) => {
+      const next = entries[index + 1]?.start ?? this.span.end;
+      const end = this.trimmed(entry.words, next);
+      return end > entry.start ? [this.reference(entry, end)] : [];
+    });
+    const outside = this.artefacts.filter(
+      ({ start }) => !nodes.some((node) => start >= node.start && start < node.end),
+    );
+    return [...nodes, ...outside.map((span) => this.pageBreak(span))].sort((a, b) => a.start - b.start);
+  }
+
+  /** Entries by their letters; a letter counts where it goes on from the one before, or begins a line or a column. */
+  private lettered(): Entry[] {
+    const entries: Entry[] = [];
+    let last = '';
+    for (const match of this.words.matchAll(refLetter)) {
+      const letter = /[A-Z1-9](?=[^A-Z1-9]*$)/.exec(match[0])?.[0] ?? '';
+      const isFirst = last === '' && (match.index === 0 || letter === 'A' || letter === '1');
+      if (!isFirst && !isNear(last, letter) && !(last !== '' && this.isHead(match.index))) continue;
+      const start = this.span.start + match.index;
+      const at = start + match[0].lastIndexOf(letter);
+      const words = this.skipped(start + match[0].length);
+      entries.push({ start, letter: { start: at, end: at + 1 }, words });
+      last = letter;
+    }
+    const first = entries[0];
+    if (first && first.start > this.span.start) entries.unshift(this.unlettered(this.span.start));
+    return entries;
+  }
+
+  private unlettered(start: number): Entry {
+    return { start, letter: null, words: start };
+  }
+
+  /** An entry that names several cables as so many entries; those behind the first have no letter. */
+  private parted(head: Entry, end: number, separator: RegExp): Entry[] {
+    const entries = [head];
+    const words = this.wordsOf(head.words, end);
+    const separators = separator === JOINT ? [JOINT] : [separator, JOINT];
+    const ends = separators.flatMap((pattern) =>
+      Array.from(words.matchAll(pattern), (match) => head.words + match.index + match[0].length),
+    );
+    for (const offset of [...new Set(ends)].sort((a, b) => a - b)) {
+      const start = this.skipped(offset);
+      if (start < end && start > (entries.at(-1)?.words ?? 0)) entries.push(this.unlettered(start));
+    }
+    return entries;
+  }
+
+  private reference(entry: Entry, end: number): SyntaxNode {
+    const parts: SyntaxNode[] = [];
+    if (entry.letter) parts.push(leaf('letter', entry.letter.start, entry.letter.end));
+    const notes = Array.from(this.wordsOf(entry.words, end).matchAll(NOTE), (match) => {
+      const start = entry.words + match.index;
+      return leaf('note', start, start + match[0].length);
+    });
+    const breaks = this.artefacts
+      .filter(({ start }) => start >= entry.words && start < end)
+      .map((span) => this.pageBreak(span));
+    let from = entry.words;
+    for (const part of [...notes, ...breaks].sort((a, b) => a.start - b.start)) {
+      parts.push(...this.textWithin(from, part.start), part);
+      from = part.end;
+    }
+    parts.push(...this.textWithin(from, end));
+    return tile('reference', this.text, { start: entry.start, end }, parts);
+  }
+
+  private textWithin(from: number, to: number): SyntaxNode[] {
+    const start = this.skipped(from);
+    const end = this.trimmed(start, to);
+    return end > start ? [leaf('text', start, end)] : [];
+  }
+
+  private pageBreak(span: Span): SyntaxNode {
+    return tile('pageBreak', this.text, span, [leaf('text', span.start, span.end)]);
+  }
+
+  private wordsOf(start: number, end: number): string {
+    return this.words.slice(start - this.span.start, end - this.span.start);
+  }
+
+  private skipped(offset: number): number {
+    const { start, end } = this.span;
+    return start + skip(this.words, offset - start, end - start, BLANKS);
+  }
+
+  /** Where the words before `to` end, without what parts them from the next entry. */
+  private trimmed(from: number, to: number): number {
+    const { start } = this.span;
+    const end = trimEnd(this.words, from - start, to - start, SEPARATORS);
+    const and = /\sAND$/.exec(this.words.slice(Math.max(from - start, end - 4), end));
+    return start + (and && to < this.span.end ? trimEnd(this.words, from - start, end - 4, SEPARATORS) : end);
+  }
+
+  /** A line begins here, or a column, parted by blanks from the one on its left. */
+  private isHead(index: number): boolean {
+    const blanks = trimEnd(this.words, 0, index, ' \t');
+    return blanks === 0 || index - blanks >= 3 || '\n\r'.includes(this.words.charAt(blanks - 1));
+  }
+}
+
+/** B after A, or one or two letters left out. */
+function isNear(last: string, letter: string): boolean {
+  if (last === '') return false;
+  const step = letter.charCodeAt(0) - last.charCodeAt(0);
+  return step >= 1 && step <= 3;
+}

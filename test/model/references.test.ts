@@ -1,0 +1,158 @@
+import { strict as assert } from 'node:assert';
+import { type Cable, readCable } from '../../server/src/model/cable';
+
+/** A cable of VALLETTA, number 217 of May 2009, with these lines for its list of references. */
+const withReferences = (...list: readonly string[]): Cable =>
+  readCable(
+    [
+      'P 140905Z MAY 09',
+      'FM AMEMBASSY VALLETTA',
+      'TO SECSTATE WASHDC',
+      'UNCLAS VALLETTA 000217',
+      '',
+      'SIPDIS',
+      '',
+      'E.O. 12958: N/A',
+      'TAGS: EAGR, MT',
+      'SUBJECT: BEES',
+      '',
+      ...list,
+      '',
+      '1. (U) Bees swarm.',
+      'DOE',
+    ].join('\n'),
+  );
+
+/** `A 09ROME114 NOTAL`; a reference that is no cable is given by its words in quotes. */
+const readingOf = ({ references }: Cable): string[] =>
+  (references?.items ?? []).map(({ letter, mrn, through, text, notal }) =>
+    [letter, mrn ?? `"${text}"`, through && `to ${through}`, notal && 'NOTAL'].filter(Boolean).join(' '),
+  );
+
+const table = (rows: readonly (readonly [string, readonly string[]])[]): void => {
+  for (const [printed, reading] of rows) {
+    it(printed.replace(/\n/g, ' / '), () =>
+      assert.deepEqual(readingOf(withReferences(...printed.split('\n'))), reading),
+    );
+  }
+};
+
+describe('the number of a reference', () =>
+  table([
+    ['REF: ROME 114', ['09ROME114']],
+    ['REF: VALLETTA 000201', ['09VALLETTA201']],
+    ['REF: VALLETTA 501', ['08VALLETTA501']], // above the cable's own: of the year before
+    ['REF: 08 ROME 114', ['08ROME114']],
+    ["REF: '08 ROME 114", ['08ROME114']],
+    ['REF: 2008 ROME 114', ['08ROME114']],
+    ['REF: 10-VALLETTA-57', ['10VALLETTA57']],
+    ['REF: 09VALLETTA0561', ['09VALLETTA561']],
+    ['REF: O4 VALLETTA 12', ['04VALLETTA12']],
+    ['REF: VALLETTA O12', ['09VALLETTA12']],
+    ['REF: ROME 114 (08)', ['08ROME114']],
+    ['REF: ROME 2114 (99)', ['99ROME2114']],
+    ['REF: TEL AVIV 1234', ['09TELAVIV1234']],
+    ['REF: AMEMBASSY ROME 114', ['09ROME114']],
+    ['REF: STATE 018441 TOSEC 010023', ['09STATE18441']],
+  ]));
+
+describe('the letter of a reference', () => {
+  const reading = ['A 08ROME114', 'B 09STATE40112'];
+  table([
+    ['REF: A. 08 ROME 114 B. STATE 40112', reading],
+    ['REF: A. 08 ROME 114, B. STATE 40112', reading],
+    ['REF: (A) 08 ROME 114 (B) STATE 40112', reading],
+    ['REF: A) 08 ROME 114; B) STATE 40112', reading],
+    ['REF: [A] 08 ROME 114 [B] STATE 40112', reading],
+    ['REF: A: 08 ROME 114 B: STATE 40112', reading],
+    ['REF: A.) 08 ROME 114 B.) STATE 40112', reading],
+    ['REF: A - 08 ROME 114 B - STATE 40112', reading],
+    ['REF: A. A) 08 ROME 114\n     B. B) STATE 40112', reading],
+    ['REF: A. (A) 08 ROME 114\n     B. (B) STATE 40112', reading],
+    ['REF A. REF A: 08 ROME 114\nREF B. REF B: STATE 40112', reading],
+    ['REF A: 08 ROME 114\nREF B: STATE 40112', reading],
+    ['REF: A. 08 ROME 114\n\n     B. STATE 40112', reading],
+    ['REF: A. 08\nROME 114 B. STATE\n40112', reading],
+    ['REF: (1) 08 ROME 114 (2) STATE 40112', ['1 08ROME114', '2 09STATE40112']],
+    [
+      'REF: A. ROME 1        D. ROME 4\n     B. ROME 2        E. ROME 5',
+      ['A 09ROME1', 'D 09ROME4', 'B 09ROME2', 'E 09ROME5'],
+    ],
+    [
+      'REF: A. ROME 1        F. ROME 6\n     B. ROME 2        G. ROME 7',
+      ['A 09ROME1', 'F 09ROME6', 'B 09ROME2', 'G 09ROME7'],
+    ],
+  ]);
+});
+
+describe('several cables in one entry', () =>
+  table([
+    ['REF: STATE 41252 AND 44603', ['09STATE41252', '09STATE44603']],
+    ['REF: 08 STATE 41252 AND 44603', ['08STATE41252', '08STATE44603']],
+    ['REF: STATE 41252, 44603, AND 44710', ['09STATE41252', '09STATE44603', '09STATE44710']],
+    ['REF: ROME 692/317/274', ['09ROME692', '09ROME317', '09ROME274']],
+    ['REF: STATE 40112 AND ROME 130', ['09STATE40112', '09ROME130']],
+    ['REF: STATE 40112 & 08 ROME 130', ['09STATE40112', '08ROME130']],
+    ['REF: STATE 40112; ROME 130', ['09STATE40112', '09ROME130']],
+    ['REF: STATE 40112\n     ROME 130', ['09STATE40112', '09ROME130']],
+    ['REF: STATE 41252 (NOTAL) AND 44603', ['09STATE41252 NOTAL', '09STATE44603']],
+    ['REF: A. STATE 41252 AND 44603 B. ROME 1', ['A 09STATE41252', 'A 09STATE44603', 'B 09ROME1']],
+    ['REF: A. 08 ROME 114, STATE 40112\n     B. 04 STATE 1', ['A 08ROME114', 'A 09STATE40112', 'B 04STATE1']],
+    ['REF: ALMATY 4200-05', ['09ALMATY4200 to 09ALMATY4205']],
+    ['REF: ROME 114 THROUGH 117', ['09ROME114 to 09ROME117']],
+    ['REF: SAO\nPAULO 487', ['09SAOPAULO487']],
+  ]));
+
+describe('the notes of a reference', () =>
+  table([
+    ['REF: ROME 114 (NOTAL)', ['09ROME114 NOTAL']],
+    ['REF: ROME 114 NOTAL', ['09ROME114 NOTAL']],
+    ['REF: A. ROME 114 (NOTAL), B. STATE 1', ['A 09ROME114 NOTAL', 'B 09STATE1']],
+    ['REF: ROME 114 AND PREVIOUS', ['09ROME114']],
+    ['REF: ROME 114 (AND PREVIOUS)', ['09ROME114']],
+    ['REF: ROME 114 (PARA 4)', ['09ROME114']],
+  ]));
+
+describe('a reference that is no cable keeps its words', () =>
+  table([
+    ['REF: DOE-ROE E-MAIL OF MAY 5, 2009', ['"DOE-ROE E-MAIL OF MAY 5, 2009"']],
+    ['REF: A. DOE-ROE TELCON 5/12/09 B. ROME 1', ['A "DOE-ROE TELCON 5/12/09"', 'B 09ROME1']],
+    ['REF: USCINCXXX 311345Z MAY 98', ['"USCINCXXX 311345Z MAY 98"']],
+    ['REF: VALLETTA A-50', ['"VALLETTA A-50"']],
+    ['REF: A-50', ['"A-50"']],
+    ['REF: STATE 1062; STATE CA-3400 NOV 2, 1966', ['09STATE1062', '"STATE CA-3400 NOV 2, 1966"']],
+    ['REF: 12 FAM 540', ['"12 FAM 540"']],
+    ['REF: IIR 6 803 0123 09', ['"IIR 6 803 0123 09"']],
+    ['REF: SEE PARA 8', ['"SEE PARA 8"']],
+    ['REF: N/A', []],
+  ]));
+
+describe('what a page leaves in a list of references is no part of it', () => {
+  const reading = ['A 09ROME1', 'B 09ROME2', 'C 09ROME3'];
+  table([
+    ['REF: A. ROME 1\n     B. ROME 2\n\nVALLETTA 00000217  001.2 OF 002\n\n\n     C. ROME 3', reading],
+    ['REF: A. ROME 1\n     B. ROME 2\nVALLETTA 00000217  001.2 OF 002\n     C. ROME 3', reading],
+    [
+      'REF: A. ROME 1 B. ROME\n\nVALLETTA 00000217  001.2 OF 002\n\n2 C. ROME 3',
+      ['A 09ROME1', 'B 09ROME2', 'C 09ROME3'],
+    ],
+    ['REF: A. ROME 1 B. ROME 2 VALLETTA 00000217  001.2 OF 002 C. ROME 3', reading],
+    [
+      'REF: A. ROME 1\n     B. ROME 2\nUNCLASSIFIED\nUNCLASSIFIED\nPAGE 02 VALLET 00217 01 OF 02 140930Z\n     C. ROME 3',
+      reading,
+    ],
+  ]);
+  it('but stays in the tree, as a page break', () => {
+    const cable = withReferences('REF: A. ROME 1', 'VALLETTA 00000217  001.2 OF 002', '     B. ROME 2');
+    assert.deepEqual(
+      cable.artefacts.map(({ kind, span }) => [kind, cable.text.slice(span.start, span.end)]),
+      [['page', 'VALLETTA 00000217  001.2 OF 002']],
+    );
+  });
+});
+
+it('words that only begin with REF open no list', () => {
+  for (const line of ['REFORM OF ROME 114', 'REFUGEES FROM ROME 114']) {
+    assert.equal(withReferences(line).references, null);
+  }
+});
