@@ -1,18 +1,22 @@
 import { bodyFormOf, type Form, topFormOf } from './forms';
+import { endsPrintedLine, partGluedFields } from './glued-fields';
 import { isEmpty, type Line, scanLines } from './lines';
 
 /** A prosign or two, a time with its zone, a month, a year: any of them damaged or missing. */
 const DATE_TIME =
   /^(?:[A-Z0] ){0,2}[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: ?[A-Za-z]{3,4}\.?)? ?[\dOoIl]{1,4}(?: Z[A-Z]{2}\b.*)?$/;
 
-/** The text of a cable, its lines, and what each looks like (worked out once, when first asked for). */
+/**
+ * The text of a cable, its lines, and what each looks like (worked out once, when first asked for). Fields that share
+ * a printed line are lines of their own.
+ */
 export class Source {
   readonly lines: readonly Line[];
   private readonly tops: Form[];
   private readonly bodies: Form[];
 
   constructor(readonly text: string) {
-    this.lines = scanLines(text);
+    this.lines = partGluedFields(text, scanLines(text));
     this.tops = new Array(this.lines.length);
     this.bodies = new Array(this.lines.length);
   }
@@ -33,8 +37,15 @@ export class Source {
 
   /** Form of a line above the body. */
   top(index: number): Form {
-    this.tops[index] ??= this.isDamagedDateTime(index) ? 'dateTime' : topFormOf(this.text, this.line(index));
+    this.tops[index] ??= this.isDamagedDateTime(index) ? 'dateTime' : this.formOf(this.line(index));
     return this.tops[index] ?? 'empty';
+  }
+
+  /** A line that shares its printed line with others is looked at by itself. */
+  private formOf(line: Line): Form {
+    if (endsPrintedLine(this.text, line)) return topFormOf(this.text, line);
+    const words = this.text.slice(line.from, line.to);
+    return topFormOf(words, { start: 0, from: 0, to: words.length, end: words.length });
   }
 
   /** Whatever mixes figures and letters right above FM is the date-time line, however damaged. */

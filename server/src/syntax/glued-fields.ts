@@ -1,0 +1,113 @@
+import { captionAlternatives, labelAlternatives } from '../knowledge/printed-forms';
+import { lazy } from '../text/lazy';
+import { classificationPattern } from './forms';
+import { type Line, lineAt } from './lines';
+
+/**
+ * Fields that a copy has put on one line (cable-format 4.16-4.24): `E.O. 12958: N/A TAGS: EAGR, MT`. Each becomes a line
+ * of its own, so that all that reads lines need not know.
+ */
+
+/** The label of a field behind other words, where nothing but a label is meant: in the print of the table, with its colon. */
+const label = lazy(() => {
+  const labels = labelAlternatives('tags', 'subject', 'ref', 'classified-by', 'derived-from');
+  return String.raw`(?:(?:${labelAlternatives('eo')})[ ]?:?[ ]*\d{5}(?!\d)|(?<=[ \t])(?:${labels})[ ]?:)`;
+});
+const labels = lazy(() => new RegExp(label(), 'g'));
+
+/** Where the front may stand on one line: behind a text line, or behind the label of another field. */
+const opening = lazy(() => {
+  const fields = labelAlternatives('eo', 'tags', 'subject', 'ref');
+  return new RegExp(String.raw`[*_]{0,3}(?:${classificationPattern()}[ \t]+[A-Z]|(?:${fields})[ .:])`, 'y');
+});
+/** Fields that tell a front whatever the line begins with. */
+const telling = lazy(
+  () => new RegExp(String.raw`[ \t](?:(?:${labelAlternatives('eo')})[ ]?:?[ ]*\d{5}:|TAGS:)`),
+);
+
+const captions = lazy(() => `(?:${captionAlternatives()})`);
+/** Captions one behind another, blanks between or none: `SIPDIS NOFORN`, `SIPDISNOFORN`. */
+const captionRun = lazy(
+  () => new RegExp(String.raw`(?<![A-Z])${captions()}(?:[ \t,/]*${captions()})*(?=[ \t,]|$|E\.? ?O\.)`, 'g'),
+);
+const captionWord = lazy(() => new RegExp(captions(), 'g'));
+/** What stands behind the serial of a text line. */
+const behindSerial = lazy(
+  () =>
+    new RegExp(
+      String.raw`(?<=^${classificationPattern()}[ \t]+(?:(?:FINAL )?SECTION[ ]+(?:\d{1,2} )?OF \d{1,2}[ ]+)?[A-Z][A-Z .'-]{1,40})[ ]\d{3,6}(?=[ \t]*(?:${captions()}|E\.? ?O\.))`,
+    ),
+);
+const onlyCaptions = lazy(() => new RegExp(String.raw`${captions()}${captions()}[ \t]*$`, 'y'));
+
+/** No heading and front are longer. */
+const LONGEST_TOP = 400;
+const SHORTEST = 12;
+const paragraph = /\d{1,3}[.)][ \t]*[(A-Z]/y;
+
+/** Parts the lines of heading and front that hold several fields; from the first numbered paragraph on lines stay as they are. */
+export function partGluedFields(text: string, lines: readonly Line[]): readonly Line[] {
+  const end = endOfTop(text, lines);
+  let parted: Line[] | null = null;
+  for (let index = 0; index < end; index++) {
+    const line = lines[index];
+    if (!line) break;
+    const starts = line.to - line.from < SHORTEST ? [] : startsWithin(text, line);
+    if (starts.length > 0) parted ??= lines.slice(0, index);
+    parted?.push(...partsOf(text, line, starts));
+  }
+  return parted ? parted.concat(lines.slice(end)) : lines;
+}
+
+/** The index of the first numbered paragraph, or where no heading reaches. */
+function endOfTop(text: string, lines: readonly Line[]): number {
+  const last = Math.min(lines.length, LONGEST_TOP);
+  for (let index = 0; index < last; index++) {
+    paragraph.lastIndex = lines[index]?.from ?? 0;
+    if (paragraph.test(text)) return index;
+  }
+  return last;
+}
+
+/** The offsets at which fields begin within a line, its first left out, in order. */
+function startsWithin(text: string, line: Line): number[] {
+  const words = text.slice(line.from, line.to);
+  const isFront = matchesAt(opening(), words);
+  const fields =
+    isFront || telling().test(words) ? Array.from(words.matchAll(labels()), ({ index }) => index) : [];
+  const front = words.slice(
+    0,
+    fields.find((index) => index > 0),
+  );
+  const starts = [...captionStarts(front), ...fields];
+  return starts.filter((index) => index > 0).map((index) => line.from + index);
+}
+
+/** Where captions, and what stands between them, begin behind a text line; or in a line of captions without blanks. */
+function captionStarts(words: string): number[] {
+  const serial = behindSerial().exec(words);
+  const isGlued = matchesAt(onlyCaptions(), words);
+  const from = serial ? serial.index + serial[0].length : isGlued ? 0 : words.length;
+  const starts = new Set<number>();
+  for (const run of words.slice(from).matchAll(captionRun())) {
+    for (const word of run[0].matchAll(captionWord())) starts.add(from + run.index + word.index);
+    starts.add(from + run.index + run[0].length);
+  }
+  return [...starts].filter((index) => words.slice(index).trim() !== '');
+}
+
+function matchesAt(pattern: RegExp, words: string): boolean {
+  pattern.lastIndex = 0;
+  return pattern.test(words);
+}
+
+function partsOf(text: string, line: Line, starts: readonly number[]): Line[] {
+  if (starts.length === 0) return [line];
+  const from = [line.start, ...starts];
+  return from.map((start, index) => lineAt(text, start, from[index + 1] ?? line.end));
+}
+
+/** False for a line that others follow on its printed line. */
+export function endsPrintedLine(text: string, { end }: Line): boolean {
+  return end === text.length || text.charCodeAt(end - 1) === 10 || text.charCodeAt(end - 1) === 13;
+}
