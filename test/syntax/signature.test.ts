@@ -39,4 +39,34 @@ describe('a signature', () => {
     it(`is split off behind ${words}`, () =>
       assert.equal(signatureBehind(`THEY STING. ${words}. DE LA ROE`), 'DE LA ROE'));
   }
+
+  const endings: readonly (readonly [string, readonly string[]])[] = [
+    ['a sign of the transmission', ['DOE>']],
+    ['an end mark', ['DOE', 'YYY']],
+    ['a quotation sign', ['DOE', '>']],
+    ['crosses', ['DOE', '##']],
+    ['a release stamp', ['DOE', '', 'RELEASED IN PART']],
+    [
+      'the stamp of the systematic review',
+      ['DOE', '', 'Declassified/Released US Department of State EO Systematic Review'],
+    ],
+    [
+      'lines of an archive',
+      ['DOE', '', 'Track printing: roe @ Sat May 14 2011. This is of the library', 'ID:\t12'],
+    ],
+  ];
+  for (const [name, lines] of endings) {
+    it(`has ${name} behind it`, () => assert.equal(signatureBehind('', ...lines), 'DOE'));
+  }
+
+  for (const mark of ['GP-3', 'GP-3.', 'EXEMPT']) {
+    it(`stands below ${mark}`, () => assert.equal(signatureBehind('', mark, 'DOE'), 'DOE'));
+  }
+
+  it('has no paragraph made of the lines behind it', () =>
+    assert.equal(
+      readCable(['UNCLAS VALLETTA 000214', '', '1. (U) Bees swarm.', 'DOE', '', 'ID: 12'].join('\n'))
+        .paragraphs.length,
+      1,
+    ));
 });

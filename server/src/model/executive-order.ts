@@ -72,15 +72,19 @@ const IN_WORDS = new RegExp(
   'i',
 );
 
+/** `DNG: CO 05/12/2010`: the day from which the cable is of a lower level, not that of its release. */
+const DOWNGRADING = /\bDNG\s*:?\s*(?:[A-Z]{1,2}\s+)?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}[,;]?\s*/i;
+
 function readDeclassification(text: string, node: SyntaxNode, cableYear: number | null): Declassification {
   const printed = oneLine(text.slice(node.start, node.end)).replace(/[*_]+$/, '');
-  const date = dateIn(printed, cableYear);
-  return { span: spanOf(node), text: printed, kind: kindOf(printed, date), date };
+  const lasting = printed.replace(DOWNGRADING, '');
+  const date = dateIn(lasting, cableYear);
+  return { span: spanOf(node), text: printed, kind: kindOf(lasting, date), date };
 }
 
 function kindOf(value: string, date: string | null): Declassification['kind'] {
   if (/^N ?\/? ?A\b\.?/i.test(value)) return 'not-applicable';
-  if (/\bDECLASSIFIED\b/i.test(value)) return 'note';
+  if (value === '' || /\bDECLASSIFIED\b/i.test(value)) return 'note';
   if (date !== null) return 'date';
   if (/\bYEARS?\b/i.test(value)) return 'duration';
   if (/\b(?:\d{0,2}X[1-9]|OADR|XGDS|GDS|ADS|RDS|MR)\b/i.test(value)) return 'code';

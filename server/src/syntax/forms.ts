@@ -208,7 +208,9 @@ const BODY: readonly LineForm[] = [
   },
   { form: 'minimize', starts: 'M', pattern: line('MINIMIZE CONSIDERED\\.?[ \\t]*$') },
   { form: 'endMark', starts: 'N', pattern: line('NNNN?[A-Z]*[ \\t]*$') },
-  { form: 'endMark', starts: 'Y>', pattern: line('(?:YYY|>)[ \\t]*$') },
+  { form: 'endMark', starts: 'Y>#', pattern: line('(?:YYY+|>+|##+)[ \\t]*$') },
+  // The group mark and its like, before the signature of cables to 1972.
+  { form: 'endMark', starts: 'GE', pattern: line('(?:GP-?\\d|EXEMPT)\\.?[ \\t]*$') },
   { form: 'endMark', starts: '<', pattern: line('<< ?END OF DOCUMENT ?>>') },
   { form: 'endMark', starts: '=', pattern: line('=+ ?CABLE ENDS ?=+') },
 ];

@@ -14,7 +14,7 @@ import { isListItem } from './list-item';
 import { Numbering } from './numbering';
 import { paragraphHead, portionMarkAt, skipBlanks } from './paragraph-head';
 import { Quotations } from './quotations';
-import { gluedSignature, signatureAt } from './signature';
+import { gluedSignature, isArchiveLine, signatureAt } from './signature';
 
 /** Where a later section repeats heading and text line. */
 const RESTARTS: ReadonlySet<Form> = new Set(['transmission', 'station', 'security', 'textLine']);
@@ -27,6 +27,8 @@ export class BodyParser {
   private atBlock = true;
   /** A page break or the heading of a later section stands before the line. */
   private interrupted = false;
+  /** The signature stands above. */
+  private signed = false;
 
   constructor(
     private readonly source: Source,
@@ -109,6 +111,8 @@ export class BodyParser {
       case 'separator':
         return headingLine(text, this.source.line(index), form) ?? null;
       case 'plain':
+        if (this.signed && isArchiveLine(this.source.words(index)))
+          return labelledText('wrapper', text, whole);
         return this.interrupted && repeatsCaptions(this.source.words(index))
           ? captionLine(text, whole)
           : null;
@@ -158,6 +162,7 @@ export class BodyParser {
     const behindSentence = this.isBehindSentence(index);
     const name = !quoted && (this.atBlock || behindSentence) ? signatureAt(this.source, index) : null;
     if (name) {
+      this.signed = true;
       this.composer.append(tile('signatureLine', text, { start: from, end: to }, [name]));
       return;
     }

@@ -14,6 +14,20 @@ const noName = lazy(
     new RegExp(`^(?:${captionAlternatives()}|${classificationPattern()}|${blockAlternatives()}|${MARKS})\\b`),
 );
 
+/** What a printer, an archive or a release puts below the last line of a cable (cable-format 4.31, 4.34). */
+const ARCHIVE_LINES: readonly RegExp[] = [
+  /^Track\s/,
+  /^(?:ID|Link|URL|Source)\s*:/,
+  /^RELEASED(?: IN (?:FULL|PART))?\b[^a-z]*$/,
+  /^DECLASSIFIED\b[^a-z]*$/,
+  /^UNCLASSIFIED\s+U\.?S\.? Department of State\b/i,
+];
+
+/** A line that the words of a cable have ended before. */
+export function isArchiveLine(words: string): boolean {
+  return ARCHIVE_LINES.some((pattern) => pattern.test(words));
+}
+
 /** A name alone, with nothing but end marks, page marks or a repeated heading behind it (cable-format 4.31). */
 export function signatureAt(source: Source, index: number): SyntaxNode | null {
   const { from, to } = source.line(index);
@@ -36,7 +50,8 @@ function onlyEndFollows(source: Source, start: number): boolean {
   for (let index = source.nextFilled(start); index < source.count; index = source.nextFilled(index + 1)) {
     const form = source.body(index);
     if (form === 'transmission' || form === 'textLine' || form === 'attributes') return true;
-    if (!BEHIND_SIGNATURE.has(form)) return false;
+    if (BEHIND_SIGNATURE.has(form)) continue;
+    return isArchiveLine(source.words(index));
   }
   return true;
 }
