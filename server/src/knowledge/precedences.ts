@@ -1,3 +1,4 @@
+import { distance } from '../text/distance';
 import { lazy } from '../text/lazy';
 import { firstBy, listOf, type Row, type Table } from './table';
 import { folded } from './text';
@@ -20,6 +21,7 @@ export interface Precedence {
 export interface Precedences {
   /** By prosign `O` or digraph `OO`, which stand for IMMEDIATE; NIACT IMMEDIATE is told by its word only. */
   byProsign(prosign: string): Precedence | undefined;
+  /** By the word, of which one letter may be lost or wrong: `PIORITY`. */
   byWord(word: string): Precedence | undefined;
   /** The most urgent first. */
   all(): readonly Precedence[];
@@ -44,7 +46,10 @@ export function createPrecedences(rows: Table<PrecedenceRow>): Precedences {
   const byWord = lazy(() => firstBy(read(), (precedence) => precedence.word));
   return {
     byProsign: (prosign) => byProsign().get(prosign.toUpperCase().replace(/^(.)\1$/, '$1')),
-    byWord: (word) => byWord().get(folded(word)),
+    byWord: (word) => {
+      const typed = folded(word);
+      return byWord().get(typed) ?? read().find((precedence) => distance(precedence.word, typed, 1) <= 1);
+    },
     all: lazy(() => [...read()].sort((a, b) => a.rank - b.rank)),
   };
 }

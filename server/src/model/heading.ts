@@ -47,9 +47,9 @@ export function readHeading(
     span: { start: first.start, end: endOfHeading(lines) },
     station: station ? readStationLine(text, station) : null,
     dtg: dateTime ? readDtg(text, dateTime, knowledge) : null,
-    from: from ? readAddress(text, from) : null,
-    to: addressesOf(text, groups, 'TO'),
-    info: addressesOf(text, groups, 'INFO'),
+    from: from ? readAddress(text, from, knowledge) : null,
+    to: addressesOf(text, groups, 'TO', knowledge),
+    info: addressesOf(text, groups, 'INFO', knowledge),
   };
 }
 
@@ -66,25 +66,31 @@ function endOfHeading(lines: readonly SyntaxNode[]): number {
   return end;
 }
 
-function addressesOf(text: string, groups: readonly SyntaxNode[], keyword: string): Address[] {
+function addressesOf(
+  text: string,
+  groups: readonly SyntaxNode[],
+  keyword: string,
+  knowledge: Knowledge,
+): Address[] {
   const group = groups.find((candidate) => {
     const label = candidate.children[0] && childOf(candidate.children[0], 'label');
     return label !== undefined && text.slice(label.start, label.end) === keyword;
   });
-  return group ? childrenOf(group, 'addressee').map((line) => readAddress(text, line)) : [];
+  return group ? childrenOf(group, 'addressee').map((line) => readAddress(text, line, knowledge)) : [];
 }
 
-function readAddress(text: string, node: SyntaxNode): Address {
+function readAddress(text: string, node: SyntaxNode, knowledge: Knowledge): Address {
   const name = childOf(node, 'address');
   const indicator = childOf(node, 'routingIndicator');
   const precedence = childOf(node, 'precedence');
+  const word = wordsOf(text, node, 'precedence');
   return {
     span: spanOf(node),
     name: name ? oneLine(text.slice(name.start, name.end)) : '',
     nameSpan: spanOf(name ?? node),
     routingIndicator: wordsOf(text, node, 'routingIndicator'),
     routingIndicatorSpan: indicator ? spanOf(indicator) : null,
-    precedence: wordsOf(text, node, 'precedence'),
+    precedence: word === null ? null : (knowledge.precedences.byWord(word)?.word ?? word),
     precedenceSpan: precedence ? spanOf(precedence) : null,
   };
 }

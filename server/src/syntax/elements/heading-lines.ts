@@ -12,7 +12,13 @@ interface HeadingLine {
   readonly pattern: RegExp;
 }
 
-const ADDRESS = String.raw`(?:(?<routingIndicator>R[A-Z0-9]{3,6})\/)?(?<address>[^\s](?:[^\n\r]*?[^\s])??)(?:[ \t]+(?<precedence>NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH))?(?:[ \t]+(?<messageNumber>\d{1,6}))?[ \t]*$`;
+/** The words as they should be, and each with one letter lost: `PIORITY`. */
+const PRECEDENCES = ['IMMEDIATE', 'PRIORITY', 'ROUTINE', 'FLASH'].flatMap((word) => [
+  word,
+  ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)),
+]);
+
+const ADDRESS = String.raw`(?:(?<routingIndicator>R[A-Z0-9]{3,6})\/)?(?<address>[^\s](?:[^\n\r]*?[^\s])??)(?:[ \t]+(?<precedence>(?:NIACT )?(?:${PRECEDENCES.join('|')})))?(?:[ \t]+(?<messageNumber>\d{1,6}))?[ \t]*$`;
 
 const HEADING_LINES: Partial<Record<Form, HeadingLine>> = {
   transmission: {
