@@ -31,11 +31,12 @@ const captionRun = lazy(
   () => new RegExp(String.raw`(?<![A-Z])${captions()}(?:[ \t,/]*${captions()})*(?=[ \t,]|$|E\.? ?O\.)`, 'g'),
 );
 const captionWord = lazy(() => new RegExp(captions(), 'g'));
-/** What stands behind the serial of a text line. */
+/** A text line up to its serial, with captions or the order behind it. */
 const behindSerial = lazy(
   () =>
     new RegExp(
-      String.raw`(?<=^${classificationPattern()}[ \t]+(?:(?:FINAL )?SECTION[ ]+(?:\d{1,2} )?OF \d{1,2}[ ]+)?[A-Z][A-Z .'-]{1,40})[ ]\d{3,6}(?=[ \t]*(?:${captions()}|E\.? ?O\.))`,
+      String.raw`${classificationPattern()}[ \t]+(?:(?:FINAL )?SECTION[ ]+(?:\d{1,2} )?OF \d{1,2}[ ]+)?[A-Z][A-Z .'-]{1,40}[ ]\d{3,6}(?=[ \t]*(?:${captions()}|E\.? ?O\.))`,
+      'y',
     ),
 );
 const onlyCaptions = lazy(() => new RegExp(String.raw`${captions()}${captions()}[ \t]*$`, 'y'));
@@ -85,9 +86,10 @@ function startsWithin(text: string, line: Line): number[] {
 
 /** Where captions, and what stands between them, begin behind a text line; or in a line of captions without blanks. */
 function captionStarts(words: string): number[] {
+  behindSerial().lastIndex = 0;
   const serial = behindSerial().exec(words);
   const isGlued = matchesAt(onlyCaptions(), words);
-  const from = serial ? serial.index + serial[0].length : isGlued ? 0 : words.length;
+  const from = serial ? serial[0].length : isGlued ? 0 : words.length;
   const starts = new Set<number>();
   for (const run of words.slice(from).matchAll(captionRun())) {
     for (const word of run[0].matchAll(captionWord())) starts.add(from + run.index + word.index);
