@@ -8,20 +8,40 @@ import { literal, squeezed } from './text';
  * they mean is the model's to say.
  */
 
-/** A labelled field of the front, by the name that labels.csv gives it. */
-export type FieldName =
-  | 'eo'
-  | 'tags'
-  | 'subject'
-  | 'ref'
-  | 'classified-by'
-  | 'derived-from'
-  | 'reason'
-  | 'declassify-on'
-  | 'drafted-by'
-  | 'approved-by'
-  | 'cleared-by'
-  | 'desired-distribution';
+const fieldNames = [
+  'eo',
+  'tags',
+  'subject',
+  'ref',
+  'classified-by',
+  'derived-from',
+  'reason',
+  'declassify-on',
+  'mrn',
+  'dtg',
+  'from',
+  'to',
+  'action',
+  'info',
+  'captions',
+  'pass-line',
+  'signature',
+  'drafted-by',
+  'cleared-by',
+  'approved-by',
+  'released-by',
+  'dissemination',
+  'desired-distribution',
+] as const;
+
+/** A labelled field, by the name that labels.csv gives it. */
+export type FieldName = (typeof fieldNames)[number];
+
+/** The field that a printed label names, in any case, damaged ones included. */
+export function fieldOfLabel(label: string): FieldName | undefined {
+  const field = standardKnowledge.labels.find(label)?.field;
+  return fieldNames.find((name) => name === field);
+}
 
 /** A pattern for any printed label of a field, damaged ones included. */
 export function labelAlternatives(...fields: readonly FieldName[]): string {

@@ -134,8 +134,9 @@ class ReadParagraph implements Paragraph {
   }
 }
 
-/** Reads a `signatureLine`. */
-export function readSignature(text: string, node: SyntaxNode): Signature {
-  const name = childOf(node, 'signature') ?? node;
+/** Reads a `signatureLine`; null where the field is empty. */
+export function readSignature(text: string, node: SyntaxNode): Signature | null {
+  const name = childOf(node, 'signature');
+  if (!name) return null;
   return { span: spanOf(name), text: oneLine(text.slice(name.start, name.end)) };
 }

@@ -50,6 +50,8 @@ export interface Cable {
   /** The date of the cable as far as it is known: an ISO day, a year, or null. */
   readonly date: string | null;
   readonly mrn: Mrn;
+  /** The `MRN:` field, where the number does not stand in the text line (cable-format 5.4). */
+  readonly messageNumber: PrintedMrn | null;
   /** Null where the text begins below it. */
   readonly heading: Heading | null;
   /** Of the Department's print: to whom the copies went, who drafted and cleared. */
@@ -85,6 +87,7 @@ export interface ReadOptions extends OutsideFacts {
 }
 
 const HEADING_LINES: ReadonlySet<NodeKind> = new Set([
+  'messageNumberLine',
   'transmissionLine',
   'calledStationsLine',
   'stationLine',
@@ -128,6 +131,7 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
   const heading = readHeading(
     text,
     elements.filter((node) => HEADING_LINES.has(node.kind)),
+    bodyStart(tree),
     knowledge,
   );
   const textLines = all('textLine')
@@ -135,7 +139,9 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
     .filter(isTextLine);
   const attributesNode = first('attributes');
   const attributes = attributesNode ? readAttributes(text, attributesNode) : null;
-  const mrn = readMrn(textLines[0]?.mrn ?? null, heading?.dtg?.year ?? null, {
+  const numberLine = first('messageNumberLine');
+  const messageNumber = numberLine ? readPrintedMrn(text, numberLine, knowledge) : null;
+  const mrn = readMrn(messageNumber ?? textLines[0]?.mrn ?? null, heading?.dtg?.year ?? null, {
     ...options,
     document: documentNumber(attributes, knowledge),
   });
@@ -172,6 +178,7 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
     layers: readLayers(text, tree, paragraphs),
     date,
     mrn,
+    messageNumber,
     heading,
     distribution: distribution ? readDistribution(text, distribution) : null,
     drafting: drafting ? readDrafting(text, drafting) : null,
@@ -197,6 +204,7 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
     body,
     recognised:
       textLines.length > 0 ||
+      messageNumber?.post !== undefined ||
       executiveOrder !== null ||
       (heading !== null && (heading.dtg !== null || heading.station !== null)) ||
       (tags?.tags.some((tag) => tag.meaning !== undefined) ?? false),
@@ -250,11 +258,18 @@ function isTextLine(line: TextLine): boolean {
   return line.marking !== null || line.mrn?.post !== undefined;
 }
 
+const BODY: ReadonlySet<NodeKind> = new Set(['paragraph', 'sectionHeading']);
+
+/** Where the first paragraph or heading of the body begins; behind the last element where there is none. */
+function bodyStart(tree: SyntaxNode): number {
+  return tree.children.find((node) => BODY.has(node.kind))?.start ?? tree.end;
+}
+
 /** From the first line of the front to the last before the body. */
 function frontOf(tree: SyntaxNode): Span {
   const lines: SyntaxNode[] = [];
   for (const node of tree.children) {
-    if (node.kind === 'paragraph' || node.kind === 'sectionHeading') break;
+    if (BODY.has(node.kind)) break;
     if (FRONT_LINES.has(node.kind)) lines.push(node);
   }
   return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };

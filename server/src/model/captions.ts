@@ -1,6 +1,6 @@
 import type { Caption, Knowledge } from '../knowledge';
 import type { SyntaxNode } from '../syntax/node';
-import { childOf } from '../syntax/node';
+import { childrenOf } from '../syntax/node';
 import type { Span } from '../text/span';
 import { oneLine } from './words';
 
@@ -19,17 +19,18 @@ export function readCaptions(text: string, lines: readonly SyntaxNode[], knowled
   const uses: CaptionUse[] = [];
   const seen = new Set<string>();
   for (const line of lines) {
-    const words = childOf(line, 'caption') ?? line;
-    for (const match of knowledge.captions.split(text.slice(words.start, words.end))) {
-      const printed = oneLine(match.text);
-      const key = printed.toUpperCase();
-      uses.push({
-        span: { start: words.start + match.start, end: words.start + match.end },
-        text: printed,
-        caption: match.caption,
-        repeated: seen.has(key),
-      });
-      seen.add(key);
+    for (const words of childrenOf(line, 'caption')) {
+      for (const match of knowledge.captions.split(text.slice(words.start, words.end))) {
+        const printed = oneLine(match.text);
+        const key = printed.toUpperCase();
+        uses.push({
+          span: { start: words.start + match.start, end: words.start + match.end },
+          text: printed,
+          caption: match.caption,
+          repeated: seen.has(key),
+        });
+        seen.add(key);
+      }
     }
   }
   return uses;

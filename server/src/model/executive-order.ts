@@ -49,8 +49,12 @@ export function readExecutiveOrder(
   };
 }
 
-/** `E.O. 12958: `, and the usual `EO 12958 ` of one classified cable in eight; letter O, not zero. */
-const USUAL = /^(?:E\.O\.[ \t]*\d+:[ \t]*|EO[ \t]+\d+:?[ \t]+|E\.O\.[ \t]+\d+[ \t]+)$/;
+/**
+ * `E.O. 12958: `, the usual `EO 12958 ` of one classified cable in eight, and the labelled `E.O.: 13526`;
+ * letter O, not zero.
+ */
+const USUAL =
+  /^(?:E\.O\.[ \t]*\d+:[ \t]*|EO[ \t]+\d+:?[ \t]+|E\.O\.[ \t]+\d+[ \t]+|E\.O\.:[ \t]+\d+[ \t]+)$/i;
 
 function normalForm(
   text: string,

@@ -51,8 +51,12 @@ const CLUES: readonly Clue[] = [
   { holds: (evidence) => evidence.text.includes('LOG-00 '), points: { middle: 2, cablegate: 2 } },
   { holds: (evidence) => /\bENTIRE TEXT\b/i.test(evidence.text), points: { middle: 2, sas: 1 } },
   {
-    holds: (evidence) => evidence.text.includes('Date/DTG:') && evidence.text.includes('MRN:'),
+    holds: ({ kinds }) => kinds.has('messageNumberLine') && kinds.has('dateTimeLine'),
     points: { smart: 6 },
+  },
+  {
+    holds: ({ kinds }) => kinds.has('messageNumberLine') || kinds.has('disseminationLine'),
+    points: { smart: 2 },
   },
 ];
 

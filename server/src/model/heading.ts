@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { type Dtg, readDtg, readStationLine, type StationLine } from './dtg';
-import { oneLine, spanOf, wordsOf } from './words';
+import { spanOf, wordsOf } from './words';
 
 /** An address of the heading: one line of FM, TO, INFO or XMT. */
 export interface Address {
@@ -34,6 +34,7 @@ export interface Heading {
 export function readHeading(
   text: string,
   lines: readonly SyntaxNode[],
+  bodyStart: number,
   knowledge: Knowledge,
 ): Heading | null {
   const first = lines[0];
@@ -44,22 +45,25 @@ export function readHeading(
   const from = find('fromLine');
   const groups = lines.filter((line) => line.kind === 'addressees');
   return {
-    span: { start: first.start, end: endOfHeading(lines) },
+    span: { start: first.start, end: endOfHeading(lines, bodyStart) },
     station: station ? readStationLine(text, station) : null,
     dtg: dateTime ? readDtg(text, dateTime, knowledge) : null,
     from: from ? readAddress(text, from, knowledge) : null,
-    to: addressesOf(text, groups, 'TO', knowledge),
-    info: addressesOf(text, groups, 'INFO', knowledge),
+    to: addressesOf(text, groups, /^(?:TO|ACTION)$/i, knowledge),
+    info: addressesOf(text, groups, /^INFO$/i, knowledge),
   };
 }
 
-/** Where the first run of the heading ends: before the first kind of line that comes a second time. */
-function endOfHeading(lines: readonly SyntaxNode[]): number {
+/**
+ * Where the first run of the heading ends: before the first kind of line that comes a second time, and before the body,
+ * below which addressees may stand.
+ */
+function endOfHeading(lines: readonly SyntaxNode[], bodyStart: number): number {
   const seen = new Set<string>();
   let end = 0;
   for (const line of lines) {
     const repeatable = line.kind === 'addressees' || line.kind === 'calledStationsLine';
-    if (!repeatable && seen.has(line.kind)) break;
+    if ((!repeatable && seen.has(line.kind)) || (end > 0 && line.start > bodyStart)) break;
     seen.add(line.kind);
     end = line.end;
   }
@@ -69,25 +73,28 @@ function endOfHeading(lines: readonly SyntaxNode[]): number {
 function addressesOf(
   text: string,
   groups: readonly SyntaxNode[],
-  keyword: string,
+  keyword: RegExp,
   knowledge: Knowledge,
 ): Address[] {
   const group = groups.find((candidate) => {
     const label = candidate.children[0] && childOf(candidate.children[0], 'label');
-    return label !== undefined && text.slice(label.start, label.end) === keyword;
+    return label !== undefined && keyword.test(text.slice(label.start, label.end));
   });
-  return group ? childrenOf(group, 'addressee').map((line) => readAddress(text, line, knowledge)) : [];
+  const lines = group ? childrenOf(group, 'addressee') : [];
+  return lines.filter((line) => childOf(line, 'address')).map((line) => readAddress(text, line, knowledge));
 }
 
 function readAddress(text: string, node: SyntaxNode, knowledge: Knowledge): Address {
   const name = childOf(node, 'address');
+  const establishment = childOf(node, 'establishment');
   const indicator = childOf(node, 'routingIndicator');
   const precedence = childOf(node, 'precedence');
   const word = wordsOf(text, node, 'precedence');
   return {
     span: spanOf(node),
-    name: name ? oneLine(text.slice(name.start, name.end)) : '',
-    nameSpan: spanOf(name ?? node),
+    // A turned address is put right: ROME, AMEMBASSY is AMEMBASSY ROME.
+    name: [wordsOf(text, node, 'establishment'), wordsOf(text, node, 'address')].filter(Boolean).join(' '),
+    nameSpan: { start: (name ?? node).start, end: (establishment ?? name ?? node).end },
     routingIndicator: wordsOf(text, node, 'routingIndicator'),
     routingIndicatorSpan: indicator ? spanOf(indicator) : null,
     precedence: word === null ? null : (knowledge.precedences.byWord(word)?.word ?? word),

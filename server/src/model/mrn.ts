@@ -2,6 +2,7 @@ import type { Knowledge, Post } from '../knowledge';
 import { withoutDoubt } from '../syntax/editorial';
 import { childOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
+import { fullYear } from './dtg';
 import { oneLine, spanOf } from './words';
 
 /** Post and serial of a text line: the printed part of the message reference number. */
@@ -16,13 +17,15 @@ export interface PrintedMrn {
   readonly serialText: string | null;
   /** Null where the serial is no number. */
   readonly number: number | null;
+  /** Four figures, where the year stands before the post: `13 VALLETTA 217`. */
+  readonly year: number | null;
   /** The serial holds letters, has more than six figures or is glued to something else. */
   readonly malformed: boolean;
 }
 
 /** Where a value came from that need not stand in the text. */
 export type MrnSource = 'text' | 'file';
-export type YearSource = 'dtg' | 'option' | 'attributes' | 'file' | 'references';
+export type YearSource = 'mrn' | 'dtg' | 'option' | 'attributes' | 'file' | 'references';
 
 /** The message reference number of the cable, put together from all that is known. */
 export interface Mrn {
@@ -41,10 +44,11 @@ export function canonicalMrn(year: number, post: string, number: number): string
   return `${String(year % 100).padStart(2, '0')}${post}${number}`;
 }
 
-/** Reads post and serial of a `textLine`; null where it has neither. */
+/** Reads post and serial of a `textLine` or `messageNumberLine`; null where it has neither. */
 export function readPrintedMrn(text: string, line: SyntaxNode, knowledge: Knowledge): PrintedMrn | null {
   const post = childOf(line, 'post');
   const serial = childOf(line, 'serial');
+  const year = childOf(line, 'year');
   const first = post ?? serial;
   if (!first) return null;
   const postText = post ? readPostName(text.slice(post.start, post.end)) : null;
@@ -57,6 +61,7 @@ export function readPrintedMrn(text: string, line: SyntaxNode, knowledge: Knowle
     serialSpan: serial ? spanOf(serial) : null,
     serialText,
     number: serialText === null ? null : serialNumber(serialText),
+    year: year ? fullYear(text.slice(year.start, year.end)) : null,
     malformed: serial?.problem === 'malformed',
   };
 }
@@ -101,17 +106,20 @@ export interface MrnFacts extends OutsideFacts {
 }
 
 /**
- * Puts the MRN together: post and number as printed in the text line or the archive's attributes, else from the file
- * name; the year from the DTG or the attributes, else from outside (contract of the command). A year is never guessed
- * from anything else.
+ * Puts the MRN together: post and number as printed in the text line, the MRN field or the archive's attributes, else
+ * from the file name; the year from the DTG, the MRN field or the attributes, else from outside (contract of the
+ * command). A year is never guessed from anything else.
  */
 export function readMrn(printed: PrintedMrn | null, dtgYear: number | null, facts: MrnFacts): Mrn {
   const file = facts.fileName === undefined ? null : mrnOfFileName(facts.fileName);
-  const post = printed?.postText ? (printed.post?.mrnName ?? printed.postText.replace(/[ .]/g, '')) : null;
+  const post = printed?.postText
+    ? (printed.post?.mrnName ?? printed.postText.replace(/[ .]/g, '').toUpperCase())
+    : null;
   const inText = post !== null && printed?.number != null;
   const document = facts.document ?? null;
   const year = yearOf([
     ['dtg', dtgYear],
+    ['mrn', printed?.year],
     ['attributes', document?.year],
     ['option', facts.year],
     ['file', file?.year],

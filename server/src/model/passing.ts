@@ -1,4 +1,4 @@
-import type { SyntaxNode } from '../syntax/node';
+import { childOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { oneLine, spanOf } from './words';
 
@@ -14,12 +14,13 @@ const VERB = /^(?:STATE|DEPT|DEPARTMENT)\.?(?: ALSO| PLEASE| PLS)?[ \t]+(?:FOR|P
 
 /** Reads a `passingLine`. */
 export function readPassingLine(text: string, node: SyntaxNode): PassingLine {
-  const start = node.start + (VERB.exec(text.slice(node.start, node.end))?.[0].length ?? 0);
+  const from = childOf(node, 'text')?.start ?? node.end;
+  const start = from + (VERB.exec(text.slice(from, node.end))?.[0].length ?? 0);
   const offices: { span: Span; text: string }[] = [];
   let depth = 0;
-  let from = start;
+  let entryStart = start;
   const push = (to: number): void => {
-    const entry = trimmed(text, { start: from, end: to });
+    const entry = trimmed(text, { start: entryStart, end: to });
     if (entry.end > entry.start)
       offices.push({ span: entry, text: oneLine(text.slice(entry.start, entry.end)) });
   };
@@ -29,7 +30,7 @@ export function readPassingLine(text: string, node: SyntaxNode): PassingLine {
     else if (character === ')') depth = Math.max(0, depth - 1);
     else if (character === ',' && depth === 0) {
       push(position);
-      from = position + 1;
+      entryStart = position + 1;
     }
   }
   push(node.end);

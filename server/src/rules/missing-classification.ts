@@ -89,7 +89,9 @@ export const missingClassification: Rule = {
     if (place)
       yield {
         span: place,
-        message: 'No text line with a classification stands here, as every telegram has one.',
+        message: cable.messageNumber
+          ? 'No line with the classification stands above the fields, as every cable has one.'
+          : 'No text line with a classification stands here, as every telegram has one.',
       };
   },
 };

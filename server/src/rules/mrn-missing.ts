@@ -56,7 +56,12 @@ export const mrnMissing: Rule = {
   },
   *check(cable, context) {
     const [textLine] = cable.textLines;
-    if (!textLine?.marking || textLine.mrn?.serialSpan || serialIsWrapped(cable.text, textLine.span.end))
+    if (
+      cable.messageNumber ||
+      !textLine?.marking ||
+      textLine.mrn?.serialSpan ||
+      serialIsWrapped(cable.text, textLine.span.end)
+    )
       return;
     const hasPost = textLine.mrn?.postSpan;
     const post = hasPost ? undefined : senderOf(cable, context);

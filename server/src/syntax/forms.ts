@@ -33,6 +33,8 @@ export type Form =
   | 'reference'
   | 'authority'
   | 'passing'
+  | 'labelled'
+  | 'closing'
   | 'markdownHeading'
   | 'numbered'
   | 'pageBreak'
@@ -67,6 +69,31 @@ const LEAD = String.raw`[*_]{0,3}(?:\([A-Za-z/]{1,8}\)[ \t]*)?`;
 export function labelPattern(field: FieldName): string {
   return `${LEAD}(?:${labelAlternatives(field)})(?![A-Za-z])`;
 }
+
+/** A label of today's form with its colon (cable-format 5.4). */
+const labelWithColon = (...fields: readonly FieldName[]): RegExp =>
+  line(`[*_]{0,3}(?:${labelAlternatives(...fields)})[*_]{0,3}[ \\t]?:`, 'i');
+
+/** Labels that stand above the text and, those of addressees, below it. */
+const labelledForm: () => LineForm = lazy(() => ({
+  form: 'labelled',
+  starts: 'MmDdFfTtAaIiCcPp*_',
+  pattern: labelWithColon('mrn', 'dtg', 'from', 'to', 'action', 'info', 'captions', 'pass-line'),
+}));
+
+/** Labels that stand below the text. */
+const closingForm: () => LineForm = lazy(() => ({
+  form: 'closing',
+  starts: 'SsDdCcAaRr*_',
+  pattern: labelWithColon(
+    'signature',
+    'drafted-by',
+    'cleared-by',
+    'approved-by',
+    'released-by',
+    'dissemination',
+  ),
+}));
 
 /** A classification word with any spacing between its letters: one group, `classification`. */
 export const classificationPattern: () => string = lazy(() => {
@@ -108,13 +135,17 @@ const topForms: () => Forms = lazy(() =>
     {
       form: 'executiveOrder',
       starts: 'Ee*_(',
-      pattern: line(`(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)[ ]?[:;.]?[ ]*(?=\\d|N/?A|DECL)`, 'i'),
+      pattern: line(
+        `(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)[ ]?[:;.]?[*_]{0,3}[ \\t]*(?=\\d|N/?A|DECL)`,
+        'i',
+      ),
     },
     {
       form: 'tags',
       starts: 'TtAa*_(',
       pattern: line(`${labelPattern('tags')}[ ]?(?:[:;/.-]|[*_]|(?=[ \\t]+[A-Z[(])|[ \\t]*$)`),
     },
+    { form: 'tags', starts: 'Tt', pattern: line('tags[ ]?:', 'i') },
     {
       form: 'subject',
       starts: 'SsUu*_(',
@@ -136,6 +167,8 @@ const topForms: () => Forms = lazy(() =>
         'i',
       ),
     },
+    labelledForm(),
+    closingForm(),
     { form: 'correction', starts: 'C', pattern: line('C ?O ?R ?R ?E ?C ?T ?E ?D[ ]+C ?O ?P ?Y') },
     ...BODY,
     {
@@ -232,6 +265,8 @@ const bodyForms: () => Forms = lazy(() =>
     },
     { form: 'classificationAlone', starts: CAPITALS, pattern: line(`${classificationPattern()}[ \\t]*$`) },
     ...ARCHIVE_PRINT,
+    { ...labelledForm(), starts: 'AaIi*_' },
+    closingForm(),
     ...BODY,
   ]),
 );

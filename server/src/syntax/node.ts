@@ -18,6 +18,7 @@ export type BranchKind =
   | 'attributes' // Message Attributes, behind the text
   | 'attribute'
   // heading
+  | 'messageNumberLine' // MRN: 13 VALLETTA 217, in the place of FL1-FL3
   | 'transmissionLine' // FL1  VZCZCXRO4471
   | 'calledStationsLine' // FL2  PP RUEHRO
   | 'stationLine' // FL3  DE RUEHVT #0217/01 1340905
@@ -47,6 +48,8 @@ export type BranchKind =
   | 'pageClassification' // the class word at the head or foot of a page
   | 'minimizeLine'
   | 'signatureLine'
+  | 'draftingLine' // Drafted By: VALLETTA:Roe, Richard
+  | 'disseminationLine' // Dissemination Rule: Archive Copy
   | 'endMark'
   | 'unclassified'; // a line that no form fits; never dropped
 
@@ -61,10 +64,12 @@ export type LeafKind =
   | 'operatingSignal'
   | 'routingIndicator'
   | 'address'
+  | 'establishment' // what a turned address names last: ROME, AMEMBASSY
   | 'precedence'
   | 'messageNumber'
   | 'office'
   | 'serial'
+  | 'year'
   | 'sectionNumber'
   | 'filingTime'
   | 'classification'

@@ -1,5 +1,7 @@
+import { lazy } from '../text/lazy';
 import { bodyFormOf, type Form, topFormOf } from './forms';
 import { endsPrintedLine, partGluedFields } from './glued-fields';
+import { hasLabelledFields } from './labelled';
 import { isEmpty, type Line, scanLines } from './lines';
 
 /** A prosign or two, a time with its zone, a month, a year: any of them damaged or missing. */
@@ -14,6 +16,7 @@ export class Source {
   readonly lines: readonly Line[];
   private readonly tops: Form[];
   private readonly bodies: Form[];
+  private readonly isLabelled = lazy(() => hasLabelledFields(this.text, this.lines));
 
   constructor(readonly text: string) {
     this.lines = partGluedFields(text, scanLines(text));
@@ -37,7 +40,9 @@ export class Source {
 
   /** Form of a line above the body. */
   top(index: number): Form {
-    this.tops[index] ??= this.isDamagedDateTime(index) ? 'dateTime' : this.formOf(this.line(index));
+    this.tops[index] ??= this.isDamagedDateTime(index)
+      ? 'dateTime'
+      : this.inKind(this.formOf(this.line(index)));
     return this.tops[index] ?? 'empty';
   }
 
@@ -54,9 +59,14 @@ export class Source {
     return this.text.startsWith('FM ', below) && DATE_TIME.test(this.words(index));
   }
 
+  /** Words with a colon are labels in a cable of labelled fields only. */
+  private inKind(form: Form): Form {
+    return (form === 'labelled' || form === 'closing') && !this.isLabelled() ? 'plain' : form;
+  }
+
   /** Form of a line of the body. */
   body(index: number): Form {
-    this.bodies[index] ??= bodyFormOf(this.text, this.line(index));
+    this.bodies[index] ??= this.inKind(bodyFormOf(this.text, this.line(index)));
     return this.bodies[index] ?? 'empty';
   }
 

@@ -1,3 +1,4 @@
+import { areCaptions } from '../knowledge/printed-forms';
 import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
 import { quotationOpening } from './body/quotations';
@@ -18,6 +19,17 @@ const PRINTED_HEAD: readonly Form[] = ['pageHeading', 'distribution', 'drafting'
 
 /** Lines that a heading has for sure, whatever stands between them and the text line. */
 const HEADS: ReadonlySet<Form> = new Set(['transmission', 'dateTime', ...PRINTED_HEAD]);
+
+/** The field that names a cable of today's form. */
+const numberField =
+  /MRN[ \t]*:[ \t]*(?:(?:19|20)?\d{2}[ ]*)?(?<post>[A-Z][A-Z .'-]{1,40}?)[ \t]+0*(?<serial>\d{1,6})[ \t]*$/imy;
+
+/** What may name a cable, by its first character. */
+const NUMBERED: Readonly<Record<string, () => RegExp>> = {
+  ...Object.fromEntries([...'UCSLTR'].map((first) => [first, numberedTextLine])),
+  M: () => numberField,
+  m: () => numberField,
+};
 
 /** Lines above the text line that belong to its cable. */
 const ABOVE: ReadonlySet<Form> = new Set([
@@ -45,6 +57,9 @@ const ABOVE: ReadonlySet<Form> = new Set([
 /** How many lines a heading may have: long lists of addressees are real. */
 const LONGEST_HEADING = 300;
 
+/** How many lines may part a class word from the number field. */
+const MOST_CAPTIONS = 8;
+
 /** How many characters the line that opens a quotation may have, blank lines below it included. */
 const LONGEST_OPENING = 200;
 
@@ -59,9 +74,10 @@ export function splitCables(text: string): Span[] {
   let behind = 0;
   for (const match of numberedTextLines(text)) {
     const { post, serial } = match.groups ?? {};
-    const number = `${post?.replace(/[ .]/g, '')} ${serial}`;
+    const number = `${post?.replace(/[ .]/g, '').toUpperCase()} ${serial}`;
     if (current !== null && number !== current) {
-      const start = startOfHeading(text, behind, match.index);
+      const startOf = /^MRN/i.test(match[0]) ? startOfMarking : startOfHeading;
+      const start = startOf(text, behind, match.index);
       if (isQuoted(text, start)) continue;
       starts.push(start);
     }
@@ -79,12 +95,12 @@ function isQuoted(text: string, start: number): boolean {
 
 /** The text lines with post and serial, in order; only lines that begin as one may are looked at closely. */
 function* numberedTextLines(text: string): Iterable<RegExpExecArray> {
-  const pattern = numberedTextLine();
   const onlyFeeds = !text.includes('\r');
   for (let start = 0; start < text.length; ) {
     let from = start;
     while (isBlank(text.charCodeAt(from))) from++;
-    if ('UCSLTR'.includes(text.charAt(from))) {
+    const pattern = NUMBERED[text.charAt(from)]?.();
+    if (pattern) {
       pattern.lastIndex = from;
       const match = pattern.exec(text);
       if (match) yield match;
@@ -120,6 +136,21 @@ function startOfHeading(text: string, limit: number, offset: number): number {
 /** Between the date and DRAFTED BY above it: `EB/OT:RROE (SUBS)`, or offices alone; the last letter of a distribution. */
 function isOfPrint(words: string): boolean {
   return /^[A-Z](?:$|[A-Z0-9/-]{0,11} ?[:,])/.test(words) || words === 'DESIRED DISTRIBUTION';
+}
+
+/** Where the class word and captions above the number field at `offset` begin; not before `limit`. */
+function startOfMarking(text: string, limit: number, offset: number): number {
+  let start = offset;
+  for (let end = offset, count = 0; end > limit && count < MOST_CAPTIONS; count++) {
+    const position = Math.max(limit, startOfLine(text, end));
+    const line = lineAt(text, position, end);
+    const form = topFormOf(text, line);
+    if (form === 'classificationAlone') return position;
+    if (form !== 'empty' && !areCaptions(text.slice(line.from, line.to))) break;
+    if (form !== 'empty') start = position;
+    end = position;
+  }
+  return start;
 }
 
 /** A further address without routing indicator looks like any other line of capitals. */

@@ -8,6 +8,7 @@ import type { Hover } from './place';
 import { postCard } from './posts';
 
 const YEAR_SOURCES: Readonly<Record<YearSource, string>> = {
+  mrn: 'the number itself',
   dtg: 'the date-time group',
   option: 'the settings',
   attributes: "the archive's attributes",
@@ -15,12 +16,11 @@ const YEAR_SOURCES: Readonly<Record<YearSource, string>> = {
   references: 'the references',
 };
 
-/** Section, post and serial of a text line. */
+/** Section, post and serial of a text line, or of the field that stands for it. */
 export const textLineHover: Hover = ({ cable, offset }) => {
   const line = itemAt(cable.textLines, offset);
-  if (!line) return null;
-  const { section, mrn } = line;
-  if (section && touches(section.span, offset)) return sectionCard(cable, section);
+  if (line?.section && touches(line.section.span, offset)) return sectionCard(cable, line.section);
+  const mrn = line ? line.mrn : cable.messageNumber;
   if (!mrn) return null;
   if (mrn.postSpan && mrn.post && touches(mrn.postSpan, offset)) {
     return postCard(mrn.postSpan, mrn.postText ?? mrn.post.printedName, mrn.post);
@@ -46,7 +46,10 @@ function messageNumber(cable: Cable, printed: PrintedMrn): HoverContent | null {
     canonical ?? `${printed.postText} ${printed.number}`,
     'message reference number (MRN)',
     `Message ${printed.number} of ${printed.postText}${year === null ? '' : ` in ${year}`}; the count begins anew every January.`,
-    yearSource && yearSource !== 'dtg' && `The year is taken from ${YEAR_SOURCES[yearSource]}.`,
+    yearSource &&
+      yearSource !== 'dtg' &&
+      yearSource !== 'mrn' &&
+      `The year is taken from ${YEAR_SOURCES[yearSource]}.`,
     year === null && 'This copy does not tell the year.',
   );
 }

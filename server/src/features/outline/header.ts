@@ -43,7 +43,7 @@ export function headerDraft(cable: Cable): Draft | null {
 
 /** Post and serial as the text line prints them: `VALLETTA 000217`; else the canonical number. */
 export function printedNumber(cable: Cable): string {
-  const printed = cable.textLines[0]?.mrn;
+  const printed = cable.messageNumber ?? cable.textLines[0]?.mrn;
   return printed ? lineOf(cable.text, printed.span) : (cable.mrn.canonical ?? '');
 }
 
@@ -57,6 +57,7 @@ function fieldsOf(cable: Cable): Field[] {
 
   add('Distribution', distribution?.action?.text ?? '', distribution?.span);
   add('Drafted by', drafting?.draftedBy ?? '', drafting?.span);
+  add('MRN', printedNumber(cable), cable.messageNumber?.span);
   add('Date', heading?.dtg?.text ?? '', heading?.dtg?.span);
   add('From', heading?.from?.name ?? '', heading?.from?.span);
   for (const address of heading?.to ?? []) add('To', address.name, address.span);

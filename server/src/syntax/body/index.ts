@@ -8,6 +8,7 @@ import { leaf, type SyntaxNode } from '../node';
 import type { Source } from '../source';
 import { tile } from '../tile';
 import { isCaptionLike } from '../top/caption-shape';
+import { isAddresseesField, readLabelled } from '../top/labelled';
 import { opensSection, pageHeadingEnd, printedPage } from '../top/print';
 import { bareHeading, type FoundHeading, glueHeading, markdownHeading, ruledHeading } from './headings';
 import { isListItem } from './list-item';
@@ -62,6 +63,12 @@ export class BodyParser {
       this.atBlock = true;
       return printedPage(this.source, this.composer, index);
     }
+    if (this.isField(index, form)) {
+      const { node, next } = readLabelled(this.source, index);
+      this.composer.append(node);
+      this.atBlock = true;
+      return next;
+    }
     const artefact = this.artefactAt(index, form);
     if (artefact) {
       this.composer.interrupt(artefact);
@@ -87,6 +94,13 @@ export class BodyParser {
     if (RESTARTS.has(form)) return true;
     if (form === 'pageHeading') return opensSection(this.source, index);
     return form === 'dateTime' && this.source.top(this.source.nextFilled(index + 1)) === 'from';
+  }
+
+  /** A labelled field below the text (cable-format 5.4). */
+  private isField(index: number, form: Form): boolean {
+    if (form !== 'closing' && form !== 'labelled') return false;
+    if (this.quotations.hold(index)) return false;
+    return form === 'closing' || isAddresseesField(this.source, index);
   }
 
   /** What only interrupts the text, or stands in it without being prose. */

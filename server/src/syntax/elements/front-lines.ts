@@ -10,7 +10,7 @@ import { tile } from '../tile';
 const portionMark = /\((?:TS|SBU|FOUO|LOU|S|C|U)(?:[/ -][^)\n\r]{0,40})?\)/iy;
 
 const eoLabel = lazy(() => new RegExp(`(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)`, 'iy'));
-const eoNumber = /[ \t]*[:;.]?[ \t]*(\d{3,6})/y;
+const eoNumber = /[ \t]*[:;.]?[*_]{0,3}[ \t]*(\d{3,6})/y;
 
 /** `E.O. 12958: DECL: 05/14/2019`: label, order number, declassification. */
 export function executiveOrderLine(text: string, span: Span): SyntaxNode {
@@ -29,7 +29,7 @@ export function executiveOrderLine(text: string, span: Span): SyntaxNode {
   return tile('executiveOrderLine', text, span, parts);
 }
 
-const tagsLabel = lazy(() => new RegExp(labelPattern('tags'), 'y'));
+const tagsLabel = lazy(() => new RegExp(labelPattern('tags'), 'iy'));
 /** A link's words, a name in parentheses, an HTML tag (no part of the field), or a code. */
 const tagsEntry =
   /\[(?<linked>[^\]\n\r]{0,60})\]\([^)\n\r]{0,200}\)|\((?<name>[^()\n\r]{1,60})\)|<[^>\n\r]{0,200}>|(?<code>[A-Za-z0-9][A-Za-z0-9&/-]*)/g;

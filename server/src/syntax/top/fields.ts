@@ -5,6 +5,7 @@ import type { Form } from '../forms';
 import type { Source } from '../source';
 import { isCaptionLike } from './caption-shape';
 import { FIELDS, PAGE_EDGES } from './groups';
+import { labelledEnd, readLabelled } from './labelled';
 
 /** Reads the field that begins at a line, with all its lines. Gives the index of the line behind it. */
 export function field(source: Source, composer: Composer, start: number, form: Form): number {
@@ -23,6 +24,10 @@ export function field(source: Source, composer: Composer, start: number, form: F
       break;
     case 'reference':
       composer.interrupt(referenceLine(text, span));
+      break;
+    case 'labelled':
+    case 'closing':
+      composer.interrupt(readLabelled(source, start).node);
       break;
     default:
       composer.interrupt(labelledText('classificationAuthority', text, span));
@@ -81,16 +86,27 @@ const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number
       end = after;
     }
   },
+  labelled: labelledEnd,
+  closing: labelledEnd,
   authority: (source, start) =>
     extend(source, start, (index) => {
       const form = source.top(index);
       return (
         form === 'authority' ||
-        !(FIELDS.has(form) || form === 'numbered' || form === 'ruler' || form === 'markdownHeading')
+        REASON_LINE.test(source.words(index)) ||
+        !(
+          FIELDS.has(form) ||
+          form === 'closing' ||
+          form === 'numbered' ||
+          form === 'ruler' ||
+          form === 'markdownHeading'
+        )
       );
     }),
 };
 
+/** `E.O. 13526 1.4 (b), (d)` below the classifier is the reason, not the field. */
+const REASON_LINE = /^E\.?O\.? ?\d{5},? (?:sec(?:tion|\.)? ?)?1\.[45]/i;
 const BARE_LABEL = /^[A-Z()]+ ?:?$/i;
 /** `A. 08 ROME 114`; behind an empty line only an entry goes on with the list. */
 const ANY_ENTRY = /^(?:REF )?[([]?[A-Z](?:[.)\]:]|\.\))/;

@@ -7,6 +7,7 @@ export const FIELDS: ReadonlySet<Form> = new Set([
   'subject',
   'reference',
   'authority',
+  'labelled',
 ]);
 
 /** Lines that cannot stand in prose: where one of them stands, a heading or a front begins. */

@@ -73,6 +73,8 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
     case 'subject':
     case 'reference':
     case 'authority':
+    case 'labelled':
+    case 'closing':
       return field(source, composer, index, form);
     case 'passing':
       return passing(source, composer, index);

@@ -4,6 +4,7 @@ import { isAddressLike } from './addressees';
 import { isCaptionLike } from './caption-shape';
 import { fieldEnd } from './fields';
 import { ADDRESSED, ANCHORS, FIELDS, HEADING } from './groups';
+import { isProse } from './labelled';
 import { endOfDrafting, opensSection } from './print';
 
 /** How far heading and front reach. */
@@ -27,6 +28,8 @@ export function topRange(source: Source, start: number): TopRange {
   let alone = -1;
   let sinceLast = 0;
   let anchored = false;
+  let labelled = false;
+  let loose = 0;
   for (let index = start; index < source.count; index++) {
     const form = source.top(index);
     if (form === 'empty') continue;
@@ -34,9 +37,14 @@ export function topRange(source: Source, start: number): TopRange {
     // Below the front, a class word is the foot of a page, and the next section's heading is the body's.
     if (fronted && form === 'classificationAlone') continue;
     if (fronted && opensSection(source, index)) break;
+    const isLabelled = form === 'labelled' || form === 'closing';
+    // Behind prose a label is of the text, or closes it.
+    if (isLabelled && labelled && (loose > 0 || isProse(source, index))) break;
+    labelled ||= isLabelled;
     if (ANCHORS.has(form) || (ADDRESSED.has(form) && index === end && anchored)) {
       anchored = true;
       sinceLast = 0;
+      loose = 0;
       end = index + 1;
       if (form === 'textLine' && textLineIndex < 0) textLineIndex = index;
       // A class word alone opens the front when a field follows it, and is a page's mark when a heading does.
@@ -50,6 +58,8 @@ export function topRange(source: Source, start: number): TopRange {
       break;
     } else if (++sinceLast > REACH && anchored) {
       break;
+    } else if (source.isEmpty(index - 1)) {
+      loose++;
     }
   }
   if (!anchored) return { end: start, textLine: -1, unnumbered: -1 };

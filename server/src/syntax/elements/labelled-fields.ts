@@ -1,0 +1,106 @@
+import type { FieldName } from '../../knowledge/printed-forms';
+import type { Span } from '../../text/span';
+import { type FieldLabel, labelAt } from '../labelled';
+import { type BranchKind, branch, type LeafKind, leaf, type SyntaxNode } from '../node';
+import { leavesOf, Tiles, tile } from '../tile';
+
+/** The fields that only cables of labelled fields have (cable-format 5.4): each takes the whole stretch of the field. */
+
+type Read = (text: string, span: Span, label: FieldLabel) => SyntaxNode;
+
+const READERS: Partial<Record<FieldName, Read>> = {
+  mrn: parts(
+    'messageNumberLine',
+    /(?:'?(?<year>\d{4}|\d{2})[ \t]*)?(?<post>[A-Z][A-Z .'-]{0,60}?)[ \t]+(?<serial>\d+)/diy,
+  ),
+  dtg: parts(
+    'dateTimeLine',
+    /(?:(?<text>[^/\n\r]{0,60}?)[ \t]*\/[ \t]*)?(?<dateTimeGroup>\d[\dOIl]{3,6} ?[A-Z]? ?[A-Z]{3,4}\.? ?\d{2,4})/diy,
+  ),
+  from: parts(
+    'fromLine',
+    /(?<address>[^\s,](?:[^\n\r,]*[^\s,])?)(?:,[ \t]*(?<establishment>[^\n\r]*[^\s]))?/diy,
+  ),
+  to: addressees,
+  action: addressees,
+  info: addressees,
+  captions: lines('captionLine', 'caption'),
+  'pass-line': words('passingLine', 'text'),
+  signature: words('signatureLine', 'signature'),
+  dissemination: words('disseminationLine', 'text'),
+};
+
+/** `Captions: SENSITIVE`: the field whose label stands at the start of the span. */
+export function labelledField(text: string, span: Span): SyntaxNode {
+  const label = labelAt(text, span.start);
+  if (!label) return tile('unclassified', text, span, [leaf('text', span.start, span.end)]);
+  return (READERS[label.field] ?? words('draftingLine', 'text'))(text, span, label);
+}
+
+/** A field whose value has parts, named by the groups of the pattern; what the pattern does not fit is text. */
+function parts(kind: BranchKind, pattern: RegExp): Read {
+  return (text, span, label) => {
+    pattern.lastIndex = skipBlanks(text, label.value, span.end);
+    const match = pattern.exec(text);
+    if (!match || pattern.lastIndex > span.end) return words(kind, 'text')(text, span, label);
+    return tile(kind, text, span, [leaf('label', label.start, label.end), ...leavesOf(match)]);
+  };
+}
+
+/** A field whose value is one leaf. */
+function words(kind: BranchKind, value: LeafKind): Read {
+  return (text, span, label) => {
+    const start = skipBlanks(text, label.value, span.end);
+    const leaves = start < span.end ? [leaf(value, start, span.end)] : [];
+    return tile(kind, text, span, [leaf('label', label.start, label.end), ...leaves]);
+  };
+}
+
+/** A field with a value on each line. */
+function lines(kind: BranchKind, value: LeafKind): Read {
+  return (text, span, label) => {
+    const leaves = entriesOf(text, label.value, span.end).map(({ start, end }) => leaf(value, start, end));
+    return tile(kind, text, span, [leaf('label', label.start, label.end), ...leaves]);
+  };
+}
+
+/**
+ * `ROME, AMEMBASSY ROUTINE`: an address turned round, or a collective, and its precedence. Lengths are bounded, so that
+ * a line of blanks costs no more than its length.
+ */
+const ADDRESS =
+  /(?<address>[^\s,][^\n\r,]{0,120}?)(?:,[ \t]*(?<establishment>[^\s][^\n\r]{0,120}?))?(?:[ \t]+(?<precedence>NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH))?[ \t]*(?=[;\n\r]|$)/diy;
+
+/** Addressees, one a line or parted by semicolons; the label belongs to the first. */
+function addressees(text: string, span: Span, label: FieldLabel): SyntaxNode {
+  const tiles = new Tiles(text, span.start);
+  const entries = entriesOf(text, label.value, span.end);
+  const [first = { start: span.end, end: span.end }] = entries;
+  const head = leaf('label', label.start, label.end);
+  tiles.append(
+    tile('addressee', text, { start: span.start, end: first.end }, [head, ...addressOf(text, first)]),
+  );
+  for (const entry of entries.slice(1)) tiles.append(tile('addressee', text, entry, addressOf(text, entry)));
+  tiles.fillTo(span.end);
+  return branch('addressees', tiles.nodes);
+}
+
+function addressOf(text: string, { start, end }: Span): SyntaxNode[] {
+  ADDRESS.lastIndex = start;
+  const match = start < end ? ADDRESS.exec(text) : null;
+  return match ? leavesOf(match) : [];
+}
+
+/** The stretches of a value between line ends and semicolons, without blanks at their ends. */
+function entriesOf(text: string, start: number, end: number): Span[] {
+  return [...text.slice(start, end).matchAll(/[^\s;](?:[^\n\r;]*[^\s;])?/g)].map((match) => ({
+    start: start + match.index,
+    end: start + match.index + match[0].length,
+  }));
+}
+
+function skipBlanks(text: string, from: number, end: number): number {
+  let position = from;
+  while (position < end && /\s/.test(text.charAt(position))) position++;
+  return position;
+}

@@ -1,0 +1,49 @@
+import { labelledField } from '../elements/labelled-fields';
+import { labelAt } from '../labelled';
+import type { SyntaxNode } from '../node';
+import type { Source } from '../source';
+
+/** `ROME, AMEMBASSY ROUTINE`: an address turned round. */
+const TURNED = /^[A-Z][A-Z .'-]+, [A-Z]{2}[A-Z /()'-]*$/;
+
+/** Reads the labelled field that begins at a line, with all its lines. */
+export function readLabelled(source: Source, start: number): { node: SyntaxNode; next: number } {
+  const next = labelledEnd(source, start);
+  const span = { start: source.line(start).from, end: source.line(next - 1).to };
+  return { node: labelledField(source.text, span), next };
+}
+
+/** The index of the line behind the last of a labelled field: its value goes on where lines are indented. */
+export function labelledEnd(source: Source, start: number): number {
+  let index = start + 1;
+  while (source.top(index) !== 'empty' && goesOn(source, start, index)) index++;
+  return index;
+}
+
+function goesOn(source: Source, start: number, index: number): boolean {
+  const form = source.top(index);
+  if (form !== 'plain' && form !== 'passing' && form !== 'bareMrn' && form !== 'addressee') return false;
+  const { start: edge, from } = source.line(index);
+  const label = labelAt(source.text, source.line(start).from);
+  const isEmpty = index === start + 1 && label !== null && label.value >= source.line(start).to;
+  return from > edge || isEmpty || /[,;]$/.test(source.words(index - 1)) || isTurned(source.words(index));
+}
+
+function isTurned(words: string): boolean {
+  return TURNED.test(words);
+}
+
+/** `Info: they arrived.` behind an empty line is prose, though INFO is a label. */
+export function isProse(source: Source, index: number): boolean {
+  const field = labelAt(source.text, source.line(index).from)?.field;
+  if (field !== 'info' && field !== 'action') return false;
+  return source.isEmpty(index - 1) && !isAddresseesField(source, index);
+}
+
+/** Addressees may stand below the text; any other word with a colon is prose there. */
+export function isAddresseesField(source: Source, index: number): boolean {
+  const label = labelAt(source.text, source.line(index).from);
+  if (label?.field !== 'info' && label?.field !== 'action') return false;
+  const value = source.text.slice(label.value, source.line(index).to) || source.words(index + 1);
+  return value.split(/;\s*/).every((entry) => TURNED.test(entry) || /\bCOLLECTIVE\b/.test(entry));
+}

@@ -1,0 +1,37 @@
+import { strict as assert } from 'node:assert';
+import { readCable } from '../../server/src/model/cable';
+
+const kindsOf = (...lines: string[]): string[] =>
+  readCable(lines.join('\n'))
+    .tree.children.filter((node) => node.children.length > 0)
+    .map((node) => node.kind);
+
+describe('labelled fields', () => {
+  it('are read where two labels stand, one of them telling', () => {
+    assert.deepEqual(kindsOf('MRN: 13 VALLETTA 217', 'From: AMEMBASSY VALLETTA'), [
+      'messageNumberLine',
+      'fromLine',
+    ]);
+  });
+
+  it('are not read in a mail', () => {
+    const kinds = kindsOf('From: Jane Doe', 'To: Richard Roe', 'Subject: Hives', '', 'Info: they arrived.');
+    assert.ok(!kinds.some((kind) => ['fromLine', 'addressees'].includes(kind)), kinds.join());
+  });
+
+  it('end where the text begins, and leave its words with a colon alone', () => {
+    assert.deepEqual(
+      kindsOf('MRN: 13 VALLETTA 217', 'Subject: Hives', '', 'Info: they arrived.', '', 'Signature: Doe'),
+      ['messageNumberLine', 'subjectLine', 'paragraph', 'signatureLine'],
+    );
+  });
+
+  it('take time in proportion to a line of blanks', () => {
+    for (const label of ['MRN', 'Date/DTG', 'From', 'Action']) {
+      const blanks = ' '.repeat(200_000);
+      const started = performance.now();
+      readCable(`Pass Line: EUR\n${label}: A${blanks}b`);
+      assert.ok(performance.now() - started < 1000, label);
+    }
+  });
+});
