@@ -73,9 +73,7 @@ function endOfTop(text: string, lines: readonly Line[]): number {
 /** The offsets at which fields begin within a line, its first left out, in order. */
 function startsWithin(text: string, line: Line): number[] {
   const words = text.slice(line.from, line.to);
-  const isFront = matchesAt(opening(), words);
-  const fields =
-    isFront || telling().test(words) ? Array.from(words.matchAll(labels()), ({ index }) => index) : [];
+  const fields = fieldStarts(words);
   const front = words.slice(
     0,
     fields.find((index) => index > 0),
@@ -84,11 +82,19 @@ function startsWithin(text: string, line: Line): number[] {
   return starts.filter((index) => index > 0).map((index) => line.from + index);
 }
 
+/** Where the labels of fields begin. A line without colon or point behind its first word is not looked at: most are so. */
+function fieldStarts(words: string): number[] {
+  if (words.indexOf(':', 6) < 0 && words.indexOf('.', 6) < 0) return [];
+  const isFront = matchesAt(opening(), words) || telling().test(words);
+  return isFront ? Array.from(words.matchAll(labels()), ({ index }) => index) : [];
+}
+
 /** Where captions, and what stands between them, begin behind a text line; or in a line of captions without blanks. */
 function captionStarts(words: string): number[] {
   behindSerial().lastIndex = 0;
-  const serial = behindSerial().exec(words);
-  const isGlued = matchesAt(onlyCaptions(), words);
+  const serial = /\d/.test(words) ? behindSerial().exec(words) : null;
+  const isGlued = !words.includes(' ') && matchesAt(onlyCaptions(), words);
+  if (!serial && !isGlued) return [];
   const from = serial ? serial[0].length : isGlued ? 0 : words.length;
   const starts = new Set<number>();
   for (const run of words.slice(from).matchAll(captionRun())) {
