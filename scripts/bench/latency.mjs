@@ -4,11 +4,7 @@
 import { spawn } from 'node:child_process';
 import path from 'node:path';
 import { parseArgs } from 'node:util';
-import {
-  createMessageConnection,
-  StreamMessageReader,
-  StreamMessageWriter,
-} from 'vscode-languageserver/node';
+import { leanClient } from './lean-client.mjs';
 
 const gate = 6;
 const size = 30_000;
@@ -49,12 +45,7 @@ process.exitCode = ratio <= gate ? 0 : 1;
 /** Starts a server and says hello. */
 async function start(script) {
   const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = createMessageConnection(
-    new StreamMessageReader(child.stdout),
-    new StreamMessageWriter(child.stdin),
-  );
-  connection.onRequest('workspace/configuration', ({ items }) => items.map(() => null));
-  connection.listen();
+  const connection = leanClient(child);
   const capabilities = { workspace: { configuration: true }, textDocument: { diagnostic: {} } };
   await connection.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
   await connection.sendNotification('initialized', {});
@@ -81,7 +72,6 @@ async function timeOfEdit(connection, contentChange, edit) {
 async function stop(connection) {
   await connection.sendRequest('shutdown');
   await connection.sendNotification('exit');
-  connection.dispose();
 }
 
 /** A key at some place of the text, and after it the key that takes it back: the text stays a cable. */
