@@ -73,7 +73,7 @@ function read(file) {
 
 function page(rule) {
   const { id, group, summary, why, authority, severity, generations, since, examples } = rule;
-  return `<!-- made by scripts/generate.mjs from server/src/rules/${id}.ts -->
+  return `<!-- made by scripts/generate.mjs from server/src/rules/${group}/${id}.ts -->
 
 # ${id}
 

@@ -3,12 +3,16 @@ import { readdirSync, readFileSync } from 'node:fs';
 import { rules } from '../../server/src/rules';
 
 describe('the list of rules', () => {
-  it('has every rule file, and every id is the name of its file', () => {
-    const notRules = new Set(['index.ts', 'rule.ts', 'runner.ts', 'sic.ts', 'merge.ts']);
-    const files = readdirSync('server/src/rules').filter(
-      (name) => name.endsWith('.ts') && !notRules.has(name),
+  it('has every rule file, and every rule stands in the folder of its group under its id', () => {
+    const groups = readdirSync('server/src/rules', { withFileTypes: true }).filter(
+      (entry) => entry.isDirectory() && entry.name !== 'support',
     );
-    assert.deepEqual(rules.map(({ id }) => `${id}.ts`).sort(), files.sort());
+    const files = groups.flatMap(({ name: group }) =>
+      readdirSync(`server/src/rules/${group}`)
+        .filter((name) => name !== 'index.ts')
+        .map((name) => `${group}/${name}`),
+    );
+    assert.deepEqual(rules.map(({ group, id }) => `${group}/${id}.ts`).sort(), files.sort());
   });
 
   it('names only sources that the list of sources explains', () => {

@@ -1,53 +1,23 @@
-import { captionUnknown } from './caption-unknown';
-import { classificationGarbled } from './classification-garbled';
-import { dtgImpossible } from './dtg-impossible';
-import { dtgJulianMismatch } from './dtg-julian-mismatch';
-import { dtgMalformed } from './dtg-malformed';
-import { eoClassifiedWithNa } from './eo-classified-with-na';
-import { eoMalformed } from './eo-malformed';
-import { eoMissing } from './eo-missing';
-import { eoUnclassifiedWithDecl } from './eo-unclassified-with-decl';
-import { missingClassification } from './missing-classification';
-import { mrnMalformed } from './mrn-malformed';
-import { mrnMissing } from './mrn-missing';
-import { paragraphDuplicate } from './paragraph-duplicate';
-import { paragraphGap } from './paragraph-gap';
-import { portionAboveOverall } from './portion-above-overall';
-import { portionMarkMissing } from './portion-mark-missing';
-import { portionMarkUnknown } from './portion-mark-unknown';
-import { refDangling } from './ref-dangling';
+import { blocksRules } from './blocks';
+import { captionsRules } from './captions';
+import { classificationRules } from './classification';
+import { executiveOrderRules } from './executive-order';
+import { headingRules } from './heading';
+import { paragraphsRules } from './paragraphs';
+import { referencesRules } from './references';
 import type { Rule } from './rule';
-import { subjectMissing } from './subject-missing';
-import { summaryUnclosed } from './summary-unclosed';
-import { tagsDuplicate } from './tags-duplicate';
-import { tagsLowercase } from './tags-lowercase';
-import { tagsMissing } from './tags-missing';
-import { tagsUnknown } from './tags-unknown';
+import { subjectRules } from './subject';
+import { tagsRules } from './tags';
 
 /** Every rule, in the order of a cable. The only list: settings, pages and tables are made from it. */
 export const rules: readonly Rule[] = [
-  dtgMalformed,
-  dtgImpossible,
-  dtgJulianMismatch,
-  missingClassification,
-  classificationGarbled,
-  mrnMissing,
-  mrnMalformed,
-  captionUnknown,
-  eoMissing,
-  eoMalformed,
-  eoUnclassifiedWithDecl,
-  eoClassifiedWithNa,
-  tagsMissing,
-  tagsUnknown,
-  tagsDuplicate,
-  tagsLowercase,
-  subjectMissing,
-  refDangling,
-  paragraphGap,
-  paragraphDuplicate,
-  portionMarkMissing,
-  portionMarkUnknown,
-  portionAboveOverall,
-  summaryUnclosed,
+  ...headingRules,
+  ...classificationRules,
+  ...captionsRules,
+  ...executiveOrderRules,
+  ...tagsRules,
+  ...subjectRules,
+  ...referencesRules,
+  ...paragraphsRules,
+  ...blocksRules,
 ];

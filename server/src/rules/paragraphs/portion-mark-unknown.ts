@@ -1,0 +1,122 @@
+import type { Knowledge, PortionMark } from '../../knowledge';
+import type { Rule } from '../rule';
+import { replaceBy } from '../support/fixes';
+import { enumerated, sicHint } from '../support/wording';
+
+export const portionMarkUnknown: Rule = {
+  id: 'portion-mark-unknown',
+  group: 'paragraphs',
+  summary: 'A portion mark is not in the list, and a known mark is close to it.',
+  why: 'The mark says who may read the paragraph. (SE) may be a miswritten (S) or (SBU), which is not the same; only the original can tell. Parentheses that open a paragraph for another reason are left alone.',
+  authority: ['DODM', 'CGSAMPLE'],
+  severity: { draft: 'warning', transcribe: 'warning' },
+  generations: ['cablegate', 'smart'],
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        text: [
+          'S E C R E T VALLETTA 000217',
+          '',
+          'SIPDIS',
+          '',
+          '1. (S) The federation met.',
+          '',
+          '2. (N/SF) It split.',
+        ],
+        finds: ['(N/SF)'],
+        fixed: [
+          'S E C R E T VALLETTA 000217',
+          '',
+          'SIPDIS',
+          '',
+          '1. (S) The federation met.',
+          '',
+          '2. (S/NF) It split.',
+        ],
+      },
+      {
+        text: [
+          'S E C R E T VALLETTA 000217',
+          '',
+          'SIPDIS',
+          '',
+          '1. (S) The federation met.',
+          '',
+          '2. (SE) It split.',
+        ],
+        finds: ['(SE)'],
+        fixed: [
+          'S E C R E T VALLETTA 000217',
+          '',
+          'SIPDIS',
+          '',
+          '1. (S) The federation met.',
+          '',
+          '2. (S) It split.',
+        ],
+      },
+    ],
+    good: [
+      {
+        text: [
+          'S E C R E T VALLETTA 000217',
+          '',
+          'SIPDIS',
+          '',
+          '1. (S) The federation met.',
+          '',
+          '2. (S/NF) It split.',
+        ],
+      },
+      {
+        text: [
+          'S E C R E T VALLETTA 000217',
+          '',
+          'SIPDIS',
+          '',
+          '1. (S) The federation met.',
+          '',
+          '2. (S//REL TO USA, FVEY) It split.',
+        ],
+      },
+      {
+        text: [
+          'UNCLAS VALLETTA 000217',
+          '',
+          'SIPDIS',
+          '',
+          '1. (ICASS) The council met.',
+          '',
+          '2. (NOTE: no vote.) It split.',
+        ],
+      },
+    ],
+  },
+  *check(cable, context) {
+    const meant = new Map<string, readonly PortionMark[]>();
+    for (const { marking, quoted } of cable.paragraphs) {
+      if (!marking || marking.known || quoted || !looksLikeMark(marking.mark)) continue;
+      if (!meant.has(marking.mark)) meant.set(marking.mark, likelyMarks(marking.mark, context.knowledge));
+      const likely = meant.get(marking.mark) ?? [];
+      if (likely.length === 0) continue;
+      yield {
+        span: marking.span,
+        message: `(${marking.text}) is no portion mark; ${enumerated(likely.map(({ mark }) => `(${mark})`))} ${likely.length === 1 ? 'is' : 'are'} close to it.${sicHint(context)}`,
+        fixes: likely.map(({ mark }) => replaceBy(marking.span, `(${mark})`)),
+      };
+    }
+  },
+};
+
+/** Two to eight letters, with slashes or their slips; a single letter counts subparagraphs. */
+function looksLikeMark(mark: string): boolean {
+  return mark.length <= 8 && /^[A-Z]+(?:[/ -]+[A-Z]+)*$/.test(mark) && mark.length > 1;
+}
+
+/** What the table says was meant, else the known marks one edit away. */
+function likelyMarks(mark: string, { portionMarks }: Knowledge): readonly PortionMark[] {
+  const intended = portionMarks.find(mark)?.intended;
+  const known = intended && portionMarks.find(intended);
+  return known ? [known] : portionMarks.nearest(mark);
+}
