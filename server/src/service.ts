@@ -28,7 +28,7 @@ export { type Knowledge, standardKnowledge, type TagMeaning } from './knowledge'
 export type { PlacedCable } from './model/document';
 export { rules } from './rules';
 export { applyEdits } from './rules/merge';
-export type { Fix, Rule, TextEdit } from './rules/rule';
+export type { FindingTag, Fix, Rule, TextEdit } from './rules/rule';
 export type { LintResult, ResolvedFinding, RuleFailure } from './rules/runner';
 export { looksLikeCable } from './syntax/detect';
 

@@ -23,8 +23,14 @@ describe('the list of rules', () => {
     assert.deepEqual(unknown, []);
   });
 
+  it('supersedes only rules that there are', () => {
+    const ids = new Set(rules.map(({ id }) => id));
+    const unknown = rules.flatMap(({ supersedes = [] }) => supersedes.filter((id) => !ids.has(id)));
+    assert.deepEqual(unknown, []);
+  });
+
   it('never weighs more in transcribe than in draft', () => {
-    const weights = ['hint', 'information', 'warning', 'error'];
+    const weights = ['off', 'hint', 'information', 'warning', 'error'];
     for (const { id, severity } of rules) {
       assert.ok(weights.indexOf(severity.transcribe) <= weights.indexOf(severity.draft), id);
     }

@@ -64,6 +64,38 @@ describe('the runner of the rules', () => {
     );
   });
 
+  it('leaves out a rule that is off in the profile, until the user chooses a severity', () => {
+    const rule = ruleThat([place(0, 6)], { severity: { draft: 'hint', transcribe: 'off' } });
+    assert.deepEqual(run([rule]).findings, []);
+    assert.deepEqual(severitiesOf(run([rule], { ...transcribe, profile: 'draft' })), ['hint']);
+    assert.deepEqual(severitiesOf(run([rule], { ...transcribe, severities: { test: 'warning' } })), [
+      'warning',
+    ]);
+  });
+
+  it('leaves out what a rule says where a more specific one speaks', () => {
+    const general = ruleThat([place(0, 6), place(7, 15)], { id: 'general' });
+    const specific = ruleThat([place(2, 4)], { id: 'specific', supersedes: ['general'] });
+    const found = (severities: LintSettings['severities']) =>
+      run([general, specific], { ...transcribe, severities }).findings.map(({ rule, span }) => [
+        rule,
+        span.start,
+      ]);
+    assert.deepEqual(found({}), [
+      ['specific', 2],
+      ['general', 7],
+    ]);
+    assert.deepEqual(found({ specific: 'off' }), [
+      ['general', 0],
+      ['general', 7],
+    ]);
+  });
+
+  it('says with a tag how an editor may show the place', () => {
+    const rule = ruleThat([{ ...place(0, 6), tag: 'deprecated' }]);
+    assert.equal(run([rule]).findings[0]?.tag, 'deprecated');
+  });
+
   it('keeps all findings, however many', () => {
     const many = Array.from({ length: 150_000 }, () => place(0, 6));
     const { findings, failures } = run([ruleThat(many)]);

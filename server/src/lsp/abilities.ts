@@ -5,6 +5,7 @@ export interface Abilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
   readonly relatedInformation: boolean;
+  readonly diagnosticTags: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
   readonly nestedSymbols: boolean;
@@ -28,6 +29,8 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
       textDocument?.diagnostic?.relatedInformation ??
       textDocument?.publishDiagnostics?.relatedInformation ??
       false,
+    diagnosticTags:
+      (textDocument?.diagnostic?.tagSupport ?? textDocument?.publishDiagnostics?.tagSupport) !== undefined,
     answersConfiguration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,

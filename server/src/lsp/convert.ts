@@ -1,12 +1,13 @@
 import {
   DiagnosticSeverity,
+  DiagnosticTag,
   FoldingRangeKind,
   type Range,
   SymbolKind,
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextEdit as Edit, FoldKind, OutlineKind, Severity } from '../service';
+import type { TextEdit as Edit, FindingTag, FoldKind, OutlineKind, Severity } from '../service';
 import type { Span } from '../text/span';
 import type { OpenDocument } from './documents';
 
@@ -25,6 +26,11 @@ export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   warning: DiagnosticSeverity.Warning,
   information: DiagnosticSeverity.Information,
   hint: DiagnosticSeverity.Hint,
+};
+
+export const tags: Readonly<Record<FindingTag, DiagnosticTag>> = {
+  unnecessary: DiagnosticTag.Unnecessary,
+  deprecated: DiagnosticTag.Deprecated,
 };
 
 /** The protocol knows programs, not cables: the nearest by its picture. */

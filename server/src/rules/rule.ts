@@ -42,7 +42,12 @@ export interface Finding {
   readonly fixes?: readonly Fix[];
   /** The other place: the first of two duplicates, the class of the text line. */
   readonly related?: readonly RelatedPlace[];
+  /** How an editor may show the place: faded where it could be left out, struck through where it is out of date. */
+  readonly tag?: FindingTag;
 }
+
+/** The words of LSP for what an editor fades and what it strikes through. */
+export type FindingTag = 'unnecessary' | 'deprecated';
 
 export interface RelatedPlace {
   readonly span: Span;
@@ -79,7 +84,10 @@ export interface Rule {
   readonly why: string;
   /** Keys of server/data/SOURCES.md. */
   readonly authority: readonly string[];
-  readonly severity: Readonly<Record<Profile, Severity>>;
+  /** `off`: the rule is silent unless the user chooses a severity for it. */
+  readonly severity: Readonly<Record<Profile, Severity | 'off'>>;
+  /** The ids of the rules that say less about the same place: where this one speaks, they are silent. */
+  readonly supersedes?: readonly string[];
   /** The periods in which it holds; it also speaks where the period of a cable cannot be told. */
   readonly generations: readonly Generation[];
   /** The version of the extension that brought it. */

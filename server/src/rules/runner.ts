@@ -3,8 +3,9 @@ import type { Knowledge } from '../knowledge';
 import type { Cable } from '../model/cable';
 import type { Span } from '../text/span';
 import { rules as allRules } from './index';
-import type { Fix, RelatedPlace, Rule, RuleContext } from './rule';
+import type { FindingTag, Fix, RelatedPlace, Rule, RuleContext } from './rule';
 import { isSic } from './sic';
+import { withoutSuperseded } from './supersede';
 
 /** A finding with everything decided: what an editor shows. Offsets are relative to the cable. */
 export interface ResolvedFinding {
@@ -14,6 +15,7 @@ export interface ResolvedFinding {
   readonly message: string;
   readonly fixes: readonly Fix[];
   readonly related: readonly RelatedPlace[];
+  readonly tag?: FindingTag;
 }
 
 /** A rule that broke on a cable: its findings are lost, those of the others are not. */
@@ -32,7 +34,8 @@ export interface LintResult {
 /**
  * Runs the rules over one cable. Silent are: every rule on a text without any element of a cable; a rule that is off;
  * a rule outside its periods (where the period cannot be told, all rules run); the heading's rules on a partial extract;
- * a finding that the text itself answers with `[sic]`. Never throws.
+ * a rule at a place of which a more specific one speaks; a finding that the text itself answers with `[sic]`. Never
+ * throws.
  */
 export function lint(
   cable: Cable,
@@ -44,25 +47,27 @@ export function lint(
   if (!cable.recognised) return { findings: [], failures };
 
   const context: RuleContext = { knowledge, profile: settings.profile };
-  const findings = rules.flatMap((rule): readonly ResolvedFinding[] => {
+  const found = rules.flatMap((rule): readonly ResolvedFinding[] => {
     const chosen = settings.severities[rule.id];
-    if (chosen === 'off' || !concerns(rule, cable)) return [];
+    const ruleSeverity = chosen ?? rule.severity[settings.profile];
+    if (ruleSeverity === 'off' || !concerns(rule, cable)) return [];
     try {
-      return [...rule.check(cable, context)]
-        .filter((finding) => !isSic(cable.text, finding.span))
-        .map((finding) => ({
-          rule: rule.id,
-          severity: chosen ?? (finding.severity ?? rule.severity)[settings.profile],
-          span: finding.span,
-          message: finding.message,
-          fixes: finding.fixes ?? [],
-          related: finding.related ?? [],
-        }));
+      return Array.from(rule.check(cable, context), (finding) => ({
+        rule: rule.id,
+        severity:
+          chosen === undefined ? (finding.severity?.[settings.profile] ?? ruleSeverity) : ruleSeverity,
+        span: finding.span,
+        message: finding.message,
+        fixes: finding.fixes ?? [],
+        related: finding.related ?? [],
+        ...(finding.tag && { tag: finding.tag }),
+      }));
     } catch (error) {
       failures.push({ rule: rule.id, error });
       return [];
     }
   });
+  const findings = withoutSuperseded(found, rules).filter(({ span }) => !isSic(cable.text, span));
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { findings, failures };
 }

@@ -1,7 +1,7 @@
 import { type Diagnostic, MessageType, ShowMessageNotification } from 'vscode-languageserver';
 import type { LintSettings } from '../../config/settings';
 import { diagnostics, type LintResult, type ResolvedFinding, type RuleFailure } from '../../service';
-import { rangeOf, severities } from '../convert';
+import { rangeOf, severities, tags } from '../convert';
 import type { OpenDocument } from '../documents';
 import { report, type Session } from '../session';
 
@@ -49,6 +49,7 @@ export function toDiagnostic(session: Session, document: OpenDocument, finding: 
     code: finding.rule,
     message: finding.message,
     ...(rulePages !== undefined && { codeDescription: { href: `${rulePages}${finding.rule}.md` } }),
+    ...(abilities.diagnosticTags && finding.tag && { tags: [tags[finding.tag]] }),
     ...(abilities.relatedInformation && related.length > 0 && { relatedInformation: related }),
   };
 }

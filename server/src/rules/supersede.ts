@@ -1,0 +1,53 @@
+import type { Span } from '../text/span';
+import type { Rule } from './rule';
+
+/** As much of a finding as tells who speaks of which place. */
+interface Speaking {
+  readonly rule: string;
+  readonly span: Span;
+}
+
+/**
+ * One place, one finding: leaves out what a rule says of a place of which a rule that supersedes it speaks too. Two
+ * places are one where they share a character or an end. Keeps the order.
+ */
+export function withoutSuperseded<Finding extends Speaking>(
+  findings: readonly Finding[],
+  rules: readonly Rule[],
+): Finding[] {
+  const taken = new Map<string, Span[]>();
+  for (const { id, supersedes = [] } of rules) {
+    if (supersedes.length === 0) continue;
+    const spans = findings.filter(({ rule }) => rule === id).map(({ span }) => span);
+    if (spans.length === 0) continue;
+    for (const general of supersedes) taken.set(general, [...(taken.get(general) ?? []), ...spans]);
+  }
+  if (taken.size === 0) return [...findings];
+
+  const joined = new Map([...taken].map(([rule, spans]) => [rule, joinedSpans(spans)]));
+  return findings.filter(({ rule, span }) => !touchesAny(joined.get(rule) ?? [], span));
+}
+
+/** The same stretches in text order, those that touch made one. */
+function joinedSpans(spans: readonly Span[]): readonly Span[] {
+  const joined: Span[] = [];
+  for (const span of [...spans].sort((a, b) => a.start - b.start)) {
+    const last = joined.at(-1);
+    if (!last || span.start > last.end) joined.push(span);
+    else if (span.end > last.end) joined[joined.length - 1] = { start: last.start, end: span.end };
+  }
+  return joined;
+}
+
+/** Whether a stretch touches one of several that are in text order and apart. */
+function touchesAny(spans: readonly Span[], { start, end }: Span): boolean {
+  let low = 0;
+  let high = spans.length;
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((spans[middle]?.end ?? 0) < start) low = middle + 1;
+    else high = middle;
+  }
+  const next = spans[low];
+  return next !== undefined && next.start <= end;
+}
