@@ -50,7 +50,7 @@ const nearMisses: readonly Slip[] = [
 const contradictions: readonly Slip[] = [
   { kind: 'a figure of the day misread', words: /^(P R )151412Z/m, copied: '$1161412Z' },
   { kind: 'an hour that does not exist', words: /^([OPR] (?:R )?\d\d)[01](?=\d{3}Z)/m, copied: '$12' },
-  { kind: 'figures of the year swapped', words: /^([OPR] .*Z [A-Z]{3} )(\d)(\d)$/m, copied: '$1$3$2' },
+  { kind: 'figures of the year swapped', words: /^([OPR] .*Z [A-Z]{3} )(0)(\d)$/m, copied: '$1$3$2' },
   {
     kind: 'figures of the serial number swapped',
     words: /^(C O N.*VALLETTA \d{4})(\d)(\d)$/m,
