@@ -14,7 +14,7 @@ import { type Generation, readGeneration } from './generation';
 import { type Heading, readHeading } from './heading';
 import { type Layer, readLayers } from './layers';
 import { type Marking, readMarking } from './marking';
-import { type ReferenceMention, readReferenceMentions } from './mentions';
+import { type Mentions, readMentions } from './mentions';
 import { type Mrn, type OutsideFacts, type PrintedMrn, readMrn, readPrintedMrn } from './mrn';
 import { type PassingLine, readPassingLine } from './passing';
 import { type ReferenceList, readReferences } from './references';
@@ -69,7 +69,8 @@ export interface Cable {
   readonly headings: readonly SectionHeading[];
   readonly paragraphs: readonly Paragraph[];
   readonly blocks: readonly Block[];
-  readonly referenceMentions: readonly ReferenceMention[];
+  /** What the body says about references, paragraphs and other telegrams. */
+  readonly mentions: Mentions;
   readonly signature: Signature | null;
   readonly artefacts: readonly Artefact[];
   /** What the National Archives' file tells behind the text. */
@@ -155,7 +156,8 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
   const tagsNode = first('tagsLine');
   const tags = tagsNode ? readTags(text, tagsNode, knowledge, date) : null;
   const subject = first('subjectLine');
-  const references = first('referenceLine');
+  const referenceNode = first('referenceLine');
+  const references = referenceNode ? readReferences(text, referenceNode, knowledge, { mrn, date }) : null;
   const authority = first('classificationAuthority');
 
   const front = frontOf(tree);
@@ -188,12 +190,12 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
     executiveOrder,
     tags,
     subject: subject ? readSubject(text, subject, knowledge) : null,
-    references: references ? readReferences(text, references, knowledge, { mrn, date }) : null,
+    references,
     authority: authority ? readAuthority(text, authority) : null,
     headings,
     paragraphs,
     blocks,
-    referenceMentions: readReferenceMentions(text, body, blocks),
+    mentions: readMentions(text, body, { blocks, paragraphs, references: references?.items ?? [] }),
     signature: signature ? readSignature(text, signature) : null,
     artefacts: elements.flatMap((node) => {
       const kind = ARTEFACTS[node.kind];

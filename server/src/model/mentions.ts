@@ -1,36 +1,199 @@
+import { allBy } from '../knowledge/table';
+import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
+import type { Paragraph } from './body';
+import type { Reference } from './references';
 
-/** A mention of a listed reference in the body: `REF C`. */
-export interface ReferenceMention {
-  readonly span: Span;
-  readonly letter: string;
+/** What the body says about listed references, numbered paragraphs and other telegrams (cable-format 4.23). */
+export interface Mentions {
+  readonly references: readonly ReferenceMention[];
+  readonly paragraphs: readonly ParagraphMention[];
+  /** `SEPTEL`: a telegram of its own, which no list names. */
+  readonly septels: readonly Span[];
 }
 
-/** `REF A`, `REFS A AND B`, `REFS A-C`, `REFTEL B`; the letter is a capital and a word of its own. */
-const MENTION =
-  /\b[Rr][Ee][Ff](?:[Tt][Ee][Ll])?(?<plural>[Ss])?[ \t]+\(?(?<letters>[A-Z](?![A-Za-z0-9'.]\w)(?:(?:[ \t]*(?:,|-|&|[Aa][Nn][Dd]|,[ \t]*[Aa][Nn][Dd])[ \t]*)[A-Z](?![A-Za-z0-9']))*)/g;
+/** A mention of listed references: each letter of `REFS A AND B`, the range in `REFS A-C`, or `REFTEL`. */
+export interface ReferenceMention {
+  /** Of the letter or the range; of the word where it stands without. */
+  readonly span: Span;
+  /** Capitals, all of a range; empty for `REFTEL`, which means the whole list. */
+  readonly letters: readonly string[];
+  /** The entries of the list that are meant; empty where there are none. */
+  readonly targets: readonly Reference[];
+}
 
-/** The letters of references that the body mentions, each with its place. Quoted texts have references of their own. */
-export function readReferenceMentions(
-  text: string,
-  body: Span,
-  blocks: readonly Block[],
-): ReferenceMention[] {
-  const quotations = blocks.filter((block) => block.kind === 'quotation' && block.close !== null);
-  const mentions: ReferenceMention[] = [];
-  let next = 0;
-  for (const match of text.slice(body.start, body.end).matchAll(MENTION)) {
-    const start = body.start + match.index;
-    while ((quotations[next]?.span.end ?? Number.POSITIVE_INFINITY) <= start) next++;
-    if ((quotations[next]?.span.start ?? Number.POSITIVE_INFINITY) < start) continue;
-    const letters = match.groups?.letters ?? '';
-    const offset = start + match[0].length - letters.length;
-    for (const letter of letters.matchAll(/(?<![A-Za-z])[A-Z](?![A-Za-z])/g)) {
-      const at = offset + letter.index;
-      if (letter.index > 0 && !match.groups?.plural && !/and|&/i.test(letters)) break;
-      mentions.push({ span: { start: at, end: at + 1 }, letter: letter[0] });
+/** A mention of paragraphs by their numbers: each number of `PARAS 2 AND 3`, or the range in `PARAS 2-4`. */
+export interface ParagraphMention {
+  /** Of the number or the range. */
+  readonly span: Span;
+  /** The number; the first and the last of a range. */
+  readonly from: number;
+  readonly to: number;
+  /** Paragraphs of another text are meant: `PARA 4 REFTEL`, `REF A, PARA 2`, `PARA 3 OF THE DRAFT`. */
+  readonly isForeign: boolean;
+  /** The cable's own paragraphs that are meant; empty where there are none, or they are another text's. */
+  readonly targets: readonly Paragraph[];
+}
+
+/** What mentions point at, and the blocks in which they are not looked for. */
+export interface MentionContext {
+  readonly blocks: readonly Block[];
+  readonly paragraphs: readonly Paragraph[];
+  readonly references: readonly Reference[];
+}
+
+/** A word that mentions something; what it names stands behind it. */
+const WORD =
+  /\b(?:(?<reference>[Rr][Ee][Ff](?:[ -]?[Tt][Ee][Ll])?(?<plural>[Ss])?)|(?<paragraph>[Pp][Aa][Rr][Aa](?:[Gg][Rr][Aa][Pp][Hh])?(?<paragraphs>[Ss])?\.?)|[Ss][Ee][Pp][Tt][Ee][Ll][Ss]?)(?![A-Za-z])/g;
+
+/** A letter that is a word of its own (but not the pronoun), with or without parentheses; in a range two of them. */
+const LETTERS =
+  /\(?(?<from>[A-HJ-Z]|I(?! [A-Za-z]{2}))(?![A-Za-z0-9'’]|\.\w)\)?(?:(?: ?- ?| THROUGH | THRU )\(?(?<to>[B-HJ-Z])(?![A-Za-z0-9'’])\)?)?/y;
+/** A number that is no part of a date, a share or a greater number; in a range two of them. */
+const NUMBERS =
+  /(?<from>\d{1,3})(?![\d/:%]|[.,]\d)(?:(?: ?- ?| THROUGH | THRU | TO )(?<to>\d{1,3})(?![\d/:%]|[.,]\d))?/iy;
+/** What stands between the word and what it names: blanks, or the end of a line. */
+const GAP = /[ \t]+(?:\r?\n[ \t]*)?|\r?\n[ \t]*/y;
+/** What stands between two that it names. */
+const JOINT = /\s*(?<joint>,\s*and\b|[,&/]|\band\b)\s*/iy;
+
+/** `PARA 4 REFTEL`, `PARA 2.A (REF B)`, `PARA 3 OF THE DRAFT`. */
+const OF_ANOTHER =
+  /(?:\.?[a-z]\b|\([a-z]\))?[\s,(]*(?:of\s+(?!this\b)|(?:in\s+|the\s+)*(?:ref(?:tel)?|septel)s?\b)/iy;
+/** What may part a reference from the paragraph of it that is meant: `REF A, PARA 2`, `REFTEL (PARA 2)`. */
+const BEHIND_REFERENCE = /^[\s,().]*$/;
+const NEAR = 8;
+
+/** Finds the mentions of the body in one pass. Quoted texts have references and paragraphs of their own. */
+export function readMentions(text: string, body: Span, context: MentionContext): Mentions {
+  const isQuoted = quotations(context.blocks);
+  const targets = targetsIn(context);
+  const references: ReferenceMention[] = [];
+  const paragraphs: ParagraphMention[] = [];
+  const septels: Span[] = [];
+  let lastReference = Number.NEGATIVE_INFINITY;
+  WORD.lastIndex = body.start;
+  for (let match = WORD.exec(text); match !== null && match.index < body.end; match = WORD.exec(text)) {
+    const word = { start: match.index, end: match.index + match[0].length };
+    if (isQuoted(word.start)) continue;
+    const { reference, plural, paragraph, paragraphs: several } = match.groups ?? {};
+    if (reference !== undefined) {
+      const named = namedBehind(text, word.end, LETTERS, plural !== undefined);
+      const isWhole = named.length === 0 && (/tel/i.test(reference) || isInParentheses(text, word));
+      if (isWhole) references.push({ span: word, letters: [], targets: context.references });
+      else references.push(...named.map((it) => new LettersMention(it, targets)));
+      lastReference = isWhole ? word.end : (named.at(-1)?.end ?? lastReference);
+    } else if (paragraph !== undefined) {
+      const named = namedBehind(text, word.end, NUMBERS, several !== undefined);
+      OF_ANOTHER.lastIndex = named.at(-1)?.end ?? word.end;
+      const isForeign =
+        OF_ANOTHER.test(text) ||
+        (word.start - lastReference <= NEAR && BEHIND_REFERENCE.test(text.slice(lastReference, word.start)));
+      paragraphs.push(...named.map((it) => new NumbersMention(it, isForeign, targets)));
+    } else {
+      septels.push(word);
     }
   }
-  return mentions;
+  return { references, paragraphs, septels };
+}
+
+/** A letter or a number, or a range of them. */
+interface Named extends Span {
+  readonly from: string;
+  readonly to: string;
+}
+
+/** What follows a word, one joined to the other; behind a singular only what AND joins. */
+function namedBehind(text: string, offset: number, item: RegExp, isPlural: boolean): Named[] {
+  const named: Named[] = [];
+  let at = endOf(GAP, text, offset);
+  while (at !== null) {
+    item.lastIndex = at;
+    const match = item.exec(text);
+    const { from, to = from } = match?.groups ?? {};
+    if (!match || from === undefined || to === undefined) break;
+    const start = at + match[0].indexOf(from);
+    named.push({ start, end: at + match[0].lastIndexOf(to) + to.length, from, to });
+    at = endOf(JOINT, text, item.lastIndex, isPlural ? undefined : /and|[&/]/i);
+  }
+  return named;
+}
+
+/** The offset behind what a sticky pattern finds at another, if it holds what is asked for; else null. */
+function endOf(pattern: RegExp, text: string, offset: number, holding?: RegExp): number | null {
+  pattern.lastIndex = offset;
+  const found = pattern.exec(text)?.[0];
+  return found === undefined || holding?.test(found) === false ? null : pattern.lastIndex;
+}
+
+/** `(REF)`: short as it is, the word alone means the list only there. */
+function isInParentheses(text: string, { start, end }: Span): boolean {
+  return text.charAt(start - 1) === '(' && text.charAt(end) === ')';
+}
+
+/** Tells whether an offset lies in quoted text that is closed; offsets must rise. */
+function quotations(blocks: readonly Block[]): (offset: number) => boolean {
+  const quoted = blocks.filter((block) => block.kind === 'quotation' && block.close !== null);
+  let next = 0;
+  return (offset) => {
+    while ((quoted[next]?.span.end ?? Number.POSITIVE_INFINITY) <= offset) next++;
+    return (quoted[next]?.span.start ?? Number.POSITIVE_INFINITY) < offset;
+  };
+}
+
+/** Entries by letter and own paragraphs by number, put in order only where somebody follows a mention. */
+interface Targets {
+  readonly byLetter: () => ReadonlyMap<string, readonly Reference[]>;
+  readonly byNumber: () => ReadonlyMap<string, readonly Paragraph[]>;
+}
+
+function targetsIn({ references, paragraphs }: MentionContext): Targets {
+  return {
+    byLetter: lazy(() => allBy(references, ({ letter }) => letter?.toUpperCase() ?? '')),
+    byNumber: lazy(() => allBy(paragraphs, ({ number, quoted }) => (quoted ? '' : String(number ?? '')))),
+  };
+}
+
+class LettersMention implements ReferenceMention {
+  readonly span: Span;
+  readonly letters: readonly string[];
+
+  constructor(
+    { start, end, from, to }: Named,
+    private readonly list: Targets,
+  ) {
+    this.span = { start, end };
+    this.letters = runOf(from.charCodeAt(0), to.charCodeAt(0)).map((code) => String.fromCharCode(code));
+  }
+
+  get targets(): readonly Reference[] {
+    return this.letters.flatMap((letter) => this.list.byLetter().get(letter) ?? []);
+  }
+}
+
+class NumbersMention implements ParagraphMention {
+  readonly span: Span;
+  readonly from: number;
+  readonly to: number;
+
+  constructor(
+    { start, end, from, to }: Named,
+    readonly isForeign: boolean,
+    private readonly list: Targets,
+  ) {
+    this.span = { start, end };
+    this.from = Number(from);
+    this.to = Math.max(this.from, Number(to));
+  }
+
+  get targets(): readonly Paragraph[] {
+    if (this.isForeign) return [];
+    return runOf(this.from, this.to).flatMap((number) => this.list.byNumber().get(String(number)) ?? []);
+  }
+}
+
+/** The numbers from one to another, both included; the first alone where the other lies before it. */
+function runOf(first: number, last: number): number[] {
+  return Array.from({ length: Math.max(1, last - first + 1) }, (_, step) => first + step);
 }

@@ -13,19 +13,23 @@ export const referenceHover: Hover = ({ cable, knowledge, offset }) => {
   const entry = itemAt(cable.references?.items ?? [], offset);
   if (entry) return referenceCard(entry.span, entry, knowledge);
 
-  const mention = itemAt(cable.referenceMentions, offset);
-  const mentioned = mention && withLetter(cable, mention.letter);
-  return mention && mentioned ? referenceCard(mention.span, mentioned, knowledge) : null;
+  const mention = itemAt(cable.mentions.references, offset);
+  if (!mention || mention.letters.length === 0) return null;
+  const [first, ...others] = mention.targets;
+  if (!first) return null;
+  return others.length === 0
+    ? referenceCard(mention.span, first, knowledge)
+    : card(mention.span, printed(mention.targets), 'references');
 };
+
+function printed(references: readonly Reference[]): string {
+  return listed(references.map(({ mrn, text }) => mrn ?? text));
+}
 
 /** The numbers of all references, as a sentence; empty where none has a number. */
 export function referencesOf({ references }: Cable): string {
   const numbers = references?.items.flatMap(({ mrn }) => mrn ?? []) ?? [];
   return numbers.length === 0 ? '' : `This cable lists ${listed(numbers)}.`;
-}
-
-function withLetter(cable: Cable, letter: string): Reference | undefined {
-  return cable.references?.items.find((item) => item.letter?.toUpperCase() === letter.toUpperCase());
 }
 
 function referenceCard(span: Span, reference: Reference, { posts }: Knowledge): HoverContent | null {

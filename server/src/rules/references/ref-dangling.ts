@@ -66,8 +66,9 @@ export const refDangling: Rule = {
       ),
     );
     const isQuoted = quotedText(cable);
-    for (const { span, letter } of cable.referenceMentions) {
-      if (letters.has(letter) || inWords.has(letter) || isQuoted(span.start)) continue;
+    for (const { span, letters: cited } of cable.mentions.references) {
+      const letter = cited.find((it) => !letters.has(it) && !inWords.has(it));
+      if (letter === undefined || isQuoted(span.start)) continue;
       letters.add(letter); // one finding for each letter
       yield {
         span,
