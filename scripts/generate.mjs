@@ -10,7 +10,7 @@ import { tables } from './tables.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
-const { rules, lint, readText, knowledge } = await loadRules();
+const { rules, diagnostics, openDocument, knowledge } = await loadRules();
 const wanted = new Map([
   ...rules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)]),
   ['package.json', manifest(read('package.json'))],
@@ -40,11 +40,8 @@ if (check) {
 async function loadRules() {
   const { outputFiles } = await esbuild.build({
     stdin: {
-      contents: `
-        export { rules } from './server/src/rules';
-        export { lint } from './server/src/rules/runner';
-        export { readText } from './server/src/model/document';
-        export { standardKnowledge as knowledge } from './server/src/knowledge';`,
+      contents:
+        "export { diagnostics, openDocument, rules, standardKnowledge as knowledge } from './server/src/service';",
       resolveDir: root,
       loader: 'ts',
     },
@@ -118,10 +115,11 @@ function bad(rule, example) {
   return parts.join('\n\n');
 }
 
-function findingsOf(rule, example) {
-  const [{ cable }] = readText(example.text.join('\n'));
-  return lint(cable, { profile: example.profile ?? 'transcribe', severities: {} }, knowledge, [rule])
-    .findings;
+/** What the rule finds, were it on. */
+function findingsOf(rule, { text, profile = 'transcribe' }) {
+  const document = openDocument(text.join('\n'));
+  const severities = rule.severity[profile] === 'off' ? { [rule.id]: 'hint' } : {};
+  return diagnostics(document, { profile, severities }).findings.filter((found) => found.rule === rule.id);
 }
 
 /** The lines, with marks under the findings. */

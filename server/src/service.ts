@@ -79,8 +79,9 @@ const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
 export function diagnostics(document: CableDocument, settings: LintSettings): LintResult {
   const known = found.get(document);
   if (known?.settings === settings) return known.result;
-  const results = document.cables.map(({ cable, offset }) => {
-    const { findings, failures } = lint(cable, settings, document.knowledge);
+  const cables = document.cables.map(({ cable }) => cable);
+  const results = document.cables.map(({ cable, offset }, index) => {
+    const { findings, failures } = lint(cable, settings, document.knowledge, rules, { cables, index });
     return { findings: findings.map((finding) => movedFinding(finding, offset)), failures };
   });
   const result = {

@@ -4,7 +4,7 @@ import { applyEdits, mergeFixes } from '../../server/src/rules/merge';
 import type { Example, Rule } from '../../server/src/rules/rule';
 import type { ResolvedFinding } from '../../server/src/rules/runner';
 import { textOf } from '../../server/src/text/span';
-import { lintText } from './read';
+import { lintText, switchedOn } from './read';
 
 describe('the examples of every rule', () => {
   for (const rule of rules) {
@@ -38,7 +38,8 @@ describe('the examples of every rule', () => {
 });
 
 function findingsOf(rule: Rule, example: Example): readonly ResolvedFinding[] {
-  const { findings, failures } = lintText(example.text.join('\n'), example.profile);
+  const profile = example.profile ?? 'transcribe';
+  const { findings, failures } = lintText(example.text.join('\n'), profile, switchedOn(rule, profile));
   assert.deepEqual(failures, []);
   return findings.filter((finding) => finding.rule === rule.id);
 }

@@ -1,8 +1,8 @@
-import type { Profile } from '../../server/src/config/settings';
-import { standardKnowledge } from '../../server/src/knowledge';
+import type { LintSettings, Profile } from '../../server/src/config/settings';
 import type { Cable } from '../../server/src/model/cable';
 import { readText } from '../../server/src/model/document';
-import { type LintResult, lint } from '../../server/src/rules/runner';
+import type { Rule } from '../../server/src/rules/rule';
+import { diagnostics, type LintResult, openDocument } from '../../server/src/service';
 
 /** The first cable of a text. */
 export function cableOf(text: string): Cable {
@@ -11,7 +11,16 @@ export function cableOf(text: string): Cable {
   return placed.cable;
 }
 
-/** What all rules say about the first cable of a text. */
-export function lintText(text: string, profile: Profile = 'transcribe'): LintResult {
-  return lint(cableOf(text), { profile, severities: {} }, standardKnowledge);
+/** What all rules say about a text, those among them that are off only where they are named. */
+export function lintText(
+  text: string,
+  profile: Profile = 'transcribe',
+  severities: LintSettings['severities'] = {},
+): LintResult {
+  return diagnostics(openDocument(text), { profile, severities });
+}
+
+/** The setting that a rule needs to speak in a profile; none where it is not off there. */
+export function switchedOn({ id, severity }: Rule, profile: Profile): LintSettings['severities'] {
+  return severity[profile] === 'off' ? { [id]: 'hint' } : {};
 }

@@ -57,6 +57,15 @@ export interface RelatedPlace {
 export interface RuleContext {
   readonly knowledge: Knowledge;
   readonly profile: Profile;
+  /** All that a rule may know of the file. */
+  readonly file: FilePlace;
+}
+
+/** Where a cable stands among the others of its file. */
+export interface FilePlace {
+  /** In the order of the file. */
+  readonly cables: readonly Cable[];
+  readonly index: number;
 }
 
 /** An example of the documentation, line by line; the tests run every one. */

@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge';
 import type { Cable } from '../model/cable';
 import type { Span } from '../text/span';
 import { rules as allRules } from './index';
-import type { FindingTag, Fix, RelatedPlace, Rule, RuleContext } from './rule';
+import type { FilePlace, FindingTag, Fix, RelatedPlace, Rule, RuleContext } from './rule';
 import { isSic } from './sic';
 import { withoutSuperseded } from './supersede';
 
@@ -42,11 +42,12 @@ export function lint(
   settings: LintSettings,
   knowledge: Knowledge,
   rules: readonly Rule[] = allRules,
+  file: FilePlace = { cables: [cable], index: 0 },
 ): LintResult {
   const failures: RuleFailure[] = [];
   if (!cable.recognised) return { findings: [], failures };
 
-  const context: RuleContext = { knowledge, profile: settings.profile };
+  const context: RuleContext = { knowledge, profile: settings.profile, file };
   const found = rules.flatMap((rule): readonly ResolvedFinding[] => {
     const chosen = settings.severities[rule.id];
     const ruleSeverity = chosen ?? rule.severity[settings.profile];
