@@ -1,19 +1,23 @@
 // Writes what follows from the rules, so that nothing about a rule is typed twice: the pages docs/rules/<id>.md, the
-// table in README.md between <!-- rules --> and <!-- /rules -->, and the settings cable.lint.* in package.json.
+// table in README.md between <!-- rules --> and <!-- /rules -->, and the settings cable.lint.* in package.json; and from
+// the corpus of readings the table docs/COVERAGE.md.
 //   node scripts/generate.mjs [--check]     --check: writes nothing, exits 1 where something is stale
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import * as esbuild from 'esbuild';
+import { coveragePage } from './coverage-page.mjs';
+import { table } from './markdown.mjs';
 import { tables } from './tables.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
-const { rules, diagnostics, openDocument, knowledge } = await loadRules();
+const { rules, diagnostics, openDocument, knowledge, corpus } = await loadSources();
 const wanted = new Map([
   ...rules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)]),
   ['package.json', manifest(read('package.json'))],
+  ['docs/COVERAGE.md', coveragePage(corpus)],
 ]);
 if (existsSync(path.join(root, 'README.md'))) wanted.set('README.md', readme(read('README.md')));
 
@@ -36,12 +40,13 @@ if (check) {
   console.log(`${stale.length} files written, ${surplus.length} removed, ${wanted.size} up to date`);
 }
 
-/** The rules and what runs them, bundled from the sources and loaded. */
-async function loadRules() {
+/** The rules with what runs them, and the corpus with what reads it: bundled from the sources and loaded. */
+async function loadSources() {
   const { outputFiles } = await esbuild.build({
     stdin: {
-      contents:
-        "export { diagnostics, openDocument, rules, standardKnowledge as knowledge } from './server/src/service';",
+      contents: `
+        export { diagnostics, openDocument, rules, standardKnowledge as knowledge } from './server/src/service';
+        export * as corpus from './test/helpers/coverage';`,
       resolveDir: root,
       loader: 'ts',
     },
@@ -136,16 +141,6 @@ function underlined(lines, findings) {
 
 function fence(lines) {
   return ['```cable', ...lines, '```'].join('\n');
-}
-
-/** A table of Markdown with its columns aligned, the first row being the head. */
-function table(rows) {
-  const widths = rows[0].map((_, column) => Math.max(...rows.map((row) => row[column].length)));
-  const line = (cells, fill) =>
-    `| ${cells.map((cell, column) => cell.padEnd(widths[column], fill)).join(' | ')} |`;
-  const [head, ...others] = rows;
-  const ruler = head.map(() => '');
-  return [line(head, ' '), line(ruler, '-'), ...others.map((row) => line(row, ' '))].join('\n');
 }
 
 function hasFix(rule) {
