@@ -22,7 +22,7 @@ describe('posts.find', () => {
     assert.deepEqual(
       names.map((post) => [post?.mrnName, post?.via]),
       [
-        ['OTTAWA', 'alias'],
+        ['OTTAWA', 'misspelling'],
         ['MEXICO', 'alias'],
         ['STATE', 'alias'],
         ['USUNNEWYORK', 'alias'],
@@ -50,6 +50,12 @@ describe('posts.find', () => {
 });
 
 describe('posts by address', () => {
+  it('are found by the address of a heading', () => {
+    assert.equal(posts.byAddress('AMEMBASSY VALLETTA')?.mrnName, 'VALLETTA');
+    assert.equal(posts.byAddress('SECSTATE WASHDC')?.mrnName, 'STATE');
+    assert.equal(posts.byAddress('CDR BEES'), undefined);
+  });
+
   const names = (found: readonly { readonly mrnName: string }[]) => found.map((post) => post.mrnName);
 
   it('are found by routing indicator', () => {

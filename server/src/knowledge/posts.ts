@@ -43,14 +43,16 @@ export interface Post {
   readonly note: string;
   /** Keys of server/data/SOURCES.md. */
   readonly sources: readonly string[];
-  /** Whether it was found by its own name or by an alias: another name, a short form, a known misspelling. */
-  readonly via: 'name' | 'alias';
+  /** Whether it was found by its own name, by an alias (another name, a short form) or by a known misspelling. */
+  readonly via: 'name' | 'alias' | 'misspelling';
 }
 
 /** The posts. Names are compared without blanks, hyphens, dots and case. */
 export interface Posts {
   /** The post of a MRN name, printed name or alias; of several with one name the one open at that date. */
   find(name: string, on?: KnownDate): Post | undefined;
+  /** By the address of a heading: `AMEMBASSY VALLETTA`, `SECSTATE WASHDC`. */
+  byAddress(plad: string): Post | undefined;
   /** Mostly one; a mission may share the indicator of the embassy in its city. */
   byRoutingIndicator(indicator: string): readonly Post[];
   /** By the name cut after six characters; `PORTO` is Porto Alegre and Port of Spain. */
@@ -87,6 +89,15 @@ export interface PostTables {
   readonly aliases: Table<Row<(typeof postAliasColumns)[number]>>;
 }
 
+/** Kinds of aliases that nobody means to write. */
+const misspellings: ReadonlySet<string> = new Set([
+  'garbled',
+  'zero-for-letter-o',
+  'caption-glued',
+  'classification-glued',
+  'plad-glued',
+]);
+
 export function createPosts(tables: PostTables): Posts {
   const all = lazy(() => tables.posts().map(postOf));
   const cables = lazy(
@@ -96,6 +107,7 @@ export function createPosts(tables: PostTables): Posts {
   const byPrintedName = lazy(() => allBy(all(), (post) => lettersOnly(post.printedName)));
   const aliases = lazy(() => firstBy(tables.aliases(), (row) => lettersOnly(row.alias)));
   const byRoutingIndicator = lazy(() => allBy(all(), (post) => post.routingIndicator));
+  const byAddress = lazy(() => firstBy(all(), (post) => lettersOnly(post.plad)));
   const bySasCode = lazy(() => allBy(all(), (post) => post.sasCode));
 
   const named = (name: string, on: KnownDate): Post | undefined => {
@@ -110,8 +122,9 @@ export function createPosts(tables: PostTables): Posts {
       if (post) return post;
       const alias = aliases().get(key);
       const meant = alias && named(lettersOnly(alias.mrn_name), on);
-      return meant && { ...meant, via: 'alias' };
+      return meant && { ...meant, via: misspellings.has(alias.kind) ? 'misspelling' : 'alias' };
     },
+    byAddress: (plad) => byAddress().get(lettersOnly(plad)),
     byRoutingIndicator: (indicator) => byRoutingIndicator().get(indicator.toUpperCase()) ?? [],
     bySasCode: (code) => bySasCode().get(lettersOnly(code)) ?? [],
     nearest: (name, limit = 3) => {

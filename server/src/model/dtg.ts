@@ -11,6 +11,8 @@ export interface Dtg {
   readonly text: string;
   /** The group alone: `170845Z NOV 05`. */
   readonly group: Span;
+  /** The letters before the group, as printed; one may stand for no precedence. */
+  readonly prosigns: readonly { readonly span: Span; readonly text: string }[];
   /** Precedence words: FLASH, IMMEDIATE, PRIORITY, ROUTINE; `info` only where two prosigns stand. */
   readonly action: string | null;
   readonly info: string | null;
@@ -63,14 +65,15 @@ export function readDtg(text: string, node: SyntaxNode, knowledge: Knowledge): D
     month,
     year: year ? fullYear(year) : null,
   };
-  const [action, info] = prosign ? text.slice(prosign.start, prosign.end).split(' ') : [];
+  const prosigns = prosign ? readProsigns(text, prosign) : [];
   const span = { start: prosign?.start ?? group.start, end: group.end };
   return {
     span,
     text: oneLine(text.slice(span.start, span.end)),
     group: spanOf(group),
-    action: precedenceWord(action, knowledge),
-    info: precedenceWord(info, knowledge),
+    prosigns,
+    action: precedenceWord(prosigns[0]?.text, knowledge),
+    info: precedenceWord(prosigns[1]?.text, knowledge),
     ...read,
     malformed: !SOUND.test(printed) || knowledge.months.find(printed.slice(8, 11)) === undefined,
     iso: isoOf(read),
@@ -118,6 +121,13 @@ function isoOf({ day, hour, minute, month, year }: Moment): string | null {
   if (day < 1 || day > daysInMonth(month, year) || hour > 23 || minute > 59) return null;
   const two = (value: number): string => String(value).padStart(2, '0');
   return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}Z`;
+}
+
+function readProsigns(text: string, { start, end }: Span): Dtg['prosigns'] {
+  return Array.from(text.slice(start, end).matchAll(/\S+/g), ({ 0: letters, index }) => ({
+    span: { start: start + index, end: start + index + letters.length },
+    text: letters,
+  }));
 }
 
 function precedenceWord(prosign: string | undefined, knowledge: Knowledge): string | null {

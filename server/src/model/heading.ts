@@ -17,12 +17,43 @@ export interface Address {
   readonly precedenceSpan: Span | null;
 }
 
+/** Format line 2: the precedence of the message and the stations called, `PP RUEHRO RUEHTU`. */
+export interface CalledStations {
+  readonly span: Span;
+  /** The doubled prosign as printed, `PP`; null on a line of stations alone. */
+  readonly prosign: { readonly span: Span; readonly text: string } | null;
+}
+
+/** Format line 4, the security warning: `ZNY CCCCC ZZH`. */
+export interface SecurityLine {
+  /** From the signal to the letters. */
+  readonly span: Span;
+  /** `ZNR` or `ZNY`. */
+  readonly signal: string;
+  /** The letter of the classification, five times: `CCCCC`. */
+  readonly group: string;
+}
+
+/** The lines of one keyword: TO, INFO, XMT, or ACTION in the labelled form. */
+export interface AddressGroup {
+  readonly span: Span;
+  readonly keyword: string;
+  readonly keywordSpan: Span;
+  readonly addresses: readonly Address[];
+}
+
 /** Transmission heading, FL1-FL9. */
 export interface Heading {
   readonly span: Span;
+  readonly calledStations: CalledStations | null;
   readonly station: StationLine | null;
+  readonly security: SecurityLine | null;
   readonly dtg: Dtg | null;
+  /** The date-time groups of later sections, which repeat the heading. */
+  readonly laterDtgs: readonly Dtg[];
   readonly from: Address | null;
+  /** The groups of addressees as they stand in the first run of the heading. */
+  readonly groups: readonly AddressGroup[];
   readonly to: readonly Address[];
   readonly info: readonly Address[];
 }
@@ -40,17 +71,48 @@ export function readHeading(
   const first = lines[0];
   if (!first) return null;
   const find = (kind: SyntaxNode['kind']): SyntaxNode | undefined => lines.find((line) => line.kind === kind);
+  const called = find('calledStationsLine');
   const station = find('stationLine');
-  const dateTime = find('dateTimeLine');
+  const security = find('securityLine');
+  const dtgs = lines
+    .filter((line) => line.kind === 'dateTimeLine')
+    .map((line) => readDtg(text, line, knowledge));
   const from = find('fromLine');
-  const groups = lines.filter((line) => line.kind === 'addressees');
+  const end = endOfHeading(lines, bodyStart);
+  const allGroups = lines
+    .filter((line) => line.kind === 'addressees')
+    .flatMap((line) => readGroup(text, line, knowledge) ?? []);
+  const addresses = (keyword: RegExp): readonly Address[] =>
+    allGroups.find((group) => keyword.test(group.keyword))?.addresses ?? [];
   return {
-    span: { start: first.start, end: endOfHeading(lines, bodyStart) },
+    span: { start: first.start, end },
+    calledStations: called ? readCalledStations(text, called) : null,
     station: station ? readStationLine(text, station) : null,
-    dtg: dateTime ? readDtg(text, dateTime, knowledge) : null,
+    security: security ? readSecurityLine(text, security) : null,
+    dtg: dtgs[0] ?? null,
+    laterDtgs: dtgs.slice(1).flatMap((dtg) => dtg ?? []),
     from: from ? readAddress(text, from, knowledge) : null,
-    to: addressesOf(text, groups, /^(?:TO|ACTION)$/i, knowledge),
-    info: addressesOf(text, groups, /^INFO$/i, knowledge),
+    groups: allGroups.filter(({ span }) => span.end <= end),
+    to: addresses(/^(?:TO|ACTION)$/i),
+    info: addresses(/^INFO$/i),
+  };
+}
+
+function readCalledStations(text: string, node: SyntaxNode): CalledStations {
+  const prosign = childOf(node, 'prosign');
+  return {
+    span: spanOf(node),
+    prosign: prosign ? { span: spanOf(prosign), text: text.slice(prosign.start, prosign.end) } : null,
+  };
+}
+
+function readSecurityLine(text: string, node: SyntaxNode): SecurityLine {
+  const signal = childOf(node, 'operatingSignal') ?? node;
+  const group = childOf(node, 'text') ?? node;
+  return {
+    span: { start: signal.start, end: group.end },
+    signal: text.slice(signal.start, signal.end),
+    group: text.slice(group.start, group.end),
   };
 }
 
@@ -70,18 +132,19 @@ function endOfHeading(lines: readonly SyntaxNode[], bodyStart: number): number {
   return end;
 }
 
-function addressesOf(
-  text: string,
-  groups: readonly SyntaxNode[],
-  keyword: RegExp,
-  knowledge: Knowledge,
-): Address[] {
-  const group = groups.find((candidate) => {
-    const label = candidate.children[0] && childOf(candidate.children[0], 'label');
-    return label !== undefined && keyword.test(text.slice(label.start, label.end));
-  });
-  const lines = group ? childrenOf(group, 'addressee') : [];
-  return lines.filter((line) => childOf(line, 'address')).map((line) => readAddress(text, line, knowledge));
+/** Null where the first line has lost its keyword. */
+function readGroup(text: string, node: SyntaxNode, knowledge: Knowledge): AddressGroup | null {
+  const keyword = node.children[0] && childOf(node.children[0], 'label');
+  if (!keyword) return null;
+  const addresses = childrenOf(node, 'addressee')
+    .filter((line) => childOf(line, 'address'))
+    .map((line) => readAddress(text, line, knowledge));
+  return {
+    span: spanOf(node),
+    keyword: text.slice(keyword.start, keyword.end),
+    keywordSpan: spanOf(keyword),
+    addresses,
+  };
 }
 
 function readAddress(text: string, node: SyntaxNode, knowledge: Knowledge): Address {

@@ -37,6 +37,8 @@ export interface Mrn {
   readonly number: number | null;
   readonly year: number | null;
   readonly yearSource: YearSource | null;
+  /** What the name of the file says, where it is such a number. */
+  readonly fileNumber: WholeNumber | null;
 }
 
 /** The normal form of an MRN: two-figure year, post without blanks, number without leading zeros. */
@@ -135,6 +137,7 @@ export function readMrn(printed: PrintedMrn | null, dtgYear: number | null, fact
     number: place?.number ?? printed?.number ?? null,
     year: year.value,
     yearSource: year.source,
+    fileNumber: file,
   };
 }
 

@@ -1,6 +1,6 @@
-import type { Cable } from '../../model/cable';
-import type { Fix, Rule, RuleContext } from '../rule';
+import type { Fix, Rule } from '../rule';
 import { insertAt } from '../support/fixes';
+import { senderOf } from '../support/senders';
 
 export const mrnMissing: Rule = {
   id: 'mrn-missing',
@@ -64,7 +64,7 @@ export const mrnMissing: Rule = {
     )
       return;
     const hasPost = textLine.mrn?.postSpan;
-    const post = hasPost ? undefined : senderOf(cable, context);
+    const post = hasPost ? undefined : senderOf(cable, context.knowledge)?.printedName;
     yield {
       span: textLine.span,
       message: hasPost
@@ -86,12 +86,4 @@ const serialLine = /[ \t]*(?:\r\n|\n|\r)[ \t]*\d{3,6}[ \t]*(?=[\n\r]|$)/y;
 function serialIsWrapped(text: string, end: number): boolean {
   serialLine.lastIndex = end;
   return serialLine.test(text);
-}
-
-/** The name that the sender of the heading prints in its text lines. */
-function senderOf(cable: Cable, { knowledge }: RuleContext): string | undefined {
-  const from = cable.heading?.from;
-  if (!from) return undefined;
-  const city = from.name.replace(/^(?:AMEMBASSY|AMCONSUL|USMISSION|USINT|USLO|AMLEGATION|USOFFICE)\s+/, '');
-  return knowledge.posts.find(city, cable.date)?.printedName;
 }
