@@ -59,7 +59,7 @@ export const mrnFl3SerialMismatch: Rule = {
   *check(cable, context) {
     const serial = cable.heading?.station?.serial;
     const mrn = cable.textLines[0]?.mrn;
-    if (!serial || serial.text.length !== 4 || !mrn?.serialSpan || mrn.number === null) return;
+    if (serial?.text.length !== 4 || !mrn?.serialSpan || mrn.number === null) return;
     // A traveling party counts its own series.
     if (mrn.malformed || !mrn.post || mrn.post.type === 'series') return;
     const end = String(mrn.number % 10_000).padStart(4, '0');
