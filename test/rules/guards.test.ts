@@ -120,9 +120,9 @@ describe('rules of captions and E.O. line', () => {
 
   it('point to a damaged label and offer the right one, instead of a second line', () => {
     const damages = [
-      ['tags-missing', front({ tags: 'TAG5: EAGR, MT' }), 'Replace by TAGS'],
-      ['tags-missing', front({ tags: 'TASG: EAGR, MT' }), 'Replace by TAGS'],
-      ['subject-missing', front({}).replace('SUBJECT', 'SUBJET'), 'Replace by SUBJECT'],
+      ['tags-label', front({ tags: 'TAG5: EAGR, MT' }), 'Replace by TAGS'],
+      ['tags-label', front({ tags: 'TASG: EAGR, MT' }), 'Replace by TAGS'],
+      ['subject-label', front({}).replace('SUBJECT', 'SUBJET'), 'Replace by SUBJECT'],
       ['eo-malformed', front({ eo: 'E,O. 12958: N/A' }), 'Replace by E.O.'],
     ] as const;
     for (const [rule, text, title] of damages) {
@@ -134,7 +134,7 @@ describe('rules of captions and E.O. line', () => {
 
   it('find damaged labels where all three are damaged', () => {
     const text = front({ eo: 'E,O. 12958: N/A', tags: 'TASG: EAGR, MT' }).replace('SUBJECT', 'SUBJET');
-    assert.deepEqual(ids(text), ['eo-malformed', 'tags-missing', 'subject-missing']);
+    assert.deepEqual(ids(text), ['eo-malformed', 'tags-label', 'subject-label']);
   });
 
   it('insert the line of the order in force, with the line ends of the text', () => {

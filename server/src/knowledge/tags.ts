@@ -97,6 +97,9 @@ export interface TagTables extends TagFrequencyTables {
 /** Years that a code may be met before its first and after its last attested year. */
 const yearsOfGrace = 2;
 
+/** Subjects that only the lists of the 1970s have: the year of their end is not known, but those of the 2000s lack them. */
+const lastYearOfHistoricSubjects = 1999;
+
 /** Makes the dictionary from its tables; each is read when first needed. */
 export function createTags(tables: TagTables): Tags {
   const frequencies = createTagFrequencies(tables);
@@ -184,8 +187,10 @@ function inUse(tag: TagMeaning, on: KnownDate): boolean {
   const year = yearOf(on);
   if (year === null) return true;
   const begun = tag.since === null || year >= tag.since - yearsOfGrace;
-  const ended = tag.until !== null && year > tag.until + yearsOfGrace;
-  return begun && !ended;
+  const until = tag.until === null ? null : tag.until + yearsOfGrace;
+  const last =
+    until ?? (tag.kind === 'subject' && tag.status === 'historic' ? lastYearOfHistoricSubjects : null);
+  return begun && (last === null || year <= last);
 }
 
 /** One edit changes the first letter or the last, never both, but for a swap in a code of two; saves most comparisons. */

@@ -1,4 +1,5 @@
 import type { Rule } from '../rule';
+import { subjectLabel } from './subject-label';
 import { subjectMissing } from './subject-missing';
 
-export const subjectRules: readonly Rule[] = [subjectMissing];
+export const subjectRules: readonly Rule[] = [subjectMissing, subjectLabel];

@@ -5,7 +5,7 @@ import { fieldNotFound } from '../support/front';
 export const subjectMissing: Rule = {
   id: 'subject-missing',
   group: 'subject',
-  summary: 'The cable has no SUBJECT line, or its label is damaged.',
+  summary: 'The cable has no SUBJECT line.',
   why: 'Since 1 March 1973 every telegram has a subject, and readers and finding aids know it by that line. Only service messages go without.',
   authority: ['HB1974', 'FAH1-210'],
   severity: { draft: 'error', transcribe: 'warning' },
@@ -14,7 +14,6 @@ export const subjectMissing: Rule = {
   examples: {
     bad: [
       { text: exampleFront({ subject: '' }), finds: ['TAGS'], fixed: exampleFront({ subject: 'SUBJECT: ' }) },
-      { text: exampleFront({ subject: 'SUBJET: SWARM RULES' }), finds: ['SUBJET'], fixed: exampleFront() },
     ],
     good: [
       { text: exampleFront({ subject: 'SUBJ: SWARM RULES' }) },

@@ -1,9 +1,9 @@
 import type { Cable } from '../../model/cable';
-import { type Span, textOf } from '../../text/span';
+import type { Span } from '../../text/span';
 import type { Finding, Fix, RuleContext } from '../rule';
 import { damagedLabel, type FieldName } from './damaged-labels';
-import { insertAt, replaceBy } from './fixes';
-import { forCopyist, sicHint } from './wording';
+import { insertAt } from './fixes';
+import { forCopyist } from './wording';
 
 /** The fields as they follow one another. */
 const fieldOrder: readonly FieldName[] = ['executiveOrder', 'tags', 'subject'];
@@ -46,36 +46,21 @@ export function missingField(cable: Cable, name: FieldName): MissingField | unde
   };
 }
 
-/** What is to be said where a field was not found: its label is damaged, or its line is not there. */
+/** What is to be said where the line of a field is not there; a line whose label is damaged is. */
 export function* fieldNotFound(
   cable: Cable,
   name: 'tags' | 'subject',
   label: string,
   context: RuleContext,
 ): Iterable<Finding> {
-  const damaged = damagedLabel(cable, name, context.knowledge);
-  if (damaged) {
-    const { span, text } = damaged;
-    yield {
-      span,
-      message: `${textOf(cable.text, span)} is no label; ${text} is close to it.${sicHint(context)}`,
-      severity: slip,
-      fixes: [replaceBy(span, text)],
-    };
-    return;
-  }
   const missing = missingField(cable, name);
-  if (missing) {
-    yield {
-      span: missing.place,
-      message: `No ${label} line stands here, though every cable since March 1973 has one.${forCopyist(context, 'Look for it in the original.')}`,
-      fixes: [missing.insert(`${label}: `)],
-    };
-  }
+  if (!missing || damagedLabel(cable, name, context.knowledge)) return;
+  yield {
+    span: missing.place,
+    message: `No ${label} line stands here, though every cable since March 1973 has one.${forCopyist(context, 'Look for it in the original.')}`,
+    fixes: [missing.insert(`${label}: `)],
+  };
 }
-
-/** What copying explains. */
-const slip = { draft: 'warning', transcribe: 'warning' } as const;
 
 /** AIDAC traffic of the 1970s carried neither E.O. line nor TAGS. */
 export function isExemptAid(cable: Cable): boolean {

@@ -1,7 +1,28 @@
 import type { Rule } from '../rule';
+import { tagsAnachronism } from './tags-anachronism';
 import { tagsDuplicate } from './tags-duplicate';
+import { tagsGeoNotPost } from './tags-geo-not-post';
+import { tagsIsoCode } from './tags-iso-code';
+import { tagsLabel } from './tags-label';
 import { tagsLowercase } from './tags-lowercase';
 import { tagsMissing } from './tags-missing';
+import { tagsNoGeo } from './tags-no-geo';
+import { tagsNoSubject } from './tags-no-subject';
+import { tagsRunTogether } from './tags-run-together';
+import { tagsSeparator } from './tags-separator';
 import { tagsUnknown } from './tags-unknown';
 
-export const tagsRules: readonly Rule[] = [tagsMissing, tagsUnknown, tagsDuplicate, tagsLowercase];
+export const tagsRules: readonly Rule[] = [
+  tagsMissing,
+  tagsLabel,
+  tagsRunTogether,
+  tagsUnknown,
+  tagsIsoCode,
+  tagsAnachronism,
+  tagsGeoNotPost,
+  tagsNoSubject,
+  tagsNoGeo,
+  tagsDuplicate,
+  tagsLowercase,
+  tagsSeparator,
+];

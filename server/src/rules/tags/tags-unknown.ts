@@ -4,6 +4,7 @@ import type { Tag } from '../../model/tags';
 import { withLetters } from '../../text/look-alikes';
 import type { Rule } from '../rule';
 import { replaceBy } from '../support/fixes';
+import { homeTag } from '../support/home';
 import { sicHint } from '../support/wording';
 
 export const tagsUnknown: Rule = {
@@ -42,27 +43,6 @@ export const tagsUnknown: Rule = {
         text: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', 'E.O. 12958: N/A', 'TAGS: PG0V, EA6R, 5ENV, MT'],
         finds: ['PG0V', 'EA6R', '5ENV'],
         fixed: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', 'E.O. 12958: N/A', 'TAGS: PGOV, EAGR, SENV, MT'],
-      },
-      {
-        text: [
-          'R 140905Z MAY 07',
-          'FM AMEMBASSY TOKYO',
-          'UNCLAS TOKYO 001217',
-          '',
-          'E.O. 12958: N/A',
-          'TAGS: EAGR, JP',
-          'SUBJECT: SWARM RULES',
-        ],
-        finds: ['JP'],
-        fixed: [
-          'R 140905Z MAY 07',
-          'FM AMEMBASSY TOKYO',
-          'UNCLAS TOKYO 001217',
-          '',
-          'E.O. 12958: N/A',
-          'TAGS: EAGR, JA',
-          'SUBJECT: SWARM RULES',
-        ],
       },
     ],
     good: [
@@ -113,13 +93,12 @@ interface Reading {
 
 function readUnknown(tag: Tag, cable: Cable, { tags }: Knowledge): Reading | undefined {
   const { code, meaning } = tag;
-  if (meaning) return tags.validAt(code, cable.date) ? undefined : readOtherList(meaning, cable, tags);
-  if (tags.untitled(code)) return undefined;
+  if (meaning || tags.untitled(code)) return undefined;
   const near = tags
     .nearest(code, cable.date, Number.POSITIVE_INFINITY)
     .filter((tag) => mayBeMeant(tag, code));
   const variant = tags.variant(code);
-  if (variant) return readVariant(variant, near);
+  if (variant?.type === 'misspelling' || variant?.type === 'alternate') return readVariant(variant, near);
   return readFigures(code, near, cable, tags) ?? readNear(code, near, cable);
 }
 
@@ -128,17 +107,6 @@ function mayBeMeant({ kind }: TagMeaning, code: string): boolean {
   if (kind === 'geo') return /^[A-Z]{2}$/.test(code);
   if (kind === 'program') return /^K[A-Z0-9]{3}$/.test(code);
   return kind === 'subject' && /^(?:[A-Z]{3}|[A-Z0-9]{4,5})$/.test(code);
-}
-
-/** A code of today's list of countries on an older cable, as JP for JA. */
-function readOtherList(meaning: TagMeaning, cable: Cable, tags: Tags): Reading | undefined {
-  const intended = tags.equivalents(meaning.code, cable.date).map(({ code }) => code);
-  if (intended.length === 0) return undefined;
-  return {
-    intended,
-    explanation: `is not in the TAGS of that time: ${meaning.name} was ${intended[0]}.`,
-    isSlip: false,
-  };
 }
 
 /** A form that real cables have for other codes. */
@@ -161,7 +129,7 @@ function readFigures(
 ): Reading | undefined {
   const letters = withLetters(code);
   const meant = letters === code ? undefined : tags.meanings(letters, cable.date)[0];
-  if (!meant || (letters.length < 3 && letters !== homeOf(cable))) return undefined;
+  if (!meant || (letters.length < 3 && letters !== homeTag(cable))) return undefined;
   const others = near.map((tag) => tag.code).filter((other) => other !== letters);
   return {
     intended: [letters, ...others].slice(0, offered),
@@ -172,7 +140,7 @@ function readFigures(
 
 /** Subjects make a closed set, so one edit from a subject is a slip; of two letters most pairs are near to some country. */
 function readNear(code: string, near: readonly TagMeaning[], cable: Cable): Reading | undefined {
-  const home = homeOf(cable);
+  const home = homeTag(cable);
   const likely = [...near].sort((a, b) => Number(b.code === home) - Number(a.code === home));
   const [best] = likely;
   if (!best) return undefined;
@@ -181,9 +149,4 @@ function readNear(code: string, near: readonly TagMeaning[], cable: Cable): Read
     explanation: `is in no list of TAGS; ${best.code} (${best.name}) is close to it.`,
     isSlip: best.code === home || (best.kind === 'subject' && /^[ABCEMOPST][A-Z0-9]{3,4}$/.test(code)),
   };
-}
-
-/** The code of the country that the post of the cable lies in. */
-function homeOf(cable: Cable): string | undefined {
-  return cable.textLines[0]?.mrn?.post?.geoTag;
 }

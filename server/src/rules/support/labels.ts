@@ -1,0 +1,49 @@
+import type { Cable } from '../../model/cable';
+import { type Span, textOf } from '../../text/span';
+import type { Finding, RuleContext } from '../rule';
+import { type DamagedLabel, damagedLabel } from './damaged-labels';
+import { replaceBy } from './fixes';
+import { sicHint } from './wording';
+
+/** What is to be said of the label of a field: misspelt, with another mark than a colon, or not to be read at all. */
+export function* oddLabel(
+  cable: Cable,
+  name: 'tags' | 'subject',
+  usual: string,
+  context: RuleContext,
+): Iterable<Finding> {
+  const field = cable[name];
+  const odd = field
+    ? readLabel(cable.text, field.label, `${usual}:`, context)
+    : damagedLabel(cable, name, context.knowledge);
+  if (!odd) return;
+  yield {
+    span: odd.span,
+    message: `${textOf(cable.text, odd.span)} is an odd label for ${usual}; searches for the line may miss it.${sicHint(context)}`,
+    ...(field ? {} : { severity: slip }),
+    fixes: [replaceBy(odd.span, odd.text, field ? 'safe' : 'suggested')],
+  };
+}
+
+/** What copying explains. */
+const slip = { draft: 'warning', transcribe: 'warning' } as const;
+
+/** The marks that stand for a colon by a slip. */
+const otherMark = /[ ]?[;/.-]/y;
+const colon = /[ ]?:/y;
+
+/** A label that was read: the words and their mark, where the table calls it damaged or the mark is no colon. */
+function readLabel(
+  text: string,
+  label: Span,
+  usual: string,
+  { knowledge }: RuleContext,
+): DamagedLabel | undefined {
+  const printed = /[A-Za-z\d ]+$/.exec(textOf(text, label))?.[0].trim() ?? '';
+  const start = label.end - printed.length;
+  otherMark.lastIndex = label.end;
+  if (otherMark.test(text)) return { span: { start, end: otherMark.lastIndex }, text: usual };
+  if (!knowledge.labels.find(printed)?.damaged) return undefined;
+  colon.lastIndex = label.end;
+  return { span: { start, end: colon.test(text) ? colon.lastIndex : label.end }, text: usual };
+}

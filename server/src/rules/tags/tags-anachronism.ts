@@ -1,0 +1,70 @@
+import type { Cable } from '../../model/cable';
+import type { Rule, RuleContext } from '../rule';
+import { replaceBy } from '../support/fixes';
+import { type UntimelyTag, untimelyTags } from '../support/untimely-tags';
+import { sicHint } from '../support/wording';
+
+export const tagsAnachronism: Rule = {
+  id: 'tags-anachronism',
+  group: 'tags',
+  summary: 'A code of the TAGS line was not in use at the date of the cable.',
+  why: 'The lists changed: UR went with the Soviet Union, PTER came in 1981. A code of another decade was written from habit, or it is a miswritten code of its own time; the latter is likely where a code in use is one letter off. Days of change are not exact, so two years are allowed.',
+  authority: ['HB1974', 'FAQ', 'FAH2009', 'CT2010'],
+  severity: { draft: 'information', transcribe: 'information' },
+  generations: ['sas', 'middle', 'cablegate', 'smart'],
+  since: '0.1.0',
+  examples: {
+    bad: [
+      {
+        text: ['R 140905Z MAY 09', 'FM AMEMBASSY MOSCOW', 'UNCLAS MOSCOW 001217', '', 'TAGS: PREL, UR'],
+        finds: ['UR'],
+        fixed: ['R 140905Z MAY 09', 'FM AMEMBASSY MOSCOW', 'UNCLAS MOSCOW 001217', '', 'TAGS: PREL, RS'],
+      },
+      {
+        text: ['R 140905Z MAY 76', 'FM AMEMBASSY VALLETTA', 'UNCLAS VALLETTA 0217', '', 'TAGS: PTER, MT'],
+        finds: ['PTER'],
+      },
+    ],
+    good: [
+      { text: ['R 140905Z MAY 76', 'FM AMEMBASSY MOSCOW', 'UNCLAS MOSCOW 1217', '', 'TAGS: PFOR, UR'] },
+      { text: ['R 140905Z MAY 09', 'FM AMEMBASSY MOSCOW', 'UNCLAS MOSCOW 001217', '', 'TAGS: PREL, RS'] },
+    ],
+  },
+  *check(cable, context) {
+    for (const untimely of untimelyTags(cable, context.knowledge)) {
+      if (untimely.kind === 'iso') continue;
+      const { tag, instead } = untimely;
+      const near = nearCodes(untimely, cable, context);
+      const meant = [...new Set([...instead, ...near])].slice(0, offered);
+      yield {
+        span: tag.span,
+        message: `${describe(untimely)}${meant.length > 0 ? `; was ${meant[0]} meant?` : '.'}${sicHint(context)}`,
+        ...(near.length > 0 ? { severity: slip } : {}),
+        ...(untimely.kind === 'retired' ? { tag: 'deprecated' } : {}),
+        fixes: meant.map((code) => replaceBy(tag.span, code)),
+      };
+    }
+  },
+};
+
+/** A slip of copying explains it as well as habit. */
+const slip = { draft: 'warning', transcribe: 'warning' } as const;
+
+/** So many fixes are offered for one code. */
+const offered = 3;
+
+function describe({ tag, meaning, kind }: UntimelyTag): string {
+  const code = `${tag.text} (${meaning.earlierName || meaning.name})`;
+  return kind === 'retired'
+    ? `${code} was no longer in use at the date of this cable`
+    : `${code} was not yet in use at the date of this cable`;
+}
+
+/** The subjects in use that are one letter off; of two letters most pairs are near to some country. */
+function nearCodes({ tag }: UntimelyTag, cable: Cable, { knowledge }: RuleContext): readonly string[] {
+  if (tag.kind !== 'subject' && tag.kind !== 'program') return [];
+  return knowledge.tags
+    .nearest(tag.code, cable.date)
+    .filter(({ kind, code }) => kind === tag.kind && code.length === tag.code.length)
+    .map(({ code }) => code);
+}
