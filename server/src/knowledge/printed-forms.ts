@@ -1,5 +1,6 @@
 import { lazy } from '../text/lazy';
 import type { BlockKind, BlockOpening, BlockWord } from './block-words';
+import type { Caption } from './captions';
 import { standardKnowledge } from './index';
 import { literal, squeezed } from './text';
 
@@ -31,7 +32,10 @@ const fieldNames = [
   'approved-by',
   'released-by',
   'dissemination',
+  'dissemination-rule',
+  'charge',
   'desired-distribution',
+  'source',
 ] as const;
 
 /** A labelled field, by the name that labels.csv gives it. */
@@ -78,10 +82,24 @@ export function blockClosing(...kinds: readonly BlockKind[]): string {
 }
 
 /** A pattern for any caption, without the name or number that may follow it; blanks stretch. */
-export function captionAlternatives(): string {
-  const captions = standardKnowledge.captions.all().map(({ caption }) => caption);
+export function captionAlternatives(isMeant: (entry: Caption) => boolean = () => true): string {
+  const entries = standardKnowledge.captions.all().filter(isMeant);
   return alternatives(
-    captions.filter((caption) => !caption.includes('(NAME)')),
+    entries.map(({ caption }) => caption).filter((caption) => !caption.includes('(NAME)')),
+    '[ \\t]+',
+  );
+}
+
+/** True for the name of a post, as printed or by an alias. */
+export function isPostName(words: string): boolean {
+  return standardKnowledge.posts.find(words) !== undefined;
+}
+
+/** A pattern for the running series of a traveling party: `TOSEC`. */
+export function seriesAlternatives(): string {
+  const series = standardKnowledge.posts.all().filter(({ type }) => type === 'series');
+  return alternatives(
+    series.map(({ printedName }) => printedName),
     '[ \\t]+',
   );
 }

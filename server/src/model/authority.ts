@@ -12,13 +12,13 @@ export interface ClassificationAuthority {
   readonly reasons: readonly string[];
 }
 
-const LABEL = /^[*_]{0,2}(?:\([A-Z/]+\)\s*)?(?:classified\s+by\s*:?\s*)+/i;
+const LABEL = /^[*_]{0,2}(?:(?:\([A-Z/]+\)\s*)?classified\s+by\s*:?\s*)+/i;
 /** Where the name ends and the rest begins. */
 const BEHIND_NAME =
   /[.;]?\s*(?:\bfor\s+)?\breasons?\b|\b(?:derived\s+from|declassify\s+on)\b|\bper\s+1\s*[.,]\s*[45]|[.;]\s*(?:E\.?O\.?|1\.[45])/i;
 /** Offices that stand before the name: `Ambassador`, `A/DCM`, `Acting Political Counselor`. */
 const TITLE_AHEAD =
-  /^(?:(?:(?:Acting|Deputy|A)[ /])*(?:Ambassador|Amb\.|Charg[eé](?: d['’]Affaires)?(?:,? a\.i\.)?|CDA|DCM|Deputy Chief of Mission|Consul General|CG|Principal Officer|(?:[A-Z][A-Za-z/-]+ ){0,2}(?:Counselor|Chief|Officer)|(?:Pol|Econ|Poloff|Econoff|Pol[/-]Econ)(?=\s))[\s,:]+)(?=[A-Z])/i;
+  /^(?:(?:(?:Acting|Deputy|A)[ /])*(?:Ambassador|Amb\.|Charg[eé](?: d['’]Affaires)?(?:,? a\.i\.)?|CDA|DCM|Chief of Mission|Consul General|CG|Principal Officer|(?:[A-Z][A-Za-z/-]+ ){0,2}(?:Counselor|Chief|Officer)|(?:Pol|Econ|Poloff|Econoff|Pol[/-]Econ)(?=\s))[\s,:]+)(?=[A-Z])/i;
 const REASONS = /1\s*[.,]\s*(?<section>[45])\s*(?<letters>(?:[\s,&/+]|and|[(]?[a-h]\)?(?![a-z]))*)/gi;
 
 /** Reads a `classificationAuthority`. */

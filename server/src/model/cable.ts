@@ -150,7 +150,7 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
 
   const captions = readCaptions(text, all('captionLine'), knowledge);
   const distribution = first('distribution');
-  const drafting = first('draftingBlock');
+  const draftingBlock = first('draftingBlock');
   const order = first('executiveOrderLine');
   const executiveOrder = order ? readExecutiveOrder(text, order, knowledge, mrn.year) : null;
   const tagsNode = first('tagsLine');
@@ -183,7 +183,7 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
     messageNumber,
     heading,
     distribution: distribution ? readDistribution(text, distribution) : null,
-    drafting: drafting ? readDrafting(text, drafting) : null,
+    drafting: readDrafting(text, draftingBlock ? [draftingBlock] : all('draftingLine')),
     textLines,
     captions,
     passing: all('passingLine').map((node) => readPassingLine(text, node)),

@@ -1,8 +1,8 @@
 import type { SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
-import { oneLine, spanOf } from './words';
+import { oneLine } from './words';
 
-/** Who wrote, approved and cleared a cable of the Department (cable-format 4.5). */
+/** Who wrote, approved and cleared a cable (cable-format 4.5, 4.7, 5.4). */
 export interface Drafting {
   readonly span: Span;
   /** As printed, on one line: `EUR/SE:JDOE:MJK`. */
@@ -13,29 +13,32 @@ export interface Drafting {
   readonly desiredDistribution: string | null;
 }
 
-/** Reads a `draftingBlock`. */
-export function readDrafting(text: string, node: SyntaxNode): Drafting {
-  let drafted: string | null = null;
-  let approved: string | null = null;
-  const clearances: string[] = [];
-  const desired: string[] = [];
+/** Reads the lines of a `draftingBlock`, or each `draftingLine` of a cable of labelled fields; null where there is none. */
+export function readDrafting(text: string, nodes: readonly SyntaxNode[]): Drafting | null {
+  const [first, last] = [nodes[0], nodes.at(-1)];
+  if (!first || !last) return null;
+  const lines = linesOf(text, nodes);
+  const labelled = (pattern: RegExp): string[] =>
+    lines.filter(({ label }) => pattern.test(label)).map(({ words }) => words);
+  return {
+    span: { start: first.start, end: last.end },
+    draftedBy: labelled(/^DRAFT/i)[0] ?? null,
+    approvedBy: labelled(/^[AE]PP/i)[0] ?? null,
+    clearances: labelled(/^(?:CLEARED.*)?$/i),
+    desiredDistribution: labelled(/^DESIRED/i).join(' ') || null,
+  };
+}
+
+/** The values and their labels. A value without one goes on with a desired distribution, else it is a clearance. */
+function linesOf(text: string, nodes: readonly SyntaxNode[]): { label: string; words: string }[] {
+  const lines: { label: string; words: string }[] = [];
   let label = '';
-  for (const { kind, start, end } of node.children) {
+  for (const { kind, start, end } of nodes.flatMap(({ children }) => children)) {
     const words = oneLine(text.slice(start, end));
     if (kind === 'label') label = words;
     if (kind !== 'text') continue;
-    if (label.startsWith('DESIRED')) desired.push(words);
-    else if (label.startsWith('DRAFT')) drafted = words;
-    else if (/^[AE]PP/.test(label)) approved = words;
-    else clearances.push(words);
-    // What follows the line of a drafter or an approver are clearances.
+    lines.push({ label, words });
     if (!label.startsWith('DESIRED')) label = '';
   }
-  return {
-    span: spanOf(node),
-    draftedBy: drafted,
-    approvedBy: approved,
-    clearances,
-    desiredDistribution: desired.length > 0 ? desired.join(' ') : null,
-  };
+  return lines;
 }

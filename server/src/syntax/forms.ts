@@ -1,4 +1,9 @@
-import { classificationWords, type FieldName, labelAlternatives } from '../knowledge/printed-forms';
+import {
+  classificationWords,
+  type FieldName,
+  labelAlternatives,
+  seriesAlternatives,
+} from '../knowledge/printed-forms';
 import { lazy } from '../text/lazy';
 import { isRuler, type Line } from './lines';
 import { ARCHIVE_PRINT, printForms } from './print-forms';
@@ -91,7 +96,7 @@ const closingForm: () => LineForm = lazy(() => ({
     'cleared-by',
     'approved-by',
     'released-by',
-    'dissemination',
+    'dissemination-rule',
   ),
 }));
 
@@ -100,6 +105,16 @@ export const classificationPattern: () => string = lazy(() => {
   const spaced = classificationWords().map((word) => [...word].join('[ ]*'));
   return `(?:${spaced.join('|')})(?![A-Za-z])`;
 });
+
+/** What may follow the serial of a text line, on traffic to a traveling party: `STATE 018441 TOSEC 010023` (cable-format 6). */
+export const secondNumberPattern: () => string = lazy(
+  () => `(?:[ \\t]+(?:${seriesAlternatives()})[ \\t]+\\d{1,6})?`,
+);
+
+/** A class word alone on its line, as pages bear it; prints of 2000 put a service number behind it: `CONFIDENTIAL     PTQ0417`. */
+export const pageClassificationPattern: () => string = lazy(
+  () => `${classificationPattern()}(?:[ \\t]{2,}[A-Z]{3}\\d{4})?[ \\t]*$`,
+);
 
 const TRANSMISSION: readonly LineForm[] = [
   { form: 'transmission', starts: 'VZ', pattern: line('V?ZCZC[A-Z]{3}[ ]?\\d{3,4}') },
@@ -126,12 +141,12 @@ const topForms: () => Forms = lazy(() =>
     { form: 'info', starts: 'I', pattern: line('INFO[ \\t]+[A-Z]') },
     { form: 'exempt', starts: 'X', pattern: line('XMT[ \\t]+[A-Z]') },
     { form: 'addressee', starts: 'R', pattern: line('R[A-Z0-9]{3,6}/[A-Z0-9]') },
+    { form: 'classificationAlone', starts: CAPITALS, pattern: line(pageClassificationPattern()) },
     {
       form: 'textLine',
       starts: CAPITALS,
       pattern: line(`${classificationPattern()}[ \\t]+(?=[A-Z0-9[])(?!SECTION[^\\n[]*[a-km-z])`),
     },
-    { form: 'classificationAlone', starts: CAPITALS, pattern: line(`${classificationPattern()}[ \\t]*$`) },
     {
       form: 'executiveOrder',
       starts: 'Ee*_(',
@@ -241,7 +256,8 @@ const BODY: readonly LineForm[] = [
   },
   { form: 'minimize', starts: 'M', pattern: line('MINIMIZE CONSIDERED\\.?[ \\t]*$') },
   { form: 'endMark', starts: 'N', pattern: line('NNNN?[A-Z]*[ \\t]*$') },
-  { form: 'endMark', starts: 'Y>#', pattern: line('(?:YYY+|>+|##+)[ \\t]*$') },
+  // `#0217` repeats the serial of the station line.
+  { form: 'endMark', starts: 'Y>#', pattern: line('(?:YYY+|>+|##+|#\\d{4})[ \\t]*$') },
   // The group mark and its like, before the signature of cables to 1972.
   { form: 'endMark', starts: 'GE', pattern: line('(?:GP-?\\d|EXEMPT)\\.?[ \\t]*$') },
   { form: 'endMark', starts: '<', pattern: line('<< ?END OF DOCUMENT ?>>') },
@@ -256,14 +272,14 @@ const bodyForms: () => Forms = lazy(() =>
       starts: '*_',
       pattern: line('([*_]{1,3})(?=[^\\s*_])[^\\n\\r]{1,120}(?<=[^\\s*_.])\\1[ \\t]*$'),
     },
+    { form: 'classificationAlone', starts: CAPITALS, pattern: line(pageClassificationPattern()) },
     {
       form: 'textLine',
       starts: CAPITALS,
       pattern: line(
-        `${classificationPattern()}[ ]+(?:SECTION[ ]+\\d{1,2} OF \\d{1,2}[ ]+)?[A-Z][A-Z .'-]{1,40}[ ]\\d{3,6}[ \\t]*$`,
+        `${classificationPattern()}[ ]+(?:SECTION[ ]+\\d{1,2} OF \\d{1,2}[ ]+)?[A-Z][A-Z .'-]{1,40}[ ]\\d{3,6}${secondNumberPattern()}[ \\t]*$`,
       ),
     },
-    { form: 'classificationAlone', starts: CAPITALS, pattern: line(`${classificationPattern()}[ \\t]*$`) },
     ...ARCHIVE_PRINT,
     { ...labelledForm(), starts: 'AaIi*_' },
     closingForm(),

@@ -1,6 +1,6 @@
 import { captionAlternatives, labelAlternatives } from '../knowledge/printed-forms';
 import { lazy } from '../text/lazy';
-import { classificationPattern } from './forms';
+import { classificationPattern, secondNumberPattern } from './forms';
 import { type Line, lineAt } from './lines';
 
 /**
@@ -25,17 +25,19 @@ const telling = lazy(
   () => new RegExp(String.raw`[ \t](?:(?:${labelAlternatives('eo')})[ ]?:?[ ]*\d{5}:|TAGS:)`),
 );
 
-const captions = lazy(() => `(?:${captionAlternatives()})`);
+const captions = lazy(() => `(?:${captionAlternatives(({ kind }) => kind !== 'not-a-caption')})`);
 /** Captions one behind another, blanks between or none: `SIPDIS NOFORN`, `SIPDISNOFORN`. */
 const captionRun = lazy(
   () => new RegExp(String.raw`(?<![A-Z])${captions()}(?:[ \t,/]*${captions()})*(?=[ \t,]|$|E\.? ?O\.)`, 'g'),
 );
 const captionWord = lazy(() => new RegExp(captions(), 'g'));
+/** What may be glued to the serial of a text line: captions, or the order. */
+export const gluedToSerial = lazy(() => String.raw`(?=[ \t]*(?:${captions()}|E\.? ?O\.))`);
 /** A text line up to its serial, with captions or the order behind it. */
 const behindSerial = lazy(
   () =>
     new RegExp(
-      String.raw`${classificationPattern()}[ \t]+(?:(?:FINAL )?SECTION[ ]+(?:\d{1,2} )?OF \d{1,2}[ ]+)?[A-Z][A-Z .'-]{1,40}[ ]\d{3,6}(?=[ \t]*(?:${captions()}|E\.? ?O\.))`,
+      String.raw`${classificationPattern()}[ \t]+(?:(?:FINAL )?SECTION[ ]+(?:\d{1,2} )?OF \d{1,2}[ ]+)?[A-Z][A-Z .'-]{1,40}[ ]\d{3,6}${secondNumberPattern()}${gluedToSerial()}`,
       'y',
     ),
 );

@@ -29,7 +29,7 @@ const TELLING: ReadonlySet<FieldName> = new Set([
   'captions',
   'pass-line',
   'released-by',
-  'dissemination',
+  'dissemination-rule',
 ]);
 
 /** True for a cable of labelled fields (cable-format 5.4): two of the labels stand in it, one of them telling. */

@@ -57,12 +57,16 @@ export function isEmpty(line: Line): boolean {
   return line.from === line.to;
 }
 
-/** Three or more of `- = _ * ~`, possibly with blanks between, and nothing else (cable-format 4.26). */
+/**
+ * Three or more of `- = _ * ~`, possibly with single blanks between, and nothing else (cable-format 4.26). Wide gaps are
+ * those of a table, whose columns are ruled one by one.
+ */
 export function isRuler(text: string, from: number, to: number): boolean {
   if (to - from < 3) return false;
   for (let position = from; position < to; position++) {
     const code = text.charCodeAt(position);
-    if (!isRulerCharacter(code) && !(code === 32 && position > from + 2)) return false;
+    const isGap = code === 32 && position > from + 2 && text.charCodeAt(position - 1) !== 32;
+    if (!isGap && !isRulerCharacter(code)) return false;
   }
   return true;
 }

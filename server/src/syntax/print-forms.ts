@@ -53,6 +53,9 @@ export const printForms = (): readonly LineForm[] => [
     starts: 'DAEC',
     pattern: new RegExp(`(?:${labelAlternatives('drafted-by', 'approved-by')})[ ]?[: -][ ]*\\S`, 'my'),
   },
+  { form: 'drafting', starts: 'S', pattern: /SOURCE: [A-Z]{4,10}\.\d{4,8}[ \t]*$/my },
+  // The head of a copy that a post kept (cable-format 4.7).
+  { form: 'drafting', starts: 'C', pattern: /CX[A-Z]{3,5}:[ \t]*$/my },
   {
     form: 'dashLine',
     starts: '-',

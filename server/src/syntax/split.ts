@@ -2,14 +2,15 @@ import { areCaptions } from '../knowledge/printed-forms';
 import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
 import { quotationOpening } from './body/quotations';
-import { classificationPattern, type Form, topFormOf } from './forms';
+import { classificationPattern, type Form, secondNumberPattern, topFormOf } from './forms';
+import { gluedToSerial } from './glued-fields';
 import { endOfLine, isBlank, lineAt } from './lines';
 
 /** A text line with post and serial, anywhere in a file. */
 const numberedTextLine = lazy(
   () =>
     new RegExp(
-      `${classificationPattern()}[ \\t]+(?:(?:FINAL )?SECTION[ ]+(?:\\d{1,2} )?OF \\d{1,2}[ ]+)?(?<post>[A-Z][A-Z .'-]{1,40}?)[ \\t]+0*(?<serial>\\d{1,6})[ \\t]*$`,
+      `${classificationPattern()}[ \\t]+(?:(?:FINAL )?SECTION[ ]+(?:\\d{1,2} )?OF \\d{1,2}[ ]+)?(?<post>[A-Z][A-Z .'-]{1,40}?)[ \\t]+0*(?<serial>\\d{1,6})${secondNumberPattern()}(?:[ \\t]*$|${gluedToSerial()})`,
       'my',
     ),
 );
@@ -135,7 +136,7 @@ function startOfHeading(text: string, limit: number, offset: number): number {
 
 /** Between the date and DRAFTED BY above it: `EB/OT:RROE (SUBS)`, or offices alone; the last letter of a distribution. */
 function isOfPrint(words: string): boolean {
-  return /^[A-Z](?:$|[A-Z0-9/-]{0,11} ?[:,])/.test(words) || words === 'DESIRED DISTRIBUTION';
+  return /^[A-Z](?:$|[A-Z0-9/-]{0,12} ?[:,])/.test(words) || words === 'DESIRED DISTRIBUTION';
 }
 
 /** Where the class word and captions above the number field at `offset` begin; not before `limit`. */

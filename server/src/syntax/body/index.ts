@@ -4,13 +4,16 @@ import { captionLine, labelledText } from '../elements/front-lines';
 import { headingLine } from '../elements/heading-lines';
 import { attributesBlock } from '../elements/print-lines';
 import type { Form } from '../forms';
+import type { Line } from '../lines';
 import { leaf, type SyntaxNode } from '../node';
+import { trimEnd } from '../scan';
 import type { Source } from '../source';
 import { tile } from '../tile';
 import { isCaptionLike } from '../top/caption-shape';
 import { isAddresseesField, readLabelled } from '../top/labelled';
 import { opensSection, pageHeadingEnd, printedPage } from '../top/print';
 import { bareHeading, type FoundHeading, glueHeading, markdownHeading, ruledHeading } from './headings';
+import { InlineBreaks } from './inline-breaks';
 import { isListItem } from './list-item';
 import { Numbering } from './numbering';
 import { paragraphHead, portionMarkAt, skipBlanks } from './paragraph-head';
@@ -24,6 +27,7 @@ const RESTARTS: ReadonlySet<Form> = new Set(['transmission', 'station', 'securit
 export class BodyParser {
   private readonly numbering = new Numbering();
   private readonly quotations: Quotations;
+  private readonly breaks: InlineBreaks;
   /** A new block may begin here: the line before is empty or a heading, or the text was interrupted. */
   private atBlock = true;
   /** A page break or the heading of a later section stands before the line. */
@@ -36,6 +40,7 @@ export class BodyParser {
     private readonly composer: Composer,
   ) {
     this.quotations = new Quotations(source);
+    this.breaks = new InlineBreaks(source.text);
   }
 
   /** Reads from a line on. Gives the index of a line that begins a later section, or the number of lines. */
@@ -81,7 +86,7 @@ export class BodyParser {
     if (heading) this.composer.append(heading.node);
     else this.parseText(index, form);
     this.atBlock = heading !== null;
-    this.interrupted = false;
+    this.interrupted = !heading && this.endsInBreak(this.source.line(index));
     return heading ? heading.next : index + 1;
   }
 
@@ -148,7 +153,24 @@ export class BodyParser {
   private parseRest(index: number, from: number): void {
     const { to } = this.source.line(index);
     const start = skipBlanks(this.source.text, from);
-    if (start < to) this.composer.addText({ start, end: to });
+    this.addWords(start, to);
+  }
+
+  /** Adds words to the open paragraph; page breaks among them interrupt it. */
+  private addWords(start: number, end: number): void {
+    const { text } = this.source;
+    let from = start;
+    for (const place of this.breaks.within(start, end)) {
+      const to = trimEnd(text, from, place.start, ' \t');
+      if (from < to) this.composer.addText({ start: from, end: to });
+      this.composer.interrupt(labelledText('pageBreak', text, place));
+      from = skipBlanks(text, place.end);
+    }
+    if (from < end) this.composer.addText({ start: from, end });
+  }
+
+  private endsInBreak({ from, to }: Line): boolean {
+    return this.breaks.within(from, to).at(-1)?.end === to;
   }
 
   private headingAt(index: number, form: Form): FoundHeading | null {
@@ -186,7 +208,7 @@ export class BodyParser {
       this.composer.begin(mark ? [mark] : []);
       if (mark) start = skipBlanks(text, mark.end);
     }
-    if (start < to) this.composer.addText({ start, end: to });
+    this.addWords(start, to);
   }
 
   /** Opens a paragraph where the number at the line's head does. */
@@ -203,7 +225,7 @@ export class BodyParser {
     }
     this.numbering.take(head.number);
     this.composer.begin(head.parts);
-    if (head.end < to) this.composer.addText({ start: head.end, end: to });
+    this.addWords(head.end, to);
     return true;
   }
 

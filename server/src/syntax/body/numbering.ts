@@ -18,6 +18,7 @@ export class Numbering {
   opens(head: ParagraphHead, place: { atBlock: boolean; behindSentence: boolean }): boolean {
     const { number } = head;
     if (head.marked || head.pilcrow) return true;
+    if (head.lettered && number === this.last) return false;
     if (number === this.last + 1) return place.atBlock || place.behindSentence;
     if (!place.atBlock) return false;
     if (this.isListItem(number)) return false;

@@ -6,6 +6,8 @@ export interface ParagraphHead {
   readonly marked: boolean;
   /** A pilcrow stands before the number: an archive's sign that this is a paragraph. */
   readonly pilcrow: boolean;
+  /** A letter follows the number, `4.A.`: a subparagraph, or the first of a new paragraph. */
+  readonly lettered: boolean;
   readonly parts: readonly SyntaxNode[];
   /** Where the words begin. */
   readonly end: number;
@@ -29,6 +31,7 @@ export function paragraphHead(text: string, from: number, to: number): Paragraph
     number: Number(digits),
     marked: mark !== null && mark.problem !== 'malformed',
     pilcrow: text.charAt(from) === '¶' || text.charAt(from) === '[',
+    lettered: /^[A-Z][.)]$/.test(text.slice(behind, behind + 2)),
     parts,
     end: Math.min(to, mark ? skipBlanks(text, mark.end) : words),
   };

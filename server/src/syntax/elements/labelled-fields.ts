@@ -27,7 +27,7 @@ const READERS: Partial<Record<FieldName, Read>> = {
   captions: lines('captionLine', 'caption'),
   'pass-line': words('passingLine', 'text'),
   signature: words('signatureLine', 'signature'),
-  dissemination: words('disseminationLine', 'text'),
+  'dissemination-rule': words('disseminationLine', 'text'),
 };
 
 /** `Captions: SENSITIVE`: the field whose label stands at the start of the span. */

@@ -4,6 +4,7 @@ import type { Span } from '../../text/span';
 import { endOfLine, isEmpty, lineAt } from '../lines';
 import { branch, leaf, type SyntaxNode } from '../node';
 import { ATTRIBUTE_KEY } from '../print-forms';
+import { endOf } from '../scan';
 import { leavesOf, Tiles, tile } from '../tile';
 
 const distributionParts =
@@ -29,18 +30,23 @@ function matched(kind: 'distribution' | 'dashLine', text: string, span: Span, pa
   return tile(kind, text, span, leaves);
 }
 
-const draftingLabel = lazy(
-  () =>
-    new RegExp(
-      `(?:${labelAlternatives('drafted-by', 'approved-by', 'cleared-by', 'desired-distribution')})(?![A-Za-z])`,
-      'y',
-    ),
-);
+const DRAFTING = ['drafted-by', 'approved-by', 'cleared-by', 'desired-distribution', 'source'] as const;
+const draftingLabel = lazy(() => new RegExp(`(?:${labelAlternatives(...DRAFTING)})(?![A-Za-z])`, 'y'));
 
-/** `DRAFTED BY EUR/SE:JDOE:MJK`, `APPROVED BY …`, a line for each clearance (4.5): labels and what follows each. */
+/** A copy that a post kept names itself, and has more fields. */
+const OWN_COPY = /CX[A-Z]{3,5}:/y;
+const ownCopyLabel = lazy(() => {
+  const labels = labelAlternatives(...DRAFTING, 'action', 'info', 'dissemination', 'charge');
+  return new RegExp(`CX[A-Z]{3,5}(?=:)|(?:${labels})(?=[ ]?:)`, 'y');
+});
+
+/**
+ * `DRAFTED BY EUR/SE:JDOE:MJK`, `APPROVED BY …`, a line for each clearance (4.5), or what a post's own copy has in this
+ * place (4.7): labels and what follows each.
+ */
 export function draftingBlock(text: string, span: Span): SyntaxNode {
   const parts: SyntaxNode[] = [];
-  const label = draftingLabel();
+  const label = endOf(OWN_COPY, text, span.start) > span.start ? ownCopyLabel() : draftingLabel();
   for (let start = span.start; start < span.end; ) {
     const end = endOfLine(text, start);
     const { from, to } = lineAt(text, start, Math.min(end, span.end));

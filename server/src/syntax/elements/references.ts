@@ -1,6 +1,6 @@
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
-import { classificationPattern, labelPattern } from '../forms';
+import { labelPattern, pageClassificationPattern } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
 import { endOf, skip, trimEnd } from '../scan';
 import { tile } from '../tile';
@@ -50,7 +50,7 @@ const NOTE = /[([]?\bNOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|\((?:SEE )?
 const pageArtefact = lazy(
   () =>
     new RegExp(
-      String.raw`[A-Z][A-Z '-]{1,40}?[ ]\d{8}[ ]+\d{3}(?:\.\d)? OF \d{3}(?!\d)|^[ \t]*PAGE[ ]?\d{2}[ ]+[A-Z]{3,6}[ ]+\d{4,6}\b[^\n\r]*|^[ \t]*${classificationPattern()}[ \t]*$`,
+      String.raw`[A-Z][A-Z '-]{1,40}?[ ]\d{8}[ ]+\d{3}(?:\.\d)? OF \d{3}(?!\d)|^[ \t]*PAGE[ ]?\d{2}[ ]+[A-Z]{3,6}[ ]+\d{4,6}\b[^\n\r]*|^[ \t]*${pageClassificationPattern()}`,
       'gm',
     ),
 );
