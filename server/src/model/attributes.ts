@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import type { WholeNumber } from './mrn';
-import { oneLine, spanOf } from './words';
+import { allWordsOf, spanOf } from './words';
 
 /** What the National Archives' file says about a cable, `Key: value` (cable-format 4.35). */
 export interface Attributes {
@@ -17,8 +17,7 @@ export function readAttributes(text: string, node: SyntaxNode): Attributes {
   for (const child of childrenOf(node, 'attribute')) {
     const label = childOf(child, 'label');
     if (!label) continue;
-    const words = childrenOf(child, 'text').map(({ start, end }) => text.slice(start, end));
-    values[text.slice(label.start, label.end)] ||= oneLine(words.join(' '));
+    values[text.slice(label.start, label.end)] ||= allWordsOf(text, child, 'text');
   }
   return { span: spanOf(node), values };
 }

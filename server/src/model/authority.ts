@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
-import { oneLine, spanOf } from './words';
+import { allWordsOf, spanOf } from './words';
 
 /** `Classified By: …` with reasons, or `Derived from: …` (cable-format 4.24). */
 export interface ClassificationAuthority {
@@ -23,7 +23,7 @@ const REASONS = /1\s*[.,]\s*(?<section>[45])\s*(?<letters>(?:[\s,&/+]|and|[(]?[a
 
 /** Reads a `classificationAuthority`. */
 export function readAuthority(text: string, node: SyntaxNode): ClassificationAuthority {
-  const printed = oneLine(text.slice(node.start, node.end));
+  const printed = allWordsOf(text, node, 'text');
   const label = LABEL.exec(printed)?.[0] ?? null;
   const rest = label === null ? '' : printed.slice(label.length);
   const who = rest.slice(0, BEHIND_NAME.exec(rest)?.index ?? rest.length).replace(/[\s.;,:]+$/, '');

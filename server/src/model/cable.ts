@@ -214,7 +214,15 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
 }
 
 /** What other elements may stand within. */
-const INTERRUPTED: ReadonlySet<NodeKind> = new Set(['paragraph', 'referenceLine', 'reference']);
+const INTERRUPTED: ReadonlySet<NodeKind> = new Set([
+  'paragraph',
+  'addressees',
+  'tagsLine',
+  'subjectLine',
+  'referenceLine',
+  'reference',
+  'classificationAuthority',
+]);
 
 /** The elements of the cable in text order, those that interrupt a paragraph or a list of references among them. */
 function elementsOf(tree: SyntaxNode): SyntaxNode[] {

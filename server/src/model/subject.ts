@@ -1,8 +1,8 @@
 import type { Knowledge } from '../knowledge';
-import { childOf, type SyntaxNode } from '../syntax/node';
+import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { type PortionMark, readPortionMark } from './marking';
-import { oneLine, spanOf } from './words';
+import { allWordsOf, spanOf } from './words';
 
 /** The SUBJECT line (cable-format 4.22). */
 export interface Subject {
@@ -17,13 +17,13 @@ export interface Subject {
 /** Reads a `subjectLine`. */
 export function readSubject(text: string, node: SyntaxNode, knowledge: Knowledge): Subject {
   const label = childOf(node, 'label') ?? node;
-  const words = childOf(node, 'text');
+  const runs = childrenOf(node, 'text');
   const mark = childOf(node, 'portionMark');
   return {
     span: spanOf(node),
     label: spanOf(label),
-    text: words ? oneLine(text.slice(words.start, words.end)) : '',
-    textSpan: words ? spanOf(words) : { start: node.end, end: node.end },
+    text: allWordsOf(text, node, 'text'),
+    textSpan: { start: runs[0]?.start ?? node.end, end: runs.at(-1)?.end ?? node.end },
     marking: mark ? readPortionMark(text, mark, knowledge) : null,
   };
 }

@@ -1,5 +1,5 @@
 import type { SyntaxNode } from '../syntax/node';
-import { childOf } from '../syntax/node';
+import { childOf, childrenOf } from '../syntax/node';
 import type { Span } from '../text/span';
 
 /** The text on one line: every run of blanks and line ends as one blank, none at the ends. */
@@ -12,6 +12,15 @@ export function oneLine(text: string): string {
 export function wordsOf(text: string, node: SyntaxNode, kind: SyntaxNode['kind']): string | null {
   const found = childOf(node, kind);
   return found ? oneLine(text.slice(found.start, found.end)) : null;
+}
+
+/** The words of all a node's leaves of a kind, on one line: without what interrupts them. */
+export function allWordsOf(text: string, node: SyntaxNode, kind: SyntaxNode['kind']): string {
+  return oneLine(
+    childrenOf(node, kind)
+      .map(({ start, end }) => text.slice(start, end))
+      .join(' '),
+  );
 }
 
 /** A node as a span, without its children. */

@@ -12,8 +12,10 @@ const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const PAGE = String.raw`PAGE[ ]?[\dZ]\d`;
 const PAGE_OF = String.raw`[A-Z]{3,}(?:[ .]+[A-Z]{2,}){0,2}[ ]+\d{4,6}(?!\d)(?:[ ]+\d{1,2} OF \d{1,2})?(?:[ ]+\d{6}Z)?`;
 
+/** A page heading in one piece, wherever in a line it stands. */
+export const wholePageHeading = new RegExp(String.raw`${PAGE}[ ]+${PAGE_OF}(?!\S)`, 'y');
 /** From the start of a line: the page heading, or the part of it that stands on the second line. */
-export const pageHeading = new RegExp(String.raw`${PAGE}(?:[ ]+${PAGE_OF}(?![^\s])|[ \t]*$)`, 'my');
+const pageHeading = new RegExp(String.raw`${PAGE}(?:[ ]+${PAGE_OF})?[ \t]*$`, 'my');
 export const restOfPageHeading = new RegExp(String.raw`${PAGE_OF}[ \t]*$`, 'my');
 
 /** `EUR-12`, an office and its copies; `/040 W`, their sum. */

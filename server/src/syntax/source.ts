@@ -3,14 +3,15 @@ import { bodyFormOf, type Form, topFormOf } from './forms';
 import { endsPrintedLine, partGluedFields } from './glued-fields';
 import { hasLabelledFields } from './labelled';
 import { isEmpty, type Line, scanLines } from './lines';
+import { partPageArtefacts } from './page-lines';
 
 /** A prosign or two, a time with its zone, a month, a year: any of them damaged or missing. */
 const DATE_TIME =
   /^(?:[A-Z0] ){0,2}[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: ?[A-Za-z]{3,4}\.?)? ?[\dOoIl]{1,4}(?: Z[A-Z]{2}\b.*)?$/;
 
 /**
- * The text of a cable, its lines, and what each looks like (worked out once, when first asked for). Fields that share
- * a printed line are lines of their own.
+ * The text of a cable, its lines, and what each looks like (worked out once, when first asked for). Fields and page
+ * artefacts that share a printed line are lines of their own.
  */
 export class Source {
   readonly lines: readonly Line[];
@@ -19,7 +20,7 @@ export class Source {
   private readonly isLabelled = lazy(() => hasLabelledFields(this.text, this.lines));
 
   constructor(readonly text: string) {
-    this.lines = partGluedFields(text, scanLines(text));
+    this.lines = partGluedFields(text, partPageArtefacts(text, scanLines(text)));
     this.tops = new Array(this.lines.length);
     this.bodies = new Array(this.lines.length);
   }
@@ -42,15 +43,15 @@ export class Source {
   top(index: number): Form {
     this.tops[index] ??= this.isDamagedDateTime(index)
       ? 'dateTime'
-      : this.inKind(this.formOf(this.line(index)));
+      : this.inKind(this.formOf(topFormOf, this.line(index)));
     return this.tops[index] ?? 'empty';
   }
 
   /** A line that shares its printed line with others is looked at by itself. */
-  private formOf(line: Line): Form {
-    if (endsPrintedLine(this.text, line)) return topFormOf(this.text, line);
+  private formOf(look: (text: string, line: Line) => Form, line: Line): Form {
+    if (endsPrintedLine(this.text, line)) return look(this.text, line);
     const words = this.text.slice(line.from, line.to);
-    return topFormOf(words, { start: 0, from: 0, to: words.length, end: words.length });
+    return look(words, { start: 0, from: 0, to: words.length, end: words.length });
   }
 
   /** Whatever mixes figures and letters right above FM is the date-time line, however damaged. */
@@ -66,7 +67,7 @@ export class Source {
 
   /** Form of a line of the body. */
   body(index: number): Form {
-    this.bodies[index] ??= this.inKind(bodyFormOf(this.text, this.line(index)));
+    this.bodies[index] ??= this.inKind(this.formOf(bodyFormOf, this.line(index)));
     return this.bodies[index] ?? 'empty';
   }
 

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge';
 import { childOf, childrenOf, type SyntaxNode } from '../../syntax/node';
 import type { Span } from '../../text/span';
 import { canonicalMrn, type Mrn } from '../mrn';
-import { oneLine, spanOf } from '../words';
+import { allWordsOf, spanOf } from '../words';
 import { readTarget, type Target } from './target';
 
 /** One entry of the REF line. */
@@ -58,20 +58,14 @@ type Entry = Pick<Reference, 'span' | 'letter' | 'letterSpan' | 'text' | 'notal'
 
 /** An entry without letter in a list of letters belongs to the letter before it: `A. STATE 41252 AND 44603`. */
 function readEntry(text: string, node: SyntaxNode, before: Entry | null, knowledge: Knowledge): Entry {
-  const wordsOf = (kind: 'text' | 'note'): string =>
-    oneLine(
-      childrenOf(node, kind)
-        .map(({ start, end }) => text.slice(start, end))
-        .join(' '),
-    );
   const letter = childOf(node, 'letter');
-  const words = wordsOf('text');
+  const words = allWordsOf(text, node, 'text');
   return {
     span: spanOf(node),
     letter: letter ? text.slice(letter.start, letter.end) : (before?.letter ?? null),
     letterSpan: letter ? spanOf(letter) : null,
     text: words,
-    notal: /NOTAL/i.test(wordsOf('note')),
+    notal: /NOTAL/i.test(allWordsOf(text, node, 'note')),
     target: readTarget(words, before?.target ?? null, knowledge),
   };
 }

@@ -4,16 +4,14 @@ import { captionLine, labelledText } from '../elements/front-lines';
 import { headingLine } from '../elements/heading-lines';
 import { attributesBlock } from '../elements/print-lines';
 import type { Form } from '../forms';
-import type { Line } from '../lines';
 import { leaf, type SyntaxNode } from '../node';
-import { trimEnd } from '../scan';
+import { beginsPrintedLine } from '../page-lines';
 import type { Source } from '../source';
 import { tile } from '../tile';
 import { isCaptionLike } from '../top/caption-shape';
 import { isAddresseesField, readLabelled } from '../top/labelled';
-import { opensSection, pageHeadingEnd, printedPage } from '../top/print';
+import { opensSection, printedPage } from '../top/pages';
 import { bareHeading, type FoundHeading, glueHeading, markdownHeading, ruledHeading } from './headings';
-import { InlineBreaks } from './inline-breaks';
 import { isListItem } from './list-item';
 import { Numbering } from './numbering';
 import { paragraphHead, portionMarkAt, skipBlanks } from './paragraph-head';
@@ -27,7 +25,6 @@ const RESTARTS: ReadonlySet<Form> = new Set(['transmission', 'station', 'securit
 export class BodyParser {
   private readonly numbering = new Numbering();
   private readonly quotations: Quotations;
-  private readonly breaks: InlineBreaks;
   /** A new block may begin here: the line before is empty or a heading, or the text was interrupted. */
   private atBlock = true;
   /** A page break or the heading of a later section stands before the line. */
@@ -40,7 +37,6 @@ export class BodyParser {
     private readonly composer: Composer,
   ) {
     this.quotations = new Quotations(source);
-    this.breaks = new InlineBreaks(source.text);
   }
 
   /** Reads from a line on. Gives the index of a line that begins a later section, or the number of lines. */
@@ -63,7 +59,7 @@ export class BodyParser {
       return index + 1;
     }
     if (form === 'attributes') return this.parseAttributes(index);
-    if (form === 'pageHeading' && pageHeadingEnd(this.source, index) >= this.source.line(index).to) {
+    if (form === 'pageHeading') {
       this.interrupted = true;
       this.atBlock = true;
       return printedPage(this.source, this.composer, index);
@@ -77,7 +73,6 @@ export class BodyParser {
     const artefact = this.artefactAt(index, form);
     if (artefact) {
       this.composer.interrupt(artefact);
-      this.parseRest(index, artefact.end);
       this.interrupted = true;
       this.atBlock = true;
       return index + 1;
@@ -86,7 +81,7 @@ export class BodyParser {
     if (heading) this.composer.append(heading.node);
     else this.parseText(index, form);
     this.atBlock = heading !== null;
-    this.interrupted = !heading && this.endsInBreak(this.source.line(index));
+    this.interrupted = false;
     return heading ? heading.next : index + 1;
   }
 
@@ -116,9 +111,6 @@ export class BodyParser {
     switch (form) {
       case 'pageBreak':
         return labelledText('pageBreak', text, whole);
-      case 'pageHeading': {
-        return labelledText('pageBreak', text, { start: from, end: pageHeadingEnd(this.source, index) });
-      }
       case 'classificationAlone':
         return labelledText('pageClassification', text, whole);
       case 'minimize':
@@ -147,30 +139,6 @@ export class BodyParser {
     const span = { start: this.source.line(index).from, end: text.trimEnd().length };
     this.composer.append(attributesBlock(text, span));
     return count;
-  }
-
-  /** Text may go on behind a page heading, on its line. */
-  private parseRest(index: number, from: number): void {
-    const { to } = this.source.line(index);
-    const start = skipBlanks(this.source.text, from);
-    this.addWords(start, to);
-  }
-
-  /** Adds words to the open paragraph; page breaks among them interrupt it. */
-  private addWords(start: number, end: number): void {
-    const { text } = this.source;
-    let from = start;
-    for (const place of this.breaks.within(start, end)) {
-      const to = trimEnd(text, from, place.start, ' \t');
-      if (from < to) this.composer.addText({ start: from, end: to });
-      this.composer.interrupt(labelledText('pageBreak', text, place));
-      from = skipBlanks(text, place.end);
-    }
-    if (from < end) this.composer.addText({ start: from, end });
-  }
-
-  private endsInBreak({ from, to }: Line): boolean {
-    return this.breaks.within(from, to).at(-1)?.end === to;
   }
 
   private headingAt(index: number, form: Form): FoundHeading | null {
@@ -208,7 +176,7 @@ export class BodyParser {
       this.composer.begin(mark ? [mark] : []);
       if (mark) start = skipBlanks(text, mark.end);
     }
-    this.addWords(start, to);
+    if (start < to) this.composer.addText({ start, end: to });
   }
 
   /** Opens a paragraph where the number at the line's head does. */
@@ -225,7 +193,7 @@ export class BodyParser {
     }
     this.numbering.take(head.number);
     this.composer.begin(head.parts);
-    this.addWords(head.end, to);
+    if (head.end < to) this.composer.addText({ start: head.end, end: to });
     return true;
   }
 
@@ -239,6 +207,7 @@ export class BodyParser {
     if (isListItem(words, this.composer.openText)) return true;
     const end = this.composer.openEnd;
     if (!this.interrupted || end === null) return false;
+    if (!beginsPrintedLine(this.source.text, this.source.line(index))) return true;
     return /[a-z]/.test(words.charAt(0)) || !/[.!?:"”)\]]/.test(this.source.text.charAt(end - 1));
   }
 

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { labelPattern } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
 import { endOf, skip } from '../scan';
+import { leavesBetween, type Stretch, wordsFrom } from '../stretch';
 import { tile } from '../tile';
 
 /** The fields between text line and body (cable-format 4.17-4.24): each takes the whole stretch of the field. */
@@ -35,23 +36,24 @@ const tagsEntry =
   /\[(?<linked>[^\]\n\r]{0,60})\]\([^)\n\r]{0,200}\)|\((?<name>[^()\n\r]{1,60})\)|<[^>\n\r]{0,200}>|(?<code>[A-Za-z0-9][A-Za-z0-9&/-]*)/g;
 
 /** `TAGS: PGOV, KZ`, links of Markdown and names in parentheses included. */
-export function tagsLine(text: string, span: Span): SyntaxNode {
+export function tagsLine(text: string, span: Stretch): SyntaxNode {
   const label = endOf(tagsLabel(), text, span.start);
-  const parts = [leaf('label', span.start, label)];
-  for (const match of text.slice(label, span.end).matchAll(tagsEntry)) {
+  const parts = [leaf('label', span.start, label), ...span.artefacts];
+  for (const match of wordsFrom(text, label, span).matchAll(tagsEntry)) {
     const { linked, name, code } = match.groups ?? {};
     const at = label + match.index;
     if (code !== undefined) parts.push(leaf('tag', at, at + code.length));
     else if (linked) parts.push(leaf('tag', at + 1, at + 1 + linked.length));
     else if (name !== undefined) parts.push(leaf('personName', at + 1, at + 1 + name.length));
   }
+  if (span.artefacts.length > 0) parts.sort((a, b) => a.start - b.start);
   return tile('tagsLine', text, span, parts);
 }
 
 const subjectLabel = lazy(() => new RegExp(labelPattern('subject'), 'iy'));
 
 /** `SUBJECT: (U) …`: label, portion mark, words. */
-export function subjectLine(text: string, span: Span): SyntaxNode {
+export function subjectLine(text: string, span: Stretch): SyntaxNode {
   const label = endOf(subjectLabel(), text, span.start);
   const parts = [leaf('label', span.start, label)];
   let position = skip(text, label, span.end, ' \t:;.*_\r\n');
@@ -60,14 +62,18 @@ export function subjectLine(text: string, span: Span): SyntaxNode {
     parts.push(leaf('portionMark', position, mark));
     position = skip(text, mark, span.end, ' \t\r\n');
   }
-  if (position < span.end) parts.push(leaf('text', position, span.end));
+  parts.push(...leavesBetween('text', text, { start: position, end: span.end }, span.artefacts));
   return tile('subjectLine', text, span, parts);
+}
+
+/** `Classified By: …`, `Derived From: …`: the whole field as it stands. */
+export function authorityLine(text: string, span: Stretch): SyntaxNode {
+  return tile('classificationAuthority', text, span, leavesBetween('text', text, span, span.artefacts));
 }
 
 /** A whole field as label and words. */
 export function labelledText(
   kind:
-    | 'classificationAuthority'
     | 'passingLine'
     | 'correctionLine'
     | 'notice'

@@ -1,8 +1,9 @@
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
-import { labelPattern, pageClassificationPattern } from '../forms';
+import { labelPattern } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
 import { endOf, skip, trimEnd } from '../scan';
+import { type Stretch, wordsFrom } from '../stretch';
 import { tile } from '../tile';
 
 /** The REF line (cable-format 4.23): where one reference ends and the next begins, told by shape alone. */
@@ -46,20 +47,11 @@ const refLetter = new RegExp(String.raw`(?<=^|[\s,;:.()])${LETTER}(?:[ ]*${LETTE
 /** Words that tell about a reference and are no part of it. */
 const NOTE = /[([]?\bNOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|\((?:SEE )?PARAS? \d[^)\n\r]{0,20}\)/gi;
 
-/** What the print of a page leaves within a list: page breaks, page headings and the class words above and below them. */
-const pageArtefact = lazy(
-  () =>
-    new RegExp(
-      String.raw`[A-Z][A-Z '-]{1,40}?[ ]\d{8}[ ]+\d{3}(?:\.\d)? OF \d{3}(?!\d)|^[ \t]*PAGE[ ]?\d{2}[ ]+[A-Z]{3,6}[ ]+\d{4,6}\b[^\n\r]*|^[ \t]*${pageClassificationPattern()}`,
-      'gm',
-    ),
-);
-
 /** A list with its label: one `reference` for each entry, with letter, words and notes. */
-export function referenceLine(text: string, span: Span): SyntaxNode {
+export function referenceLine(text: string, span: Stretch): SyntaxNode {
   const label = endOf(refLabel(), text, span.start);
   const start = skip(text, label, span.end, `${BLANKS}:;.*_`);
-  const list = new List(text, { start, end: span.end });
+  const list = new List(text, { ...span, start });
   return tile('referenceLine', text, span, [leaf('label', span.start, label), ...list.nodes()]);
 }
 
@@ -74,16 +66,12 @@ interface Entry {
 class List {
   /** The list with blanks in the place of page artefacts, which may stand anywhere in it. */
   private readonly words: string;
-  private readonly artefacts: Span[] = [];
 
   constructor(
     private readonly text: string,
-    private readonly span: Span,
+    private readonly span: Stretch,
   ) {
-    this.words = text.slice(span.start, span.end).replace(pageArtefact(), (found: string, at: number) => {
-      this.artefacts.push({ start: span.start + at, end: span.start + at + found.length });
-      return ' '.repeat(found.length);
-    });
+    this.words = wordsFrom(text, span.start, span);
   }
 
   /** References and page breaks in text order. */
@@ -94,15 +82,19 @@ class List {
       const end = heads[index + 1]?.start ?? this.span.end;
       return this.parted(head, end, lettered.length > 0 ? JOINT : SEPARATOR);
     });
-    const nodes = entries.flatMap((entry, index) => {
-      const next = entries[index + 1]?.start ?? this.span.end;
-      const end = this.trimmed(entry.words, next);
-      return end > entry.start ? [this.reference(entry, end)] : [];
-    });
-    const outside = this.artefacts.filter(
-      ({ start }) => !nodes.some((node) => start >= node.start && start < node.end),
-    );
-    return [...nodes, ...outside.map((span) => this.pageBreak(span))].sort((a, b) => a.start - b.start);
+    const nodes: SyntaxNode[] = [];
+    const artefacts = [...this.span.artefacts].reverse();
+    const takeArtefacts = (before: number): SyntaxNode[] => {
+      const taken: SyntaxNode[] = [];
+      while ((artefacts.at(-1)?.start ?? before) < before) taken.push(...artefacts.splice(-1));
+      return taken;
+    };
+    for (const [index, entry] of entries.entries()) {
+      const end = this.trimmed(entry.words, entries[index + 1]?.start ?? this.span.end);
+      if (end <= entry.start) continue;
+      nodes.push(...takeArtefacts(entry.start), this.reference(entry, end, takeArtefacts(end)));
+    }
+    return [...nodes, ...artefacts.reverse()];
   }
 
   /** Entries by their letters; a letter counts where it goes on from the one before, or begins a line or a column. */
@@ -143,18 +135,15 @@ class List {
     return entries;
   }
 
-  private reference(entry: Entry, end: number): SyntaxNode {
+  private reference(entry: Entry, end: number, artefacts: readonly SyntaxNode[]): SyntaxNode {
     const parts: SyntaxNode[] = [];
     if (entry.letter) parts.push(leaf('letter', entry.letter.start, entry.letter.end));
     const notes = Array.from(this.wordsOf(entry.words, end).matchAll(NOTE), (match) => {
       const start = entry.words + match.index;
       return leaf('note', start, start + match[0].length);
     });
-    const breaks = this.artefacts
-      .filter(({ start }) => start >= entry.words && start < end)
-      .map((span) => this.pageBreak(span));
     let from = entry.words;
-    for (const part of [...notes, ...breaks].sort((a, b) => a.start - b.start)) {
+    for (const part of [...notes, ...artefacts].sort((a, b) => a.start - b.start)) {
       parts.push(...this.textWithin(from, part.start), part);
       from = part.end;
     }
@@ -166,10 +155,6 @@ class List {
     const start = this.skipped(from);
     const end = this.trimmed(start, to);
     return end > start ? [leaf('text', start, end)] : [];
-  }
-
-  private pageBreak(span: Span): SyntaxNode {
-    return tile('pageBreak', this.text, span, [leaf('text', span.start, span.end)]);
   }
 
   private wordsOf(start: number, end: number): string {

@@ -3,6 +3,7 @@ import { headingLine } from '../elements/heading-lines';
 import { branch } from '../node';
 import type { Source } from '../source';
 import { Tiles } from '../tile';
+import { artefactsBetween, behindPages } from './pages';
 
 /** The lines of TO, INFO or XMT: the first with its keyword, the others until something else begins. */
 export function addressees(source: Source, composer: Composer, start: number): number {
@@ -14,7 +15,13 @@ export function addressees(source: Source, composer: Composer, start: number): n
     const form = source.top(index);
     const follows =
       form === 'addressee' || (!indicated && isAddressLike(source, index) && !isTextLineLike(source, index));
-    if (index > start && !follows) break;
+    if (index > start && !follows) {
+      const after = behindPages(source, index);
+      if (after === index || !resumes(source, after, indicated)) break;
+      for (const artefact of artefactsBetween(source, index, after)) tiles.append(artefact);
+      index = after;
+      continue;
+    }
     indicated ||= text.slice(source.line(index).from, source.line(index).to).includes('/');
     const node = headingLine(text, source.line(index), index === start ? form : 'addressee');
     if (node) tiles.append(node);
@@ -22,6 +29,12 @@ export function addressees(source: Source, composer: Composer, start: number): n
   }
   composer.interrupt(branch('addressees', tiles.nodes));
   return index;
+}
+
+/** Behind the artefacts of a page the list goes on with what only an address can be. */
+function resumes(source: Source, index: number, indicated: boolean): boolean {
+  if (source.top(index) === 'addressee') return true;
+  return !indicated && isAddressLike(source, index) && ADDRESS.test(source.words(index));
 }
 
 /** What addresses begin with, or end in; a text line that lost its classification does not. */

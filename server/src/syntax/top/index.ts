@@ -11,8 +11,9 @@ import { addressees } from './addressees';
 import { isCaptionLike } from './caption-shape';
 import { field } from './fields';
 import { HEADING } from './groups';
+import { printedPage } from './pages';
 import { isPassingLike, passing } from './passing';
-import { distribution, drafting, printedPage } from './print';
+import { distribution, drafting } from './print';
 import { restartRange, type TopRange, topRange } from './range';
 
 /**

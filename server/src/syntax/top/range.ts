@@ -2,10 +2,11 @@ import { areCaptions } from '../../knowledge/printed-forms';
 import type { Source } from '../source';
 import { isAddressLike } from './addressees';
 import { isCaptionLike } from './caption-shape';
-import { fieldEnd } from './fields';
+import { fieldEnd } from './field-ends';
 import { ADDRESSED, ANCHORS, FIELDS, HEADING } from './groups';
 import { isProse } from './labelled';
-import { endOfDrafting, opensSection } from './print';
+import { opensSection } from './pages';
+import { endOfDrafting } from './print';
 
 /** How far heading and front reach. */
 export interface TopRange {

@@ -1,0 +1,157 @@
+import { areCaptions } from '../../knowledge/printed-forms';
+import type { Form } from '../forms';
+import type { Source } from '../source';
+import { isCaptionLike } from './caption-shape';
+import { FIELDS, PAGE_EDGES } from './groups';
+import { labelledEnd } from './labelled';
+import { behindPages, pageArtefact } from './pages';
+
+/** How far each field of the front reaches, over its wrapped lines and over the artefacts of pages within it. */
+
+/** Other elements, before which every field ends. */
+const ENDS_FIELD: ReadonlySet<Form> = new Set([
+  ...FIELDS,
+  ...PAGE_EDGES,
+  'pageBreak',
+  'ruler',
+  'numbered',
+  'markdownHeading',
+]);
+
+/** `TASG: PGOV`: a label that lost its letters begins another field all the same. */
+const DAMAGED_LABEL = /^[A-Za-z.,]{2,9} ?[:;]/;
+
+/** Whether a line goes on with a field whose last line so far is another. */
+type GoesOn = (source: Source, index: number, last: number) => boolean;
+
+/** The index of the line behind the last of the field that begins at a line. */
+export function fieldEnd(source: Source, start: number): number {
+  return FIELD_ENDS[source.top(start)]?.(source, start) ?? start + 1;
+}
+
+const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number>> = {
+  executiveOrder: (source, start) => extend(source, start, goesOnWithOrder(source.words(start))),
+  tags: (source, start) => extend(source, start, goesOnWithTags, goesOnWithTags),
+  subject: (source, start) => extend(source, start, goesOnWithSubject, isRestOfSubject),
+  authority: (source, start) => extend(source, start, goesOnWithAuthority, isRestOfAuthority),
+  reference: endOfReferences,
+  labelled: labelledEnd,
+  closing: labelledEnd,
+};
+
+/**
+ * The index behind the lines that belong to the field that begins at a line: filled lines that go on with it, and
+ * behind the artefacts of a page those that resume it.
+ */
+function extend(source: Source, start: number, goesOn: GoesOn, resumes?: GoesOn): number {
+  let end = filledEnd(source, start, goesOn);
+  for (;;) {
+    const next = source.nextFilled(end);
+    const after = behindPages(source, next);
+    if (!resumes || after === next || after >= source.count || !resumes(source, after, end - 1)) return end;
+    end = filledEnd(source, after, goesOn);
+  }
+}
+
+/** The index behind a line and the filled lines below it that go on with it. */
+function filledEnd(source: Source, start: number, goesOn: GoesOn): number {
+  let index = start + 1;
+  while (index < source.count && !source.isEmpty(index) && goesOn(source, index, index - 1)) index++;
+  return index;
+}
+
+function goesOnWithOrder(first: string): GoesOn {
+  const declassifies = /DECL/i.test(first);
+  return (source, index) => {
+    const words = source.words(index);
+    return (
+      declassifies && source.top(index) === 'plain' && !isCaptionLike(words) && !DAMAGED_LABEL.test(words)
+    );
+  };
+}
+
+function goesOnWithTags(source: Source, index: number, last: number): boolean {
+  const form = source.top(index);
+  return (form === 'plain' || form === 'numbered') && isTagsTail(source.words(last), source.words(index));
+}
+
+function goesOnWithSubject(source: Source, index: number): boolean {
+  return !ENDS_FIELD.has(source.top(index));
+}
+
+/** Behind a page the subject goes on where its last line is unfinished, or a field follows the next. */
+function isRestOfSubject(source: Source, index: number, last: number): boolean {
+  if (source.top(index) !== 'plain' || areCaptions(source.words(index))) return false;
+  const below = source.nextFilled(filledEnd(source, index, goesOnWithSubject));
+  return FIELDS.has(source.top(below)) || /[-,]$/.test(source.words(last));
+}
+
+/** `E.O. 13526 1.4 (b), (d)` below the classifier is the reason, not the field. */
+const REASON_LINE = /^E\.?O\.? ?\d{5},? (?:sec(?:tion|\.)? ?)?1\.[45]/i;
+
+function goesOnWithAuthority(source: Source, index: number): boolean {
+  const form = source.top(index);
+  if (form === 'authority' || REASON_LINE.test(source.words(index))) return true;
+  return form !== 'closing' && !ENDS_FIELD.has(form);
+}
+
+/** Behind a page it goes on with a label of its own, or where its sentence is unfinished. */
+function isRestOfAuthority(source: Source, index: number, last: number): boolean {
+  const form = source.top(index);
+  return form === 'authority' || (form === 'plain' && !/[.!]$/.test(source.words(last)));
+}
+
+const BARE_LABEL = /^[A-Z()]+ ?:?$/i;
+/** `A. 08 ROME 114`; behind an empty line only an entry goes on with the list. */
+const ANY_ENTRY = /^(?:REF )?[([]?[A-Z](?:[.)\]:]|\.\))/;
+const LATER_ENTRY = /^(?:REF )?[([]?[B-Z](?:[.)\]:]|\.\))/;
+
+/** `REF B: 08 ROME 114`, the second and later entries of a list that repeats its label. */
+const LABELLED_REFERENCE = /^REF(?:TEL)? \(?[B-Z][).:]/i;
+
+/** Lists have empty lines and pages between their entries. */
+function endOfReferences(source: Source, start: number): number {
+  const goesOn: GoesOn = (_, index) => isReferenceTail(source, start, index);
+  // A label alone has its first entry below it.
+  const entry = BARE_LABEL.test(source.words(start)) ? ANY_ENTRY : LATER_ENTRY;
+  let end = start;
+  for (let next = start; ; next = source.nextFilled(end)) {
+    end = filledEnd(source, next, goesOn);
+    const after = behindPages(source, end);
+    if (after >= source.count || !isReferenceTail(source, start, after)) return end;
+    if (!entry.test(source.words(after)) && !isBroken(source, end, after)) return end;
+    end = after;
+  }
+}
+
+/** A page break parts a reference in two: a post, or words that promise more, above it and a number below. */
+function isBroken(source: Source, end: number, after: number): boolean {
+  if (!pageArtefact(source, source.nextFilled(end))) return false;
+  return (
+    /(?:,|;|&|[A-Z]{3}|\b[A-Z][.):])$/.test(source.words(end - 1)) &&
+    /^(?:[A-Z .'-]+ )?\d{1,6}(?![\d.)])/.test(source.words(after))
+  );
+}
+
+/** Codes, names in parentheses and links, and nothing else; a lone caption is none. */
+function isTagsTail(before: string, words: string): boolean {
+  if (!/^[A-Z0-9 ,()[\]#&/.-]+$/.test(words.replace(/\]\([^)]*\)/g, ']'))) return false;
+  return (
+    /,$/.test(before) ||
+    words
+      .split(/[ ,]+/)
+      .every(
+        (word) => /^\[?(?:[A-Z]{2}|[A-Z]{4})\]?(?:\([^)]*\))?$/.test(word) || word === '' || /^\(/.test(word),
+      )
+  );
+}
+
+/** A line of the list that begins at `start`: no other element, and no portion mark of the text. */
+function isReferenceTail(source: Source, start: number, index: number): boolean {
+  const form = source.top(index);
+  const words = source.words(index);
+  if (form === 'reference') return LABELLED_REFERENCE.test(words);
+  if (ENDS_FIELD.has(form)) return false;
+  if (words.startsWith('(C)')) return source.passage(start, index).includes('(B)');
+  return !/^\((?:U|C|S|SBU|TS)\b/.test(words) && (words.length < 100 || /^[([]?[A-Z][.)\]]/.test(words));
+}
