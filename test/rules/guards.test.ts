@@ -237,6 +237,26 @@ describe('rules of the paragraphs', () => {
     assert.deepEqual(ids(numbers(1, 2, 15, 3, 4)), []);
   });
 
+  it('take a number that its neighbors contradict for misread', () => {
+    assert.deepEqual(ids(numbers(1, 7, 3)), ['paragraph-gap']);
+    assert.deepEqual(weights('paragraph-gap', numbers(1, 7, 3)), ['warning']);
+    assert.deepEqual(titles('paragraph-duplicate', numbers(1, 2, 2, 4)), ['Replace by 3']);
+    assert.deepEqual(titles('paragraph-duplicate', numbers(1, 2, 2, 3)), []);
+  });
+
+  it('find a number that goes back, once', () => {
+    const marked = (...row: number[]) => body(...row.map((number) => `${number}. (U) The federation met.`));
+    assert.deepEqual(ids(marked(1, 2, 4, 3, 5)), ['paragraph-backward']);
+    assert.deepEqual(ids(marked(1, 2, 3, 1, 2, 3)), ['paragraph-backward']);
+    assert.deepEqual(ids(marked(1, 5, 6, 2, 3, 4, 7)), ['paragraph-backward']);
+  });
+
+  it('say nothing of a gap that a lost number or a lost line end explains', () => {
+    assert.deepEqual(ids(body('1. (U) Bees.', '(U) Wasps.', '3. (U) End.')), ['paragraph-unnumbered']);
+    assert.deepEqual(ids(body('1. (U) Bees. 2. (U) Wasps.', '3. (U) End.')), ['paragraph-run-in']);
+    assert.deepEqual(ids(body('1. Bees.', '2. Wasps. 3. Ants.')), ['paragraph-run-in']);
+  });
+
   it('leave lists within paragraphs alone', () => {
     assert.deepEqual(ids(body('1. (U) They ask for:', '1. meadows', '2. rain', '2. (U) They split.')), []);
   });

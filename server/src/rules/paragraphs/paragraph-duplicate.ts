@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { exampleBody } from '../support/examples';
+import { misreadNumber } from '../support/misread-number';
 import { numberedParagraphs, renumber } from '../support/numbering';
 import { forCopyist } from '../support/wording';
 
@@ -19,6 +20,11 @@ export const paragraphDuplicate: Rule = {
     bad: [
       { text: twice, finds: ['2'] },
       { profile: 'draft', text: twice, finds: ['2'], fixed: once },
+      {
+        text: exampleBody('1. The federation met.', '1. It split.', '3. Both halves keep bees.'),
+        finds: ['1'],
+        fixed: once,
+      },
     ],
     good: [
       { text: once },
@@ -35,13 +41,19 @@ export const paragraphDuplicate: Rule = {
   *check(cable, context) {
     const row = numberedParagraphs(cable);
     const fixes = context.profile === 'draft' ? renumber(row) : [];
-    for (const { kind, number, figures, first } of row) {
+    for (const numbered of row) {
+      const { kind, meant, number, figures, first } = numbered;
       if (kind !== 'duplicate' || !first) continue;
+      const related = [{ span: first.figures, message: `The first paragraph ${number}` }];
+      if (meant !== null) {
+        yield { ...misreadNumber(numbered, context), related };
+        continue;
+      }
       yield {
         span: figures,
         message: `There are two paragraphs ${number}.${forCopyist(context, 'Compare both numbers with the original.')}`,
         fixes,
-        related: [{ span: first.figures, message: `The first paragraph ${number}` }],
+        related,
       };
     }
   },

@@ -1,9 +1,6 @@
-import type { Level } from '../../knowledge';
-import type { Cable } from '../../model/cable';
-import type { PortionMark } from '../../model/marking';
-import type { Fix, Rule, RuleContext } from '../rule';
-import { levelOfRank, printedLevel } from '../support/levels';
-import { quotedText } from '../support/quoted';
+import type { Rule } from '../rule';
+import { changeLevel, levelOfRank } from '../support/levels';
+import { ownMarks } from '../support/marks';
 import { sicHint } from '../support/wording';
 
 export const portionAboveOverall: Rule = {
@@ -94,12 +91,12 @@ export const portionAboveOverall: Rule = {
     const overall = cable.textLines[0]?.marking;
     if (!overall || overall.garbled) return;
     const limit = context.knowledge.classifications.order(overall.level);
-    const marks = marksOf(cable).filter(({ order }) => order !== null);
+    const marks = ownMarks(cable).filter(({ order }) => order !== null);
     const above = marks.filter(({ order }) => (order ?? 0) > limit);
     if (above.length === 0) return;
 
     const highest = above.reduce((rank, { order }) => Math.max(rank, order ?? 0), 0);
-    const fix = raise(cable, levelOfRank(highest, context.knowledge), limit, context);
+    const fix = changeLevel(cable, 'Raise', levelOfRank(highest, context.knowledge), context.knowledge);
     if (above.length > 1 && above.length * 2 > marks.length) {
       yield {
         span: overall.span,
@@ -122,22 +119,3 @@ export const portionAboveOverall: Rule = {
     }
   },
 };
-
-/** The marks of the cable's own paragraphs and headings, in text order. */
-function marksOf(cable: Cable): readonly PortionMark[] {
-  const isQuoted = quotedText(cable);
-  return [...cable.headings, ...cable.paragraphs]
-    .flatMap(({ marking }) => marking ?? [])
-    .sort((a, b) => a.span.start - b.span.start)
-    .filter(({ span }) => !isQuoted(span.start));
-}
-
-/** Raises the text line of every section. */
-function raise(cable: Cable, level: Level, limit: number, { knowledge }: RuleContext): Fix {
-  const printed = printedLevel(level, cable, knowledge);
-  const edits = cable.textLines
-    .flatMap(({ marking }) => marking ?? [])
-    .filter((marking) => knowledge.classifications.order(marking.level) <= limit)
-    .map(({ span }) => ({ span, newText: printed }));
-  return { title: `Raise the cable to ${printed}`, edits, safety: 'suggested' };
-}

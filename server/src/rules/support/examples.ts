@@ -18,5 +18,10 @@ export function exampleFront({
 
 /** A text line and paragraphs, an empty line above each. */
 export function exampleBody(...paragraphs: readonly string[]): readonly string[] {
-  return [textLine, ...paragraphs.flatMap((paragraph) => ['', paragraph])];
+  return underTextLine(textLine, ...paragraphs);
+}
+
+/** Paragraphs under a text line of another class or time, an empty line above each. */
+export function underTextLine(line: string, ...paragraphs: readonly string[]): readonly string[] {
+  return [line, ...paragraphs.flatMap((paragraph) => ['', paragraph])];
 }

@@ -1,6 +1,7 @@
 import type { Knowledge, Level } from '../../knowledge';
 import type { Paragraph } from '../../model/body';
 import type { Cable } from '../../model/cable';
+import type { Fix } from '../rule';
 
 /** How a level is printed at the head of this cable: spaced in a text line, in full on a SMART form. */
 export function printedLevel(level: Level, cable: Cable, knowledge: Knowledge): string {
@@ -18,7 +19,22 @@ export function levelOfRank(order: number, knowledge: Knowledge): Level {
   return levels.find((level) => rankOf(level) === order) ?? 'UNCLASSIFIED';
 }
 
+/** The letters that mark a paragraph of a level, `S`. */
+export function markOfLevel(level: Level, { portionMarks }: Knowledge): string | undefined {
+  return portionMarks.all().find(({ mark, levelName }) => levelName === level && /^[A-Z]+$/.test(mark))?.mark;
+}
+
 /** Confidential, secret, top secret; SBU and LIMITED OFFICIAL USE are no levels of classification. */
 export function isClassified(order: number): boolean {
   return order >= 2;
+}
+
+/** Gives the text line of every section another level; `verb` says which way: `Raise`, `Lower`. */
+export function changeLevel(cable: Cable, verb: string, level: Level, knowledge: Knowledge): Fix {
+  const printed = printedLevel(level, cable, knowledge);
+  const edits = cable.textLines
+    .flatMap(({ marking }) => marking ?? [])
+    .filter((marking) => marking.level !== level)
+    .map(({ span }) => ({ span, newText: printed }));
+  return { title: `${verb} the cable to ${printed}`, edits, safety: 'suggested' };
 }

@@ -2,6 +2,7 @@ import type { Paragraph } from '../../model/body';
 import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
 import type { Fix } from '../rule';
+import { perCable } from './per-cable';
 
 /** A paragraph whose number counts in the row of the cable's own numbers. */
 export interface NumberedParagraph {
@@ -9,12 +10,19 @@ export interface NumberedParagraph {
   readonly number: number;
   /** The figures alone. */
   readonly figures: Span;
-  /** `gap`: numbers before it are nowhere in the cable. `duplicate`: the number stood before. */
-  readonly kind: 'next' | 'gap' | 'duplicate';
+  /**
+   * `gap`: numbers before it are nowhere in the cable. `duplicate`: the number stood before. `backward`: it should have
+   * stood before. `restart`: a second row begins with 1.
+   */
+  readonly kind: 'next' | 'gap' | 'duplicate' | 'backward' | 'restart';
+  /** The only number that fits between its neighbours, where this one does not. */
+  readonly meant: number | null;
   /** The highest number in the row before it; null at the first. */
   readonly previous: number | null;
   /** The first paragraph with this number, for a duplicate. */
   readonly first: NumberedParagraph | null;
+  /** The cable's own paragraphs without number between the one before and this. */
+  readonly unnumbered: readonly Paragraph[];
 }
 
 /**
@@ -22,31 +30,66 @@ export interface NumberedParagraph {
  * and, where the cable marks its paragraphs, unmarked numbers that do not continue the row. (Lists within a paragraph
  * are no paragraphs of the model.)
  */
-export function numberedParagraphs(cable: Cable): readonly NumberedParagraph[] {
+export const numberedParagraphs = perCable((cable): readonly NumberedParagraph[] => {
   const candidates = ownNumbers(cable);
-  const present = new Set(candidates.map((candidate) => candidate.number));
+  const lastPlace = new Map(candidates.map(({ number }, index) => [number, index]));
   const seen = new Map<number, NumberedParagraph>();
   const row: NumberedParagraph[] = [];
   let last: number | null = null;
+  /** The number before, as it was meant. */
+  let before = 0;
 
-  for (const [index, { paragraph, number, figures }] of candidates.entries()) {
+  for (const [index, candidate] of candidates.entries()) {
+    const { number } = candidate;
+    const following = candidates[index + 1]?.number;
+    const comesLater = (wanted: number): boolean => (lastPlace.get(wanted) ?? -1) > index;
+    const expected: number = (last ?? 0) + 1;
+    const restarts = number === 1 && (last ?? 0) > 1 && following === 2 && seen.has(2);
+    if (restarts) seen.clear();
+
     const first: NumberedParagraph | null = seen.get(number) ?? null;
-    const skips = last !== null && number > last + 1 && !present.has(last + 1);
+    const skips = last !== null && number > expected && !comesLater(expected);
     // `1. 3. 3.`: the first 3 was meant to be 2; the second is reported, once is enough
-    const isMeantLower = last !== null && number === last + 2 && candidates[index + 1]?.number === number;
-    const kind = first ? 'duplicate' : skips && !isMeantLower ? 'gap' : 'next';
-    const numbered: NumberedParagraph = { paragraph, number, figures, kind, previous: last, first };
+    const isMeantLower = last !== null && number === expected + 1 && following === number;
+    const isMisread =
+      number !== expected &&
+      following === expected + 1 &&
+      !comesLater(expected) &&
+      !isMeantLower &&
+      !restarts;
+    const kind = kindOf({
+      restart: restarts,
+      duplicate: first !== null,
+      gap: skips && !isMeantLower,
+      backward: number < before,
+    });
+    const meant = isMisread ? expected : null;
+    const numbered: NumberedParagraph = { ...candidate, kind, meant, previous: last, first };
     row.push(numbered);
-    if (first) {
+    before = meant ?? number;
+
+    if (restarts) {
+      last = 1;
+      seen.set(1, numbered);
+    } else if (isMisread) last = expected;
+    else if (first) {
       // `2. 2. 4.`: the second 2 was meant to be 3, so that nothing is missing before 4
-      if (last !== null && number === last && !present.has(last + 1)) last += 1;
+      if (last !== null && number === last && !comesLater(expected)) last = expected;
     } else {
       seen.set(number, numbered);
-      if (last === null || number === last + 1 || skips) last = number;
+      if (last === null || number === expected || skips) last = number;
       while (seen.has(last + 1)) last += 1;
     }
   }
   return row;
+});
+
+/** The first kind that holds. */
+function kindOf(
+  holds: Record<Exclude<NumberedParagraph['kind'], 'next'>, boolean>,
+): NumberedParagraph['kind'] {
+  const kinds = ['restart', 'duplicate', 'gap', 'backward'] as const;
+  return kinds.find((kind) => holds[kind]) ?? 'next';
 }
 
 /** The fix of a drafter: counts on from the last number before the first fault to the end of the row. */
@@ -60,23 +103,29 @@ export function renumber(row: readonly NumberedParagraph[]): readonly Fix[] {
   return [{ title: `Renumber the paragraphs from ${start}`, edits, safety: 'suggested' }];
 }
 
-interface Candidate {
-  readonly paragraph: Paragraph;
-  readonly number: number;
-  readonly figures: Span;
-}
+type Candidate = Pick<NumberedParagraph, 'paragraph' | 'number' | 'figures' | 'unnumbered'>;
 
 function ownNumbers(cable: Cable): readonly Candidate[] {
-  const all = cable.paragraphs.flatMap((paragraph) => {
+  let unnumbered: Paragraph[] = [];
+  const all = cable.paragraphs.flatMap((paragraph): Candidate[] => {
     const { number, numberSpan, quoted } = paragraph;
-    if (quoted || number === null || numberSpan === null) return [];
-    return [{ paragraph, number, figures: figuresIn(cable.text, numberSpan) }];
+    if (quoted) return [];
+    if (number === null || numberSpan === null) {
+      unnumbered.push(paragraph);
+      return [];
+    }
+    const candidate = { paragraph, number, figures: figuresIn(cable.text, numberSpan), unnumbered };
+    unnumbered = [];
+    return [candidate];
   });
   const marked = new Set(all.filter(({ paragraph }) => paragraph.marking).map(({ number }) => number));
   return marked.size === 0 ? all : withoutForeignNumbers(all, marked);
 }
 
-/** Of a cable with portion marks: the marked numbers, and the unmarked that stand right where the row goes on. */
+/**
+ * Of a cable with portion marks: the marked numbers, and the unmarked that stand right where the row goes on. (What
+ * stands without number before one that is left out belongs to the list of which that is an item.)
+ */
 function withoutForeignNumbers(all: readonly Candidate[], marked: ReadonlySet<number>): readonly Candidate[] {
   const own: Candidate[] = [];
   for (const candidate of all) {

@@ -13,16 +13,18 @@ export interface ParagraphHead {
   readonly end: number;
 }
 
-const NUMBER = /(?:\[\u00b6\]\([^)\n\r]{0,80}\)|\u00b6)?[ ]?(?<number>\d{1,3})[.)]/y;
+/** With what an archivist says of it: `7 [sic].` */
+const NUMBER =
+  /(?:\[\u00b6\]\([^)\n\r]{0,80}\)|\u00b6)?[ ]?(?<printed>(?<number>\d{1,3})(?: ?\[sic\])?[.)])/y;
 
 /** Reads number and portion mark at the head of a line; null where no number stands there. */
 export function paragraphHead(text: string, from: number, to: number): ParagraphHead | null {
   NUMBER.lastIndex = from;
   const match = NUMBER.exec(text);
-  const digits = match?.groups?.number;
-  if (!match || digits === undefined) return null;
+  const { number: digits, printed } = match?.groups ?? {};
+  if (digits === undefined || printed === undefined) return null;
   const behind = NUMBER.lastIndex;
-  const start = behind - 1 - digits.length;
+  const start = behind - printed.length;
   const parts = [leaf('number', start, behind)];
   const words = skipBlanks(text, behind);
   const mark = portionMarkAt(text, words, to);

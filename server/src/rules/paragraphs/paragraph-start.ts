@@ -1,0 +1,56 @@
+import type { Cable } from '../../model/cable';
+import type { Rule } from '../rule';
+import { exampleBody } from '../support/examples';
+import { misreadNumber } from '../support/misread-number';
+import { numberedParagraphs } from '../support/numbering';
+import { forCopyist } from '../support/wording';
+
+export const paragraphStart: Rule = {
+  id: 'paragraph-start',
+  group: 'paragraphs',
+  summary: 'The first numbered paragraph is not paragraph 1.',
+  why: 'Paragraphs are numbered from 1. Where the first number is higher, the beginning of the text may have been lost, or a number was misread. It is quiet where number 1 went to the Classified By line, and on a partial extract.',
+  authority: ['FAH1-246'],
+  severity: { draft: 'information', transcribe: 'hint' },
+  generations: ['sas', 'middle', 'cablegate', 'smart'],
+  since: '0.2.0',
+  examples: {
+    bad: [
+      { text: exampleBody('2. The federation met.', '3. It split.'), finds: ['2'] },
+      {
+        text: exampleBody('(U) Bees.', '7. (U) The federation met.', '2. (U) It split.'),
+        finds: ['7'],
+        fixed: exampleBody('(U) Bees.', '1. (U) The federation met.', '2. (U) It split.'),
+      },
+    ],
+    good: [
+      { text: exampleBody('1. The federation met.', '2. It split.') },
+      {
+        text: exampleBody(
+          '1. (U) Classified by Jane Doe, DCM, for reason 1.4 (b).',
+          '2. (C) The federation met.',
+        ),
+      },
+    ],
+  },
+  *check(cable, context) {
+    const [first] = numberedParagraphs(cable);
+    if (!first || first.number === 1 || cable.textLines.length === 0 || cable.layers.includes('partial'))
+      return;
+    if (first.meant !== null) yield misreadNumber(first, context);
+    else if (!hasNumberOne(cable, first.paragraph.span.start)) {
+      yield {
+        span: first.figures,
+        message: `The first paragraph is ${first.number}, not 1.${forCopyist(context, 'Is the beginning lost?')}`,
+      };
+    }
+  },
+};
+
+/** A line of the front or a paragraph without a number of its own begins with 1, or with what was read for it. */
+function hasNumberOne({ text, front, paragraphs }: Cable, firstNumbered: number): boolean {
+  return (
+    /^[ \t]*\u00b6?[ ]?[1Il][.)]/m.test(text.slice(front.start, firstNumbered)) ||
+    paragraphs.some(({ number }) => number === 1)
+  );
+}

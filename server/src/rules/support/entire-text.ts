@@ -1,0 +1,31 @@
+import type { Knowledge, Level } from '../../knowledge';
+import type { Cable } from '../../model/cable';
+import type { Span } from '../../text/span';
+
+/** `1. CONFIDENTIAL - ENTIRE TEXT.`, `(S - ENTIRE TEXT)`: one notice that marks the whole cable (cable-format 4.29). */
+export interface EntireTextNotice {
+  /** The class word or letter. */
+  readonly span: Span;
+  readonly level: Level;
+  /** A letter, as portion marks have it. */
+  readonly isMark: boolean;
+}
+
+const NOTICE = /(?<word>\b[A-Z][A-Z ]{4,30}?|(?<=\()[A-Z]{1,3})[ ]*-{0,3}[ ]*ENTIRE[ ]TEXT/i;
+
+/** How far below the front it may stand. */
+const REACH = 600;
+
+/** The notice at the head of the text; null where there is none, or no class that is known. */
+export function entireTextNotice(
+  { text, body }: Cable,
+  { portionMarks, classifications }: Knowledge,
+): EntireTextNotice | null {
+  const match = NOTICE.exec(text.slice(body.start, body.start + REACH));
+  const word = match?.groups?.word;
+  if (!match || !word) return null;
+  const level = portionMarks.find(word)?.levelName ?? classifications.find(word)?.level;
+  if (!level) return null;
+  const start = body.start + match.index;
+  return { span: { start, end: start + word.length }, level, isMark: word.length <= 3 };
+}

@@ -1,0 +1,23 @@
+import type { Cable } from '../../model/cable';
+import type { PortionMark } from '../../model/marking';
+import { perCable } from './per-cable';
+import { quotedText } from './quoted';
+
+/** The portion marks of the cable's own paragraphs and headings, in text order; those of quoted texts are foreign. */
+export const ownMarks = perCable((cable): readonly PortionMark[] => {
+  const isQuoted = quotedText(cable);
+  return [...cable.headings, ...cable.paragraphs]
+    .flatMap(({ marking }) => marking ?? [])
+    .sort((a, b) => a.span.start - b.span.start)
+    .filter(({ span }) => !isQuoted(span.start));
+});
+
+/** `(C - ENTIRE TEXT)`: one mark for the whole cable. */
+export function coversEntireText({ mark }: PortionMark): boolean {
+  return mark.includes('ENTIRE TEXT');
+}
+
+/** Portion marks became a duty when E.O. 12958 took force on 14 October 1995; of the year itself nothing is asked. */
+export function needsMarks({ date, generation }: Cable): boolean {
+  return date === null ? generation === 'cablegate' || generation === 'smart' : date >= '1996';
+}
