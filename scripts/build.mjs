@@ -22,7 +22,13 @@ const common = {
   logLevel: 'warning',
 };
 /** @type {import('esbuild').BuildOptions} */
-const node = { ...common, platform: 'node', target: 'node20', external: ['vscode'] };
+const node = {
+  ...common,
+  platform: 'node',
+  target: 'node20',
+  mainFields: ['module', 'main'], // what a bundler can follow comes first
+  external: ['vscode'],
+};
 /** @type {import('esbuild').BuildOptions} */
 const browser = {
   ...common,

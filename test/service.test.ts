@@ -5,10 +5,10 @@ import {
   diagnostics,
   foldingRanges,
   hover,
+  knownFindings,
   openDocument,
   outline,
   quickFixes,
-  readSettings,
   safeFixes,
 } from '../server/src/service';
 import { type Span, textOf } from '../server/src/text/span';
@@ -79,14 +79,42 @@ describe('service', () => {
     });
 
     it('follow the settings', () => {
-      const { settings, problems } = readSettings({
-        rules: { 'tags-unknown': 'error', 'tags-lowercase': 'off' },
-      });
-      assert.deepEqual(problems, []);
+      const severities = { 'tags-unknown': 'error', 'tags-lowercase': 'off' } as const;
       assert.deepEqual(
-        diagnostics(document, settings).findings.map(({ rule, severity }) => [rule, severity]),
+        diagnostics(document, { ...defaultSettings, severities }).findings.map(({ rule, severity }) => [
+          rule,
+          severity,
+        ]),
         [['tags-unknown', 'error']],
       );
+    });
+  });
+
+  describe('settings', () => {
+    it('may leave a text alone', () => {
+      assert.deepEqual(diagnostics(document, { ...defaultSettings, ignored: true }).findings, []);
+    });
+
+    it('may know findings already, wherever they stand now, and as many as there were', () => {
+      const known = knownFindings(document, findings);
+      assert.deepEqual(known, [
+        { rule: 'tags-unknown', words: 'PGVO', count: 1 },
+        { rule: 'tags-lowercase', words: 'eagr', count: 1 },
+      ]);
+      const later = openDocument(two.replace('SIPDIS', 'SIPDIS\n\nNOFORN').replace('eagr', 'PGVO'));
+      const rest = diagnostics(later, { ...defaultSettings, known }).findings;
+      assert.deepEqual(
+        rest.map(({ rule, span }) => [rule, textOf(later.text, span)]),
+        [['tags-unknown', 'PGVO']],
+      );
+    });
+
+    it('may bring codes of the user, and a period', () => {
+      const text = cable.replace('PGOV', 'PGVO');
+      const row = { code: 'PGVO', kind: 'subject', name: 'Honey', status: 'current', sources: 'OWN' };
+      const own = { tags: [row], posts: [], captions: [], abbreviations: [] };
+      assert.deepEqual(diagnostics(openDocument(text, { own }), defaultSettings).findings, []);
+      assert.equal(openDocument(text, { generation: 'sas' }).cables[0]?.cable.generation, 'sas');
     });
   });
 

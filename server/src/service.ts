@@ -5,14 +5,25 @@
  * this line every offset is relative to its cable, here and above it counts from the start of the text. Offsets are
  * UTF-16.
  */
-import { type LintSettings, readSettings as readLintSettings } from './config/settings';
+import type { KnownFinding } from './config/baseline';
+import type { Vocabulary } from './config/layer';
+import type { LintSettings } from './config/settings';
 import { type FoldRange, foldingRanges as foldsOf } from './features/folding';
 import { type HoverContent, hover as hoverOf } from './features/hover';
 import { cableItem, type OutlineItem, outline as outlineOf } from './features/outline';
 import { type CableRecord, recordOf } from './features/record';
-import { type Knowledge, standardKnowledge } from './knowledge';
+import {
+  createKnowledge,
+  type Knowledge,
+  type OwnRows,
+  standardKnowledge,
+  standardTables,
+  withOwn,
+} from './knowledge';
 import { type PlacedCable, readText } from './model/document';
+import { generations } from './model/generation';
 import { rules } from './rules';
+import { asKnown, withoutKnown } from './rules/baseline';
 import { mergeFixes } from './rules/merge';
 import type { Fix, TextEdit } from './rules/rule';
 import { type LintResult, lint, type ResolvedFinding } from './rules/runner';
@@ -38,8 +49,10 @@ export interface OpenOptions {
   readonly fileName?: string;
   /** The year, where the text does not tell it. */
   readonly year?: number;
-  /** Other tables than those that are shipped. */
-  readonly knowledge?: Knowledge;
+  /** The period, where it is known whatever the text tells; a word of `vocabulary.generations`. */
+  readonly generation?: string | null;
+  /** The user's own rows, which count before those that are shipped. */
+  readonly own?: OwnRows | undefined;
 }
 
 /** A text with its reading. It never changes: a new version of the text is a new document. */
@@ -61,39 +74,68 @@ export interface QuickFix {
 
 /** Reads a text. Any text can be read; what is not a cable gives a reading that says so. */
 export function openDocument(text: string, options: OpenOptions = {}): CableDocument {
-  const knowledge = options.knowledge ?? standardKnowledge;
-  return { text, cables: readText(text, { ...options, knowledge }), knowledge };
+  const { fileName, year, own } = options;
+  const knowledge = own ? knowledgeWith(own) : standardKnowledge;
+  const generation = generations.find((known) => known === options.generation);
+  return { text, cables: readText(text, { fileName, year, generation, knowledge }), knowledge };
 }
+
+/** The shipped tables with a user's own rows; the same rows give the same look-ups. */
+function knowledgeWith(own: OwnRows): Knowledge {
+  const known = ownKnowledge.get(own) ?? createKnowledge(withOwn(standardTables, own));
+  ownKnowledge.set(own, known);
+  return known;
+}
+
+const ownKnowledge = new WeakMap<OwnRows, Knowledge>();
+
+/** The names that settings may use. */
+export const vocabulary: Vocabulary = {
+  groupOf: new Map(rules.map(({ id, group }) => [id, group])),
+  generations,
+};
 
 /**
- * Reads the value of the settings `cable.lint`; whatever is wrong in it is left out and told in `problems`, a sentence
- * each.
+ * What the rules find, in the order of the text, but for what the settings leave alone and what they know already. The
+ * same document and settings give the same object.
  */
-export function readSettings(value: unknown): ReturnType<typeof readLintSettings> {
-  return readLintSettings(value, ruleIds);
+export function diagnostics(document: CableDocument, settings: LintSettings): LintResult {
+  const last = found.get(document);
+  if (last?.settings === settings) return last.result;
+  const result = settings.ignored ? NOTHING : newFindings(document, settings);
+  found.set(document, { settings, result });
+  return result;
 }
 
-const ruleIds: ReadonlySet<string> = new Set(rules.map(({ id }) => id));
+const NOTHING: LintResult = { findings: [], failures: [] };
 
-/** What the rules find, in the order of the text. The same document and settings give the same object. */
-export function diagnostics(document: CableDocument, settings: LintSettings): LintResult {
-  const known = found.get(document);
-  if (known?.settings === settings) return known.result;
+/** The last findings of each document. */
+const found = new WeakMap<CableDocument, { readonly settings: LintSettings; readonly result: LintResult }>();
+
+function newFindings(document: CableDocument, settings: LintSettings): LintResult {
+  const { findings, failures } = allFindings(document, settings);
+  return { findings: withoutKnown(findings, document.text, settings.known ?? []), failures };
+}
+
+function allFindings(document: CableDocument, settings: LintSettings): LintResult {
   const cables = document.cables.map(({ cable }) => cable);
   const results = document.cables.map(({ cable, offset }, index) => {
     const { findings, failures } = lint(cable, settings, document.knowledge, rules, { cables, index });
     return { findings: findings.map((finding) => movedFinding(finding, offset)), failures };
   });
-  const result = {
+  return {
     findings: results.flatMap(({ findings }) => findings),
     failures: results.flatMap(({ failures }) => failures),
   };
-  found.set(document, { settings, result });
-  return result;
 }
 
-/** The last findings of each document. */
-const found = new WeakMap<CableDocument, { readonly settings: LintSettings; readonly result: LintResult }>();
+/** The findings as a baseline remembers them. */
+export function knownFindings(
+  { text }: CableDocument,
+  findings: readonly ResolvedFinding[],
+): readonly KnownFinding[] {
+  return asKnown(findings, text);
+}
 
 /** The outline; where the text holds several cables, with one root for each. */
 export function outline({ cables }: CableDocument): readonly OutlineItem[] {

@@ -8,9 +8,10 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { defaultSettings } from '../../server/src/config/settings';
+import { defaultFileSettings, type FileSettings } from '../../server/src/config/configs';
 import { abilitiesOf } from '../../server/src/lsp/abilities';
 import { type OpenDocument, openDocuments } from '../../server/src/lsp/documents';
+import { noFiles } from '../../server/src/lsp/files';
 import { answering, type Session } from '../../server/src/lsp/session';
 
 const uri = 'file:///cables/example.cable';
@@ -21,7 +22,9 @@ describe('an answer to a request', () => {
   const log: string[] = [];
 
   /** Joins a client to a server whose only answer is this one, and opens a text. */
-  async function serve(answer: (document: OpenDocument, params: HoverParams) => null): Promise<void> {
+  async function serve(
+    answer: (document: OpenDocument, params: HoverParams, settings: FileSettings) => null,
+  ): Promise<void> {
     const [up, down] = [new PassThrough(), new PassThrough()];
     const connection = createConnection(new StreamMessageReader(up), new StreamMessageWriter(down));
     const documents = openDocuments();
@@ -30,10 +33,12 @@ describe('an answer to a request', () => {
       documents,
       abilities: abilitiesOf({ processId: null, rootUri: null, capabilities: {} }),
       settings: {
-        of: async () => defaultSettings,
+        of: async () => defaultFileSettings,
         forget: () => {},
         onChange: () => ({ dispose: () => {} }),
       },
+      files: noFiles,
+      folders: { all: () => [], rootOf: () => null, onChange: () => ({ dispose: () => {} }) },
       rulePages: undefined,
       later: setImmediate,
     };
@@ -65,8 +70,8 @@ describe('an answer to a request', () => {
 
   it('of one version shares one reading, and the next version has its own', async () => {
     const readings: unknown[] = [];
-    await serve((document) => {
-      readings.push(document.reading);
+    await serve((document, _, settings) => {
+      readings.push(document.reading(settings));
       return null;
     });
     await client.sendRequest('textDocument/hover', question);

@@ -11,9 +11,9 @@ import { networkCalls, withoutComments } from './network';
  * nobody asks for here.
  */
 const bundles: Readonly<Record<string, readonly string[]>> = {
-  'cable.js': ['buffer', 'events', 'fs', 'os', 'path', 'util', 'worker_threads'],
+  'cable.js': ['buffer', 'events', 'fs', 'os', 'path', 'url', 'util', 'worker_threads'],
   'client.js': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'readline', 'util', 'vscode'],
-  'server.js': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'url', 'util'],
+  'server.js': ['child_process', 'crypto', 'fs', 'fs/promises', 'net', 'os', 'path', 'url', 'util'],
   'browser/client.js': ['vscode'],
   'browser/server.js': [],
 };

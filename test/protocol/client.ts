@@ -28,6 +28,7 @@ export async function builtServer(): Promise<string> {
     outfile: bundle,
     bundle: true,
     platform: 'node',
+    mainFields: ['module', 'main'],
     format: 'cjs',
     plugins: [tables],
     logLevel: 'warning',

@@ -5,4 +5,4 @@ import { startServer } from '../lsp/server';
 const worker = self as DedicatedWorkerGlobalScope;
 const connection = createConnection(new BrowserMessageReader(worker), new BrowserMessageWriter(worker));
 connection.onExit(() => worker.close());
-startServer(connection, (run) => setTimeout(run));
+startServer(connection, { later: (run) => setTimeout(run) });

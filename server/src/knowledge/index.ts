@@ -17,6 +17,7 @@ export type { Label, Labels } from './labels';
 export type { Month, Months } from './months';
 export type { Office, Offices } from './offices';
 export type { OperatingSignal, OperatingSignals } from './operating-signals';
+export { type OwnRows, withOwn } from './own';
 export type { PortionMark, PortionMarks } from './portion-marks';
 export type { Post, Posts, PostType } from './posts';
 export type { Precedence, Precedences } from './precedences';

@@ -8,6 +8,8 @@ export interface Abilities {
   readonly diagnosticTags: boolean;
   readonly answersConfiguration: boolean;
   readonly registersConfiguration: boolean;
+  readonly watchesFiles: boolean;
+  readonly createsFiles: boolean;
   readonly nestedSymbols: boolean;
   readonly markdownHovers: boolean;
   readonly codeActions: boolean;
@@ -33,6 +35,8 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
       (textDocument?.diagnostic?.tagSupport ?? textDocument?.publishDiagnostics?.tagSupport) !== undefined,
     answersConfiguration: workspace?.configuration ?? false,
     registersConfiguration: workspace?.didChangeConfiguration?.dynamicRegistration ?? false,
+    watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
+    createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,

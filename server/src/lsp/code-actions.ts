@@ -1,5 +1,5 @@
 import { type CodeAction, CodeActionContext, CodeActionKind, Range } from 'vscode-languageserver';
-import type { LintSettings } from '../config/settings';
+import type { FileSettings } from '../config/configs';
 import { quickFixes, safeFixes } from '../service';
 import type { Span } from '../text/span';
 import { spanOf, workspaceEdit } from './convert';
@@ -32,11 +32,11 @@ export const codeActions: Feature = (session) => {
 function quickFixActions(
   session: Session,
   document: OpenDocument,
-  settings: LintSettings,
+  settings: FileSettings,
   span: Span,
 ): CodeAction[] {
   const { abilities } = session;
-  return quickFixes(document.reading, span, settings).map(({ finding, fix, preferred }) => ({
+  return quickFixes(document.reading(settings), span, settings).map(({ finding, fix, preferred }) => ({
     title: fix.title,
     kind: CodeActionKind.QuickFix,
     diagnostics: [toDiagnostic(session, document, finding)],
@@ -45,8 +45,8 @@ function quickFixActions(
   }));
 }
 
-function fixAllActions({ abilities }: Session, document: OpenDocument, settings: LintSettings): CodeAction[] {
-  const edits = safeFixes(document.reading, settings);
+function fixAllActions({ abilities }: Session, document: OpenDocument, settings: FileSettings): CodeAction[] {
+  const edits = safeFixes(document.reading(settings), settings);
   if (edits.length === 0) return [];
   const edit = workspaceEdit(document, edits, abilities.versionedEdits);
   return [{ title: 'Fix everything that is safe to fix', kind: fixAllKind, edit }];

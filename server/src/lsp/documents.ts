@@ -1,10 +1,13 @@
 import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileSettings } from '../config/configs';
+import { decoded, folderOf } from '../config/location';
 import { type CableDocument, openDocument } from '../service';
 
 /** One version of an open text. It is read at the first question; every later question shares that reading. */
 export class OpenDocument {
   #reading: CableDocument | undefined;
+  #readAs: FileSettings | undefined;
 
   constructor(readonly text: TextDocument) {}
 
@@ -16,8 +19,13 @@ export class OpenDocument {
     return this.text.version;
   }
 
-  get reading(): CableDocument {
-    this.#reading ??= openDocument(this.text.getText(), { fileName: fileName(this.uri) });
+  /** The reading with the user's own tables and period. */
+  reading(settings: FileSettings): CableDocument {
+    const { generation, own } = settings;
+    if (!this.#reading || this.#readAs?.own !== own || this.#readAs?.generation !== generation) {
+      this.#reading = openDocument(this.text.getText(), { fileName: fileName(this.uri), generation, own });
+      this.#readAs = settings;
+    }
     return this.#reading;
   }
 }
@@ -56,10 +64,5 @@ function withinText(
 /** The last segment of a URI, decoded: `05VALLETTA217.txt`. */
 function fileName(uri: string): string {
   const path = uri.replace(/[?#].*$/s, '');
-  const segment = path.slice(path.lastIndexOf('/') + 1);
-  try {
-    return decodeURIComponent(segment);
-  } catch {
-    return segment; // a stray per cent sign: the name as it stands
-  }
+  return decoded(path.slice(folderOf(path).length));
 }

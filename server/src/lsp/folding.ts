@@ -9,8 +9,10 @@ import { answering, type Feature } from './session';
 export const folding: Feature = (session) => {
   const { connection, abilities } = session;
   connection.onFoldingRanges(
-    answering(session, null, (document) => {
-      const ranges = foldingRanges(document.reading).map((fold) => foldingRange(document, fold, abilities));
+    answering(session, null, (document, _, settings) => {
+      const ranges = foldingRanges(document.reading(settings)).map((fold) =>
+        foldingRange(document, fold, abilities),
+      );
       return longest(
         ranges.filter(({ startLine, endLine }) => startLine < endLine),
         abilities.foldingLimit,

@@ -7,9 +7,9 @@ import { answering, demand, type Feature } from './session';
 export const hovers: Feature = (session) => {
   const { connection, abilities } = session;
   connection.onHover(
-    answering(session, null, (document, { position }) => {
+    answering(session, null, (document, { position }, settings) => {
       demand(Position.is(position), 'position');
-      const found = hover(document.reading, document.text.offsetAt(position));
+      const found = hover(document.reading(settings), document.text.offsetAt(position));
       if (found === null) return null;
       const contents = abilities.markdownHovers
         ? { kind: MarkupKind.Markdown, value: found.markdown }

@@ -8,8 +8,8 @@ import { answering, type Feature } from './session';
 export const outline: Feature = (session) => {
   const { connection, abilities } = session;
   connection.onDocumentSymbol(
-    answering(session, null, (document) => {
-      const items = outlineOf(document.reading);
+    answering(session, null, (document, _, settings) => {
+      const items = outlineOf(document.reading(settings));
       return abilities.nestedSymbols
         ? items.map((item) => nested(document, item))
         : items.flatMap((item) => flat(document, item));

@@ -8,27 +8,43 @@ import { abilitiesOf } from './abilities';
 import { codeActions } from './code-actions';
 import { diagnostics } from './diagnostics';
 import { openDocuments } from './documents';
+import { clientFiles, type Files, noFiles } from './files';
 import { folding } from './folding';
 import { hovers } from './hovers';
 import { outline } from './outline';
 import type { Feature, Session } from './session';
 import { clientSettings } from './settings';
+import { workspaceFolders } from './workspace-folders';
 
 /** All that the server does for a client. */
 const features: readonly Feature[] = [diagnostics, outline, hovers, folding, codeActions];
 
+/** What the place can do where the server runs. */
+export interface Host {
+  /** Runs something after the messages that have already arrived (`setImmediate`, or a timer of 0 ms). */
+  readonly later: Session['later'];
+  /** The user's files; absent where they cannot be reached but through the client. */
+  readonly files?: Files;
+}
+
 /**
  * Serves one client. Handlers are set up when the client has said what it can do; a request before that is refused.
- * @param later runs something after the messages that have already arrived (`setImmediate`, or a timer of 0 ms)
  */
-export function startServer(connection: Connection, later: Session['later']): void {
+export function startServer(connection: Connection, { later, files: ownFiles }: Host): void {
   connection.onInitialize((params) => {
     const abilities = abilitiesOf(params);
     const documents = openDocuments();
     const options = initializationOptions(params);
-    const settings = clientSettings(connection, abilities, options.cable);
+    const files = ownFiles ?? (options.readsFiles ? clientFiles(connection) : noFiles);
+    const folders = workspaceFolders(connection, params);
+    const settings = clientSettings(connection, {
+      abilities,
+      files,
+      folders,
+      initial: options.cable,
+    });
     const rulePages = options.rulePages?.replace(/\/*$/, '/');
-    const session: Session = { connection, abilities, documents, settings, rulePages, later };
+    const session: Session = { connection, abilities, documents, settings, folders, files, rulePages, later };
     documents.onDidClose(({ document }) => settings.forget(document.uri));
     const capabilities = Object.assign({}, ...features.map((feature) => feature(session)));
     documents.listen(connection);
@@ -37,6 +53,7 @@ export function startServer(connection: Connection, later: Session['later']): vo
       capabilities: {
         positionEncoding: PositionEncodingKind.UTF16,
         textDocumentSync: { openClose: true, change: TextDocumentSyncKind.Incremental },
+        workspace: { workspaceFolders: { supported: true, changeNotifications: true } },
         ...capabilities,
       },
     };
@@ -50,10 +67,12 @@ interface InitializationOptions {
   readonly cable?: unknown;
   /** The address of the folder that holds a page for each rule: `file:///…/docs/rules`. */
   readonly rulePages?: string;
+  /** The client answers `cable/readFile`. */
+  readonly readsFiles?: boolean;
 }
 
 function initializationOptions({ initializationOptions: sent }: InitializeParams): InitializationOptions {
   if (typeof sent !== 'object' || sent === null) return {};
-  const { cable, rulePages } = sent as Record<string, unknown>;
-  return { cable, ...(typeof rulePages === 'string' && { rulePages }) };
+  const { cable, rulePages, readsFiles } = sent as Record<string, unknown>;
+  return { cable, readsFiles: readsFiles === true, ...(typeof rulePages === 'string' && { rulePages }) };
 }

@@ -7,10 +7,12 @@ import {
   type ServerCapabilities,
   TextDocumentIdentifier,
 } from 'vscode-languageserver';
-import type { LintSettings } from '../config/settings';
+import type { FileSettings } from '../config/configs';
 import type { Abilities } from './abilities';
 import type { OpenDocument, OpenDocuments } from './documents';
+import type { Files } from './files';
 import type { ClientSettings } from './settings';
+import type { WorkspaceFolders } from './workspace-folders';
 
 /** What one client and the server share from the first message to the last. */
 export interface Session {
@@ -18,6 +20,8 @@ export interface Session {
   readonly abilities: Abilities;
   readonly documents: OpenDocuments;
   readonly settings: ClientSettings;
+  readonly folders: WorkspaceFolders;
+  readonly files: Files;
   /** Where the pages of the rules lie, with a slash at the end; undefined where the client did not say. */
   readonly rulePages: string | undefined;
   /** Runs something after the messages that have already arrived. */
@@ -28,7 +32,7 @@ export interface Session {
 export type Feature = (session: Session) => ServerCapabilities;
 
 /** Makes the answer from one version of a text. */
-type Answer<Params, Result> = (document: OpenDocument, params: Params, settings: LintSettings) => Result;
+type Answer<Params, Result> = (document: OpenDocument, params: Params, settings: FileSettings) => Result;
 
 /**
  * Makes a request handler of an answer. A text that is not open is answered by `nothing`; a request that was taken

@@ -1,70 +1,103 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
+  DidChangeWatchedFilesNotification,
   Emitter,
   type Event,
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import type { LintSettings } from '../config/settings';
-import { readSettings } from '../service';
+import { askedInTime, createConfigs, type FileSettings } from '../config/configs';
+import { JsonPlace } from '../config/json-place';
+import { type Layer, readLayer } from '../config/layer';
+import { vocabulary } from '../service';
 import type { Abilities } from './abilities';
+import type { Files } from './files';
 import { report } from './session';
+import type { WorkspaceFolders } from './workspace-folders';
 
 const section = 'cable.lint';
 
-/** The user's settings as the client tells them. */
+/** What holds for each text: the user's settings as the client tells them, and the configuration files above it. */
 export interface ClientSettings {
   /** The settings for one text. Equal settings of one time are one object. */
-  of(uri: string): Promise<LintSettings>;
+  of(uri: string): Promise<FileSettings>;
   /** Drops what is remembered for a text that was closed. */
   forget(uri: string): void;
   /** Fires after any setting of any text may have changed. */
   readonly onChange: Event<void>;
 }
 
+/** What settings are made from. */
+interface Sources {
+  readonly abilities: Abilities;
+  readonly files: Files;
+  readonly folders: WorkspaceFolders;
+  /** The settings sent with `initialize`; undefined for the defaults. */
+  readonly initial: unknown;
+}
+
 /**
  * Asks the client for the settings of each text where it answers such questions; else takes them from what it sends:
- * first with `initialize`, later with `workspace/didChangeConfiguration`.
- * @param initial the settings sent with `initialize`; undefined for the defaults
+ * first with `initialize`, later with `workspace/didChangeConfiguration`. Configuration files count more.
  */
-export function clientSettings(
-  connection: Connection,
-  abilities: Abilities,
-  initial: unknown,
-): ClientSettings {
+export function clientSettings(connection: Connection, sources: Sources): ClientSettings {
+  const { abilities, files, folders } = sources;
   const changes = new Emitter<void>();
-  const checked = checker((message) =>
+  const configs = createConfigs(vocabulary);
+  const tell = tellingOnce((message) =>
     connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
   );
-  const byDocument = new Map<string, Promise<LintSettings>>();
-  let sent = checked(lintSection(initial));
+  const layerOf = layerReader(tell);
+  const byDocument = new Map<string, Promise<FileSettings>>();
+  let sent = layerOf(lintSection(sources.initial));
 
-  async function asked(uri: string): Promise<LintSettings> {
+  async function layerFor(uri: string): Promise<Layer> {
+    if (!abilities.answersConfiguration) return sent;
     try {
-      return checked(await connection.workspace.getConfiguration({ scopeUri: uri, section }));
+      return layerOf(await connection.workspace.getConfiguration({ scopeUri: uri, section }));
     } catch (error) {
       connection.console.error(report(uri, error));
       return sent;
     }
   }
 
+  async function settingsFor(uri: string): Promise<FileSettings> {
+    const subject = { uri, root: folders.rootOf(uri), below: [await layerFor(uri)], above: [] };
+    const settings = await askedInTime(configs.settingsOf(subject), files.read);
+    configs.problems().forEach(tell);
+    return settings;
+  }
+
+  function refresh(): void {
+    byDocument.clear();
+    configs.forget();
+    changes.fire();
+  }
+
+  folders.onChange(refresh);
   connection.onInitialized(async () => {
-    if (!abilities.registersConfiguration) return;
-    await connection.client.register(DidChangeConfigurationNotification.type, { section });
+    if (abilities.registersConfiguration) {
+      await connection.client.register(DidChangeConfigurationNotification.type, { section });
+    }
+    if (abilities.watchesFiles) {
+      const watchers = [{ globPattern: '**/*.{json,jsonc}' }]; // a configuration may extend a file of any name
+      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+    }
   });
   connection.onDidChangeConfiguration(({ settings }) => {
-    if (abilities.answersConfiguration) byDocument.clear();
-    else sent = checked(lintSection(settings));
-    changes.fire();
+    if (!abilities.answersConfiguration) sent = layerOf(lintSection(settings));
+    refresh();
+  });
+  connection.onDidChangeWatchedFiles(({ changes: changed }) => {
+    if (changed.some(({ uri }) => configs.concerns(uri))) refresh();
   });
 
   return {
     onChange: changes.event,
     forget: (uri) => byDocument.delete(uri),
     of(uri) {
-      if (!abilities.answersConfiguration) return Promise.resolve(sent);
-      const known = byDocument.get(uri) ?? asked(uri);
+      const known = byDocument.get(uri) ?? settingsFor(uri);
       byDocument.set(uri, known);
       return known;
     },
@@ -80,21 +113,28 @@ function member(value: unknown, name: string): unknown {
   return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
 }
 
-/** Reads settings; equal ones give one object, and each problem is told once. */
-function checker(tell: (problem: string) => void): (value: unknown) => LintSettings {
-  const told = new Set<string>();
-  const read = new Map<string, LintSettings>();
+/** Reads settings; equal ones give one object. */
+function layerReader(tell: (problem: string) => void): (value: unknown) => Layer {
+  const read = new Map<string, Layer>();
   return (value) => {
     const key = JSON.stringify(value ?? null);
     const known = read.get(key);
     if (known !== undefined) return known;
-    const { settings, problems } = readSettings(value);
-    read.set(key, settings);
-    for (const problem of problems) {
-      if (told.has(problem)) continue;
-      told.add(problem);
-      tell(problem);
-    }
-    return settings;
+    const json = new JsonPlace(value, [], [], section);
+    json.members(); // tells where the whole is no object
+    const layer = readLayer(json, 'settings', vocabulary);
+    read.set(key, layer);
+    for (const { message } of json.problems) tell(message);
+    return layer;
+  };
+}
+
+/** Tells each message once. */
+function tellingOnce(tell: (message: string) => void): (message: string) => void {
+  const told = new Set<string>();
+  return (message) => {
+    if (told.has(message)) return;
+    told.add(message);
+    tell(message);
   };
 }

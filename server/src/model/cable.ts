@@ -85,6 +85,8 @@ export interface Cable {
 
 export interface ReadOptions extends OutsideFacts {
   readonly knowledge?: Knowledge | undefined;
+  /** The period, where it is known whatever the text tells. */
+  readonly generation?: Generation | undefined;
 }
 
 const HEADING_LINES: ReadonlySet<NodeKind> = new Set([
@@ -169,14 +171,16 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
   return {
     text,
     tree,
-    generation: readGeneration({
-      kinds: new Set(elements.map((node) => node.kind)),
-      year: mrn.year,
-      order: executiveOrder?.number ?? null,
-      captions: new Set(captions.map((use) => use.text.toUpperCase())),
-      serialWidth: textLines[0]?.mrn?.serialText?.length ?? 0,
-      text,
-    }),
+    generation:
+      options.generation ??
+      readGeneration({
+        kinds: new Set(elements.map((node) => node.kind)),
+        year: mrn.year,
+        order: executiveOrder?.number ?? null,
+        captions: new Set(captions.map((use) => use.text.toUpperCase())),
+        serialWidth: textLines[0]?.mrn?.serialText?.length ?? 0,
+        text,
+      }),
     layers: readLayers(text, tree, paragraphs),
     date,
     mrn,

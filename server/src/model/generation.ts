@@ -1,7 +1,9 @@
 import type { SyntaxNode } from '../syntax/node';
 
 /** The periods of cable-format section 1; the converted form is a layer over one of them. */
-export type Generation = 'pre-1973' | 'sas' | 'middle' | 'cablegate' | 'smart';
+export type Generation = (typeof generations)[number];
+
+export const generations = ['pre-1973', 'sas', 'middle', 'cablegate', 'smart'] as const;
 
 /** What is known of a cable when its generation is weighed. */
 export interface Evidence {

@@ -6,6 +6,7 @@ import {
   StreamMessageReader,
 } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
+import { diskFiles } from './disk-files';
 import { StreamWriter } from './stream-writer';
 
 /** The server as a process: `--stdio` for any editor, or a child of VS Code that speaks over Node's channel. */
@@ -18,7 +19,7 @@ function main(): void {
   const connection = stdio ? overStreams() : overChannel();
   process.on('unhandledRejection', (reason) => connection.console.error(`Unhandled: ${String(reason)}`));
   endWithClient(connection, stdio);
-  startServer(connection, setImmediate);
+  startServer(connection, { later: setImmediate, files: diskFiles });
 }
 
 // Reader and writer are named in both, so that no argument can make the library open a socket.

@@ -1,5 +1,5 @@
 import { type Diagnostic, MessageType, ShowMessageNotification } from 'vscode-languageserver';
-import type { LintSettings } from '../../config/settings';
+import type { FileSettings } from '../../config/configs';
 import { diagnostics, type LintResult, type ResolvedFinding, type RuleFailure } from '../../service';
 import { rangeOf, severities, tags } from '../convert';
 import type { OpenDocument } from '../documents';
@@ -12,7 +12,7 @@ interface Report {
 }
 
 /** Makes reports. A rule that broke is written to the log, and told to the user once. */
-export function reporter(session: Session): (document: OpenDocument, settings: LintSettings) => Report {
+export function reporter(session: Session): (document: OpenDocument, settings: FileSettings) => Report {
   const told = new Set<string>();
 
   function tell({ uri }: OpenDocument, { rule, error }: RuleFailure): void {
@@ -25,7 +25,7 @@ export function reporter(session: Session): (document: OpenDocument, settings: L
   }
 
   return (document, settings) => {
-    const result = diagnostics(document.reading, settings);
+    const result = diagnostics(document.reading(settings), settings);
     for (const failure of result.failures) tell(document, failure);
     return {
       result,

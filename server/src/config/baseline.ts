@@ -1,0 +1,55 @@
+import { JsonPlace } from './json-place';
+
+/** The usual name of a baseline file. */
+export const BASELINE_NAME = 'cable.baseline.json';
+
+/** A finding that was there before: the rule, the words that it underlines, and how often in one file. */
+export interface KnownFinding {
+  readonly rule: string;
+  readonly words: string;
+  readonly count: number;
+}
+
+/** The findings that are known, by the way from the folder of the baseline to the file. */
+export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>;
+
+/** Reads a baseline file. What is wrong in it is told, a sentence each, and left out. */
+export function readBaseline(text: string): {
+  readonly baseline: Baseline;
+  readonly problems: readonly string[];
+} {
+  const json = new JsonPlace(parsed(text), [], [], 'baseline');
+  const files = json
+    .at('files')
+    .members()
+    .map(([file, list]) => [file, list.elements().flatMap((each) => knownFinding(each) ?? [])] as const);
+  return { baseline: new Map(files), problems: json.problems.map(({ message }) => message) };
+}
+
+/** The text of a baseline file: files by name, a line for each finding, so that its changes read well. */
+export function printBaseline(baseline: Baseline): string {
+  const files = [...baseline]
+    .filter(([, findings]) => findings.length > 0)
+    .sort(([a], [b]) => (a < b ? -1 : 1))
+    .map(([file, findings]) => {
+      const lines = findings.map((finding) => `      ${JSON.stringify(finding)}`);
+      return `    ${JSON.stringify(file)}: [\n${lines.join(',\n')}\n    ]`;
+    });
+  return `{\n  "files": {${files.length > 0 ? `\n${files.join(',\n')}\n  ` : ''}}\n}\n`;
+}
+
+function knownFinding(json: JsonPlace): KnownFinding | undefined {
+  const rule = json.at('rule').string();
+  const words = json.at('words').value;
+  const count = json.at('count').value ?? 1;
+  if (rule === undefined || typeof words !== 'string' || typeof count !== 'number') return undefined;
+  return { rule, words, count };
+}
+
+function parsed(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch (error) {
+    return error instanceof Error ? error.message : error; // words instead of an object: told as such
+  }
+}

@@ -1,0 +1,208 @@
+import { type Baseline, type KnownFinding, readBaseline } from './baseline';
+import { CONFIG_NAME, type ConfigFile, readConfigFile } from './config-file';
+import { decidedGeneration, type Layer, lintSettings, type Vocabulary } from './layer';
+import { decoded, folderOf, foldersAbove, relativeTo } from './location';
+import { joinedRows, type OwnRows } from './own-tables';
+import { defaultSettings, type LintSettings } from './settings';
+
+/** Work that asks for the texts of files by their URIs and is answered with them, undefined where there is none. */
+export type Asking<Result> = Generator<string, Result, string | undefined>;
+
+/** All that holds for one text. Texts for which the same holds have the same object, but for what is known of them. */
+export interface FileSettings extends LintSettings {
+  /** The period in which it is read, whatever it tells itself. */
+  readonly generation: string | null;
+  /** The user's own rows; the same object as long as the configuration is the same. */
+  readonly own: OwnRows | undefined;
+  /** What decided: the last counts most. */
+  readonly layers: readonly Layer[];
+  /** The configuration files that had a say, the nearest last. */
+  readonly files: readonly string[];
+}
+
+/** What holds where nobody has chosen anything. */
+export const defaultFileSettings: FileSettings = {
+  ...defaultSettings,
+  generation: null,
+  own: undefined,
+  layers: [],
+  files: [],
+};
+
+/** A text for which settings are asked. */
+export interface Subject {
+  readonly uri: string;
+  /** The folder above which no configuration is looked for: the workspace folder; null for none. */
+  readonly root: string | null;
+  /** A configuration named by the user, which is taken instead of the nearest. */
+  readonly config?: string | null;
+  /** What counts less than any file: the settings of the editor. */
+  readonly below: readonly Layer[];
+  /** What counts more than any file: the command line. */
+  readonly above: readonly Layer[];
+  /** The baseline that the command line names. */
+  readonly baseline?: string | null;
+}
+
+/** Configurations that were read, and what they come to for each text. */
+export interface Configs {
+  settingsOf(subject: Subject): Asking<FileSettings>;
+  /** What is wrong in the files read so far, each with the way to its file. */
+  problems(): readonly string[];
+  /** True for a file whose change changes settings. */
+  concerns(uri: string): boolean;
+  /** Forgets all files: they are read anew. */
+  forget(): void;
+}
+
+/** A configuration with those it builds upon, the nearest last. */
+interface Chain {
+  readonly files: readonly ConfigFile[];
+  readonly own: OwnRows | undefined;
+  readonly baseline: string | null;
+}
+
+const NO_CONFIG: Chain = { files: [], own: undefined, baseline: null };
+
+/** Reads configurations, each once. */
+export function createConfigs(vocabulary: Vocabulary): Configs {
+  const texts = new Map<string, string | undefined>();
+  const chains = new Map<string, Chain>();
+  const baselines = new Map<string, Baseline>();
+  const wrong = new Set<string>();
+
+  function* textOf(uri: string): Asking<string | undefined> {
+    if (!texts.has(uri)) texts.set(uri, yield uri);
+    return texts.get(uri);
+  }
+
+  function* nearest({ uri, root, config }: Subject): Asking<string | undefined> {
+    if (config) return config;
+    for (const folder of foldersAbove(uri, root)) {
+      const candidate = folder + CONFIG_NAME;
+      if ((yield* textOf(candidate)) !== undefined) return candidate;
+    }
+    return undefined;
+  }
+
+  /** The files that a configuration builds upon, then itself. One that builds upon itself is taken once. */
+  function* withBases(uri: string, namedBy: string | null, above: readonly string[]): Asking<ConfigFile[]> {
+    const text = yield* textOf(uri);
+    if (text === undefined || above.includes(uri)) {
+      if (namedBy !== null) {
+        const reason = text === undefined ? 'which is not there' : 'which leads back to itself';
+        wrong.add(`${shortName(namedBy)} extends ${shortName(uri)}, ${reason}.`);
+      }
+      return [];
+    }
+    const file = readConfigFile(uri, text, vocabulary);
+    for (const problem of file.problems) wrong.add(`${shortName(uri)}, ${problem}`);
+    const files: ConfigFile[] = [];
+    for (const base of file.bases) files.push(...(yield* withBases(base, uri, [...above, uri])));
+    return [...files, file];
+  }
+
+  function* chainOf(subject: Subject): Asking<Chain> {
+    const uri = yield* nearest(subject);
+    if (uri === undefined) return NO_CONFIG;
+    const known = chains.get(uri);
+    if (known) return known;
+    const files = yield* withBases(uri, null, []);
+    const chain: Chain = chains.get(uri) ?? {
+      files,
+      own: joinedRows(files.map(({ own }) => own)),
+      baseline: files.findLast(({ baseline }) => baseline !== null)?.baseline ?? null,
+    };
+    chains.set(uri, chain);
+    return chain;
+  }
+
+  function* knownOf(uri: string, baseline: string): Asking<readonly KnownFinding[]> {
+    const text = yield* textOf(baseline);
+    if (text === undefined) return [];
+    let read = baselines.get(baseline);
+    if (read === undefined) {
+      const { baseline: known, problems } = readBaseline(text);
+      for (const problem of problems) wrong.add(`${shortName(baseline)}: ${problem}`);
+      read = known;
+      baselines.set(baseline, read);
+    }
+    return read.get(relativeTo(folderOf(baseline), uri) ?? uri) ?? [];
+  }
+
+  let shared = sharing(vocabulary);
+  return {
+    *settingsOf(subject) {
+      const { uri, below, above } = subject;
+      const chain = yield* chainOf(subject);
+      const layers = chain.files.flatMap((file) => [
+        file.layer,
+        ...file.overrides.filter(({ meant }) => meant(uri)).map(({ layer }) => layer),
+      ]);
+      const baseline = subject.baseline ?? chain.baseline;
+      const known = baseline === null ? [] : yield* knownOf(uri, baseline);
+      const settings = shared([...below, ...layers, ...above], chain, isIgnored(chain, uri));
+      return known.length === 0 ? settings : { ...settings, known };
+    },
+    problems: () => [...wrong],
+    concerns: (uri) => texts.has(uri) || uri.endsWith(`/${CONFIG_NAME}`),
+    forget() {
+      for (const memory of [texts, chains, baselines, wrong]) memory.clear();
+      shared = sharing(vocabulary);
+    },
+  };
+}
+
+/** Makes settings; the same layers give the same object. */
+function sharing(vocabulary: Vocabulary) {
+  const made: FileSettings[] = [];
+  return (layers: readonly Layer[], { files, own }: Chain, ignored: boolean): FileSettings => {
+    const same = made.find(
+      (settings) =>
+        settings.own === own &&
+        settings.ignored === ignored &&
+        settings.layers.length === layers.length &&
+        settings.layers.every((layer, index) => layer === layers[index]),
+    );
+    if (same) return same;
+    const settings: FileSettings = {
+      ...lintSettings(layers, vocabulary),
+      ignored,
+      generation: decidedGeneration(layers).value,
+      own,
+      layers,
+      files: files.map(({ uri }) => uri),
+    };
+    made.push(settings);
+    return settings;
+  };
+}
+
+function isIgnored({ files }: Chain, uri: string): boolean {
+  return files.some(({ ignored }) => ignored(uri));
+}
+
+/** The last two steps of a URI: enough to know a file by. */
+function shortName(uri: string): string {
+  return uri.split('/').slice(-2).map(decoded).join('/');
+}
+
+/** Answers the questions at once. */
+export function askedAtOnce<Result>(
+  asking: Asking<Result>,
+  read: (uri: string) => string | undefined,
+): Result {
+  let step = asking.next();
+  while (!step.done) step = asking.next(read(step.value));
+  return step.value;
+}
+
+/** Answers the questions as the files arrive. */
+export async function askedInTime<Result>(
+  asking: Asking<Result>,
+  read: (uri: string) => Promise<string | undefined>,
+): Promise<Result> {
+  let step = asking.next();
+  while (!step.done) step = asking.next(await read(step.value));
+  return step.value;
+}
