@@ -57,10 +57,14 @@ describe('terminal', () => {
       severity,
       message,
       range: { start: { line, character: 4 }, end: { line, character: 9 } },
-      fixable: false,
+      fixes: [],
+      related: [],
     });
     assert.equal(
-      textReport('a.cable', [finding(8, 'error', 'No queen.'), finding(11, 'hint', 'Late\u0007.')], false),
+      textReport(
+        { file: 'a.cable', findings: [finding(8, 'error', 'No queen.'), finding(11, 'hint', 'Late\u0007.')] },
+        false,
+      ),
       [
         'a.cable',
         '   9:5  error  swarm-rule  No queen.',
@@ -69,7 +73,7 @@ describe('terminal', () => {
         '',
       ].join('\n'),
     );
-    assert.equal(textReport('a.cable', [], false), '');
+    assert.equal(textReport({ file: 'a.cable', findings: [] }, false), '');
   });
 
   it('sums up what was found, and says which files were not checked', () => {
@@ -90,8 +94,8 @@ describe('terminal', () => {
   });
 
   it('takes any number of findings of one file', () => {
-    const finding = { rule: 'r', severity: 'hint', message: 'm', range, fixable: false } as const;
-    const lines = textReport('a.cable', Array(200_000).fill(finding), false).split('\n');
+    const finding = { rule: 'r', severity: 'hint', message: 'm', range, fixes: [], related: [] } as const;
+    const lines = textReport({ file: 'a.cable', findings: Array(200_000).fill(finding) }, false).split('\n');
     assert.equal(lines.length, 200_000 + 3);
   });
 });

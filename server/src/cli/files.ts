@@ -6,7 +6,7 @@ import { reasonOf } from './failure';
 import { type Input, inputs, isFolder, STANDARD_INPUT, statOf } from './inputs';
 import { inOrder, startPool } from './pool';
 import { progressOf } from './progress';
-import { type Outcome, perform, type Task } from './task';
+import { type Outcome, performer, type Task } from './task';
 import { complain, readStandardInput } from './terminal';
 import { UsageError } from './usage';
 
@@ -31,7 +31,8 @@ export type FileValues = Values<typeof fileOptions>;
 /**
  * Does a task on every file that the user named and hands on what came of each, in their order, but for texts of folders
  * that are no cables. What goes wrong is said on standard error, a line each with the name of the file; the other files
- * are still done. True where a file could not be read, or the work on it failed. Throws a UsageError where no file is
+ * are still done. True where a file or its
+ * configuration could not be read, or the work on it failed. Throws a UsageError where no file is
  * named.
  */
 export async function forEachFile(
@@ -47,10 +48,16 @@ export async function forEachFile(
   );
   const progress = progressOf(files.length);
   const fruitful = new Set<string>();
+  const misconfigured = new Set<string>();
   let failed = false;
 
   for await (const outcome of outcomesOf(files, values.jobs, task)) {
     progress.step();
+    for (const problem of outcome.misconfigured.filter((each) => !misconfigured.has(each))) {
+      misconfigured.add(problem);
+      progress.clear();
+      complain(problem);
+    }
     if (!outcome.meant) continue;
     progress.clear();
     await use(outcome);
@@ -63,7 +70,7 @@ export async function forEachFile(
   for (const folder of paths.filter((path) => isFolder(path) && !fruitful.has(path))) {
     complain(`${folder}: no cables in this folder`);
   }
-  return failed;
+  return failed || misconfigured.size > 0;
 }
 
 /** The paths that the user named, by operands and lists. */
@@ -99,7 +106,8 @@ async function* outcomesOf(
 ): AsyncGenerator<Outcome> {
   const threads = Math.min(jobs ?? (isMuchWork(files) ? availableParallelism() : 1), files.length);
   if (threads < 2) {
-    for (const file of files) yield perform(task, file);
+    const perform = performer(task);
+    for (const file of files) yield perform(file);
     return;
   }
   const pool = startPool<Task, Input, Outcome>(task, threads);
@@ -128,7 +136,14 @@ function isMuchWork(files: readonly Input[]): boolean {
 
 /** A thread that died takes only its own file with it. */
 function lost({ path, folder }: Input, error: unknown): Outcome {
-  return { path, folder, meant: true, output: [], failure: `internal failure: ${reasonOf(error)}` };
+  return {
+    path,
+    folder,
+    meant: true,
+    output: [],
+    misconfigured: [],
+    failure: `internal failure: ${reasonOf(error)}`,
+  };
 }
 
 function nameOf(path: string): string {

@@ -1,23 +1,35 @@
-import type { LintSettings } from '../config/settings';
-import { applyEdits, type CableDocument, diagnostics, openDocument, safeFixes } from '../service';
-import { lineIndex } from '../text/line-index';
+import { folderOf, relativeTo } from '../config/location';
+import {
+  applyEdits,
+  type CableDocument,
+  diagnostics,
+  knownFindings,
+  type ResolvedFinding,
+  safeFixes,
+} from '../service';
 import { reasonOf } from './failure';
-import { holdsCable, readingOptions } from './parse-text';
-import { type Diagnostic, jsonReport } from './report/json';
+import { holdsCable } from './parse-text';
+import { type FileReport, reported } from './report/finding';
+import { githubReport } from './report/github';
+import { jsonReport } from './report/json';
+import { previewReport } from './report/preview';
+import { sarifResults } from './report/sarif';
 import { textReport } from './report/text';
-import { tallyOf } from './tally';
+import { uriOf } from './settings';
+import { type FileKnown, tallyOf } from './tally';
 import type { TextInput, TextOutcome } from './task';
 import { replaceText } from './write';
 
-export const LINT_FORMATS = ['text', 'json'] as const;
+export const LINT_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 export interface LintTask {
   readonly name: 'lint';
-  readonly settings: LintSettings;
   readonly format: (typeof LINT_FORMATS)[number];
-  /** Make the safe fixes and write the file. */
-  readonly fix: boolean;
-  /** Paint the text for a terminal. */
+  /** Make the safe fixes, and write the file or show what would be written. */
+  readonly fix: 'no' | 'write' | 'show';
+  /** The path of the baseline that is being written: what is found goes there. */
+  readonly baseline: string | null;
+  /** Paint the text for a terminal, and link it. */
   readonly colours: boolean;
 }
 
@@ -25,48 +37,70 @@ export interface LintTask {
 const MOST_ROUNDS = 10;
 
 /** What the rules find in a text, after the fixes where they were asked for. */
-export function lintText({ path: file, decoded, year }: TextInput, task: LintTask): TextOutcome {
-  const open = (text: string) => openDocument(text, readingOptions(file, year));
-  let document = open(decoded.text);
+export function lintText(input: TextInput, task: LintTask): TextOutcome {
+  const { path: file, decoded, settings } = input;
   const problems: string[] = [];
-  if (task.fix) {
-    const better = fixed(document, task.settings, open);
+  let document = input.open(decoded.text);
+  const better = task.fix === 'no' ? document : fixed(document, input);
+  const wouldChange = better !== document;
+  if (task.fix === 'write' && wouldChange) {
     try {
-      if (better !== document) replaceText(file, decoded, better.text);
+      replaceText(file, decoded, better.text);
       document = better;
     } catch (error) {
       problems.push(`could not be fixed: ${reasonOf(error)}`);
     }
   }
+  if (task.fix === 'show') document = better;
 
-  const { findings, failures } = diagnostics(document, task.settings);
+  const { findings, failures } = diagnostics(document, settings);
   for (const { rule, error } of failures)
     problems.push(`internal failure in the rule ${rule}: ${reasonOf(error)}`);
-  const lines = lineIndex(document.text);
-  const found = findings.map(
-    ({ rule, severity, message, span, fixes }): Diagnostic => ({
-      rule,
-      severity,
-      message,
-      range: lines.rangeOf(span.start, span.end),
-      fixable: fixes.length > 0,
-    }),
-  );
+  const report: FileReport = {
+    file,
+    findings: reported(document.text, findings),
+    ...(task.fix === 'show' && wouldChange && { fixed: better.text }),
+  };
   return {
-    output: [task.format === 'json' ? jsonReport(file, found) : textReport(file, found, task.colours)],
+    output: outputOf(report, decoded.text, task),
     ...(holdsCable(document)
       ? { tally: tallyOf(findings) }
       : { note: 'not checked: it does not look like a cable' }),
+    ...(task.baseline !== null && { known: knownOf(input, document, findings, task.baseline) }),
     ...(problems.length > 0 && { failure: problems.join('; ') }),
   };
 }
 
-/** The document after all safe fixes; the same document where there are none. */
-function fixed(
+function outputOf(report: FileReport, before: string, { format, colours }: LintTask): readonly string[] {
+  switch (format) {
+    case 'json':
+      return [jsonReport(report)];
+    case 'sarif':
+      return sarifResults(report);
+    case 'github':
+      return [githubReport(report)];
+    case 'text': {
+      const { file, fixed } = report;
+      const preview = fixed === undefined ? '' : previewReport(file, before, fixed, colours);
+      return [preview, textReport(report, colours)];
+    }
+  }
+}
+
+/** What a baseline is to remember: the findings under the way from its folder to the file. */
+function knownOf(
+  { path: file }: TextInput,
   document: CableDocument,
-  settings: LintSettings,
-  open: (text: string) => CableDocument,
-): CableDocument {
+  findings: readonly ResolvedFinding[],
+  baseline: string,
+): FileKnown {
+  const uri = uriOf(file);
+  const name = relativeTo(folderOf(uriOf(baseline)), uri) ?? uri;
+  return { file: name, findings: knownFindings(document, findings) };
+}
+
+/** The document after all safe fixes; the same document where there are none. */
+function fixed(document: CableDocument, { settings, open }: TextInput): CableDocument {
   let now = document;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const edits = safeFixes(now, settings);

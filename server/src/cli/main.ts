@@ -4,12 +4,10 @@ import { commands } from './commands';
 import { reasonOf } from './failure';
 import { commandHelp, generalHelp } from './help';
 import type { Input } from './inputs';
-import { perform, type Task } from './task';
+import { performer, type Task } from './task';
 import { complain, endWithoutReader, print } from './terminal';
 import { didYouMean, UsageError } from './usage';
-
-/** The version of package.json; the build puts it here. */
-declare const CABLE_VERSION: string;
+import { version } from './version';
 
 const HELP_POINTER = '(cable --help lists them)';
 
@@ -21,7 +19,8 @@ if (isMainThread) {
   });
 } else {
   const task: Task = workerData;
-  parentPort?.on('message', (input: Input) => parentPort?.postMessage(perform(task, input)));
+  const perform = performer(task);
+  parentPort?.on('message', (input: Input) => parentPort?.postMessage(perform(input)));
 }
 
 async function main(args: readonly string[]): Promise<Exit> {
@@ -39,7 +38,7 @@ async function dispatch([name, ...args]: readonly string[]): Promise<Exit> {
       throw new UsageError(`name a command, such as cable lint PATH ${HELP_POINTER}`);
     case '--version':
     case '-V':
-      return say(`${CABLE_VERSION}\n`);
+      return say(`${version()}\n`);
     case '--help':
     case '-h':
       return say(generalHelp());

@@ -1,6 +1,6 @@
 export type Style = keyof typeof STYLES;
 
-const STYLES = { bold: 1, underline: 4, red: 31, yellow: 33, blue: 34, dim: 90 } as const;
+const STYLES = { bold: 1, underline: 4, red: 31, green: 32, yellow: 33, blue: 34, dim: 90 } as const;
 
 /** Paints words for a terminal with colours, or leaves them plain. */
 export function painter(colours: boolean): (style: Style, text: string) => string {

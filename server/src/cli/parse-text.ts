@@ -1,5 +1,4 @@
-import path from 'node:path';
-import { type CableDocument, openDocument, records } from '../service';
+import { type CableDocument, records } from '../service';
 import type { TextInput, TextOutcome } from './task';
 
 export interface ParseTask {
@@ -7,8 +6,8 @@ export interface ParseTask {
 }
 
 /** The cables of a text, each as a JSON text on one line. Any text gives at least one. */
-export function parseText({ path: file, decoded, year }: TextInput): TextOutcome {
-  const document = openDocument(decoded.text, readingOptions(file, year));
+export function parseText({ path: file, decoded, open }: TextInput): TextOutcome {
+  const document = open(decoded.text);
   const output = records(document, file).map((record) => JSON.stringify(record));
   return holdsCable(document) ? { output } : { output, note: 'does not look like a cable' };
 }
@@ -16,10 +15,4 @@ export function parseText({ path: file, decoded, year }: TextInput): TextOutcome
 /** False where a text holds nothing that a cable holds: perhaps the wrong file was named. */
 export function holdsCable({ cables }: CableDocument): boolean {
   return cables.some(({ cable }) => cable.recognised);
-}
-
-/** What the reader may know beside the text. */
-export function readingOptions(file: string, year: number | null): { fileName: string; year?: number } {
-  const fileName = path.basename(file);
-  return year === null ? { fileName } : { fileName, year };
 }

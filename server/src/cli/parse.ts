@@ -1,6 +1,7 @@
 import { choice } from './arguments';
 import { command, EXIT } from './command';
 import { fileOptions, forEachFile } from './files';
+import { noSettings } from './settings';
 import { readingOf } from './task';
 import { print } from './terminal';
 
@@ -26,7 +27,7 @@ Every text gives an object; one that does not look like a cable is told on stand
   async run(values, paths) {
     const frame = FRAMES[values.format];
     let printed = 0;
-    const task = { name: 'parse', reading: readingOf(values) } as const;
+    const task = { name: 'parse', reading: readingOf(values, noSettings) } as const;
     const failed = await forEachFile(paths, values, task, async ({ output }) => {
       for (const object of output) {
         await print(`${printed === 0 ? frame.first : frame.next}${object}${frame.after}`);

@@ -1,3 +1,4 @@
+import type { KnownFinding } from '../config/baseline';
 import { type Severity, severities } from '../config/settings';
 import type { ResolvedFinding } from '../service';
 
@@ -30,6 +31,12 @@ export function plus(a: Tally, b: Tally): Tally {
 /** How many findings weigh at least as much as a severity. */
 export function atLeast(tally: Tally, severity: Severity): number {
   return severities.slice(0, severities.indexOf(severity) + 1).reduce((sum, each) => sum + tally[each], 0);
+}
+
+/** What a baseline is to remember of one file, by the name that it gives it. */
+export interface FileKnown {
+  readonly file: string;
+  readonly findings: readonly KnownFinding[];
 }
 
 /** What became of the files that were meant. */

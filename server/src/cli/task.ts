@@ -1,12 +1,15 @@
 import { readFileSync } from 'node:fs';
-import { looksLikeCable } from '../service';
+import path from 'node:path';
+import type { FileSettings } from '../config/configs';
+import { type CableDocument, looksLikeCable, openDocument } from '../service';
 import { type DecodedText, decode, type Encoding } from './encoding';
 import { reasonOf } from './failure';
 import type { FileValues } from './files';
 import { type Input, needsLook } from './inputs';
 import { type LintTask, lintText } from './lint-text';
 import { type ParseTask, parseText } from './parse-text';
-import type { Tally } from './tally';
+import { fileConfigs, type SettingsTask } from './settings';
+import type { FileKnown, Tally } from './tally';
 
 /** How files are read, whatever is done with them. */
 export interface Reading {
@@ -15,6 +18,7 @@ export interface Reading {
   readonly endings: readonly string[] | null;
   /** The year of cables that print none. */
   readonly year: number | null;
+  readonly settings: SettingsTask;
 }
 
 /** What is to be done with every file; a plain value that a thread can be handed. */
@@ -25,51 +29,77 @@ export interface Outcome {
   readonly path: string;
   /** The folder that the user named, where the file was found below one. */
   readonly folder: string | null;
-  /** False for a file of a folder that turned out to be no cable: it was not meant. */
+  /** False for a file of a folder that turned out to be no cable, or to be left alone: it was not meant. */
   readonly meant: boolean;
   /** Pieces for standard output. */
   readonly output: readonly string[];
   /** What the rules found; absent where no rule ran. */
   readonly tally?: Tally;
+  /** What a baseline is to remember of the file. */
+  readonly known?: FileKnown;
   /** What the user should know, though nothing failed. */
   readonly note?: string;
   /** Why the work failed. */
   readonly failure?: string;
+  /** What is wrong in the configurations read so far. */
+  readonly misconfigured: readonly string[];
 }
 
 /** A file that was read: what the work on its text starts from. */
 export interface TextInput {
   readonly path: string;
   readonly decoded: DecodedText;
-  readonly year: number | null;
+  readonly settings: FileSettings;
+  /** Reads this text or another one under the name and the settings of the file. */
+  readonly open: (text: string) => CableDocument;
 }
 
 /** What came of the work on a text. */
-export type TextOutcome = Omit<Outcome, 'path' | 'folder' | 'meant'>;
+export type TextOutcome = Pick<Outcome, 'output' | 'tally' | 'known' | 'note' | 'failure'>;
 
 /** How the options of the command line want files read. */
-export function readingOf({ encoding, ext, year }: FileValues): Reading {
-  return { encoding, endings: ext, year };
+export function readingOf({ encoding, ext, year }: FileValues, settings: SettingsTask): Reading {
+  return { encoding, endings: ext, year, settings };
 }
 
-/** Does a task on one file. Never throws: what goes wrong is told in the outcome. */
-export function perform(task: Task, input: Input): Outcome {
-  const { path, folder } = input;
-  const { encoding, endings, year } = task.reading;
-  const nothing = { path, folder, meant: true, output: [] };
-  let decoded: DecodedText;
-  try {
-    if (input.unreadable !== undefined) return { ...nothing, failure: input.unreadable };
-    decoded = decode(input.bytes ? Buffer.from(input.bytes) : readFileSync(path), encoding);
-  } catch (error) {
-    return { ...nothing, failure: reasonOf(error) };
+/** Does a task on one file after another. Never throws: what goes wrong is told in the outcome. */
+export function performer(task: Task): (input: Input) => Outcome {
+  const { encoding, endings, year, settings: asked } = task.reading;
+  const configs = fileConfigs(asked);
+  const work = (text: TextInput) => (task.name === 'parse' ? parseText(text) : lintText(text, task));
+
+  function textIn(input: Input): TextInput {
+    const settings = configs.of(input.path);
+    const options = { ...settings, fileName: path.basename(input.path), ...(year !== null && { year }) };
+    return {
+      path: input.path,
+      decoded: decode(input.bytes ? Buffer.from(input.bytes) : readFileSync(input.path), encoding),
+      settings,
+      open: (text) => openDocument(text, options),
+    };
   }
-  try {
-    const meant = !needsLook(input, endings) || looksLikeCable(decoded.text);
-    if (!meant) return { ...nothing, meant };
-    const text: TextInput = { path, decoded, year };
-    return { ...nothing, ...(task.name === 'parse' ? parseText(text) : lintText(text, task)) };
-  } catch (error) {
-    return { ...nothing, failure: `internal failure: ${reasonOf(error)}` };
-  }
+
+  return (input) => {
+    const outcome = { path: input.path, folder: input.folder, meant: true, output: [], misconfigured: [] };
+    let text: TextInput;
+    try {
+      if (input.unreadable !== undefined) return { ...outcome, failure: input.unreadable };
+      text = textIn(input);
+    } catch (error) {
+      return { ...outcome, failure: reasonOf(error) };
+    }
+    const misconfigured = configs.problems();
+    try {
+      if (text.settings.ignored) return { ...outcome, misconfigured, ...leftAlone(input) };
+      const meant = !needsLook(input, endings) || looksLikeCable(text.decoded.text);
+      return { ...outcome, misconfigured, ...(meant ? work(text) : { meant }) };
+    } catch (error) {
+      return { ...outcome, misconfigured, failure: `internal failure: ${reasonOf(error)}` };
+    }
+  };
+}
+
+/** A file that the configuration ignores: worth a word where the user named it. */
+function leftAlone({ folder }: Input): Pick<Outcome, 'meant'> & { readonly note?: string } {
+  return folder === null ? { meant: true, note: 'left alone, as the configuration says' } : { meant: false };
 }

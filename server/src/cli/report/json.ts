@@ -1,7 +1,8 @@
 import type { Severity } from '../../config/settings';
 import type { Range } from '../../text/line-index';
+import type { FileReport } from './finding';
 
-/** One finding as the command tells it: the fields of `cable lint --format json`, in their order. */
+/** One finding as `cable lint --format json` tells it: these fields in this order. */
 export interface Diagnostic {
   readonly rule: string;
   readonly severity: Severity;
@@ -12,6 +13,15 @@ export interface Diagnostic {
 }
 
 /** The findings of one file as one line of NDJSON. */
-export function jsonReport(file: string, diagnostics: readonly Diagnostic[]): string {
-  return `${JSON.stringify({ file, diagnostics })}\n`;
+export function jsonReport({ file, findings, fixed }: FileReport): string {
+  const diagnostics = findings.map(
+    ({ rule, severity, message, range, fixes }): Diagnostic => ({
+      rule,
+      severity,
+      message,
+      range,
+      fixable: fixes.length > 0,
+    }),
+  );
+  return `${JSON.stringify({ file, diagnostics, fixed })}\n`;
 }

@@ -1,8 +1,10 @@
 import type { Severity } from '../../config/settings';
 import { counted, grouped } from '../count';
+import { addressOf, linker, pageOf } from '../link';
 import { painter, type Style } from '../paint';
 import type { FileCounts, Tally } from '../tally';
-import type { Diagnostic } from './json';
+import type { FileReport } from './finding';
+import { printable } from './preview';
 
 const STYLE_OF: Readonly<Record<Severity, Style>> = {
   error: 'red',
@@ -20,10 +22,11 @@ const NAMES: readonly (readonly [Severity, string])[] = [
 ];
 
 /** The findings of one file for people: a line each below its name; nothing where there are none. Lines count from 1. */
-export function textReport(file: string, diagnostics: readonly Diagnostic[], colours: boolean): string {
-  if (diagnostics.length === 0) return '';
+export function textReport({ file, findings }: FileReport, colours: boolean): string {
+  if (findings.length === 0) return '';
   const paint = painter(colours);
-  const rows = diagnostics.map(({ range, severity, message, rule }) => ({
+  const link = linker(colours);
+  const rows = findings.map(({ range, severity, message, rule }) => ({
     place: `${range.start.line + 1}:${range.start.character + 1}`,
     severity,
     rule,
@@ -37,11 +40,11 @@ export function textReport(file: string, diagnostics: readonly Diagnostic[], col
       '',
       paint('dim', place.padStart(placeWidth)),
       paint(STYLE_OF[severity], severity.padEnd(severityWidth)),
-      paint('dim', rule.padEnd(ruleWidth)),
+      link(pageOf(rule), paint('dim', rule.padEnd(ruleWidth))),
       message,
     ].join('  '),
   );
-  return `${paint('underline', file)}\n${lines.join('\n')}\n\n`;
+  return `${link(addressOf(file), paint('underline', file))}\n${lines.join('\n')}\n\n`;
 }
 
 /** The last line of the report: how many files were checked and what was found in all of them, and how many were not. */
@@ -64,10 +67,4 @@ function inAll(tally: Tally, colours: boolean): string {
   const found = counts.length > 0 ? counts.join(', ') : 'nothing found';
   const fixable = tally.fixable > 0 ? `; --fix takes care of ${grouped(tally.fixable)}` : '';
   return found + fixable;
-}
-
-/** Control characters of a damaged text must not reach the terminal. */
-function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\uFFFD');
 }

@@ -1,0 +1,86 @@
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { askedAtOnce, createConfigs, type FileSettings } from '../config/configs';
+import type { Layer } from '../config/layer';
+import { vocabulary } from '../service';
+import { decode } from './encoding';
+import { STANDARD_INPUT } from './inputs';
+import { UsageError } from './usage';
+
+/** What the command line says about settings; a plain value that a thread can be handed. */
+export interface SettingsTask {
+  /** The path of a configuration that is taken instead of the nearest. */
+  readonly config: string | null;
+  /** The path of a baseline that is taken instead of the configuration's. */
+  readonly baseline: string | null;
+  /** What counts more than any file. */
+  readonly layer: Layer;
+}
+
+/** The settings of files, each configuration read once. */
+export interface FileConfigs {
+  /** By path; standard input has those of a file of the current folder. */
+  of(file: string): FileSettings;
+  /** What is wrong in the configurations read so far. */
+  problems(): readonly string[];
+}
+
+/** The same, once the configuration that it names has proved to be there and without a fault. Throws a UsageError. */
+export function checkedSettings(task: SettingsTask): SettingsTask {
+  const { config } = task;
+  if (config === null) return task;
+  if (textOf(uriOf(config)) === undefined) throw new UsageError(`--config ${config}: no such file`);
+  const configs = fileConfigs(task);
+  configs.of(STANDARD_INPUT);
+  const problems = configs.problems();
+  if (problems.length > 0) throw new UsageError(`--config ${config}: ${problems.join(' ')}`);
+  return task;
+}
+
+/** Nothing chosen on the command line. */
+export const noSettings: SettingsTask = {
+  config: null,
+  baseline: null,
+  layer: { place: { source: 'command line', path: [] }, rules: {}, groups: {} },
+};
+
+/** Reads configurations from the disk; one that the user named is looked for at once, in `problems` where it is not there. */
+export function fileConfigs({ config, baseline, layer }: SettingsTask): FileConfigs {
+  const configs = createConfigs(vocabulary);
+  return {
+    problems: configs.problems,
+    of: (file) =>
+      askedAtOnce(
+        configs.settingsOf({
+          uri: uriOf(file === STANDARD_INPUT ? 'standard-input' : file),
+          root: null,
+          config: config === null ? null : uriOf(config),
+          baseline: baseline === null ? null : uriOf(baseline),
+          below: [],
+          above: [layer],
+        }),
+        textOf,
+      ),
+  };
+}
+
+/** The name of a file as configurations know it. */
+export function uriOf(file: string): string {
+  return pathToFileURL(path.resolve(file)).href;
+}
+
+/** The path of a file from the current folder, where it lies below it. */
+export function pathOf(uri: string): string {
+  const absolute = fileURLToPath(uri);
+  const relative = path.relative('', absolute);
+  return relative.startsWith('..') ? absolute : relative;
+}
+
+function textOf(uri: string): string | undefined {
+  try {
+    return decode(readFileSync(fileURLToPath(uri))).text;
+  } catch {
+    return undefined; // not there, or not for us
+  }
+}
