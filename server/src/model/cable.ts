@@ -155,9 +155,7 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
   const draftingBlock = first('draftingBlock');
   const order = first('executiveOrderLine');
   const executiveOrder = order ? readExecutiveOrder(text, order, knowledge, mrn.year) : null;
-  const tagsNode = first('tagsLine');
-  const tags = tagsNode ? readTags(text, tagsNode, knowledge, date) : null;
-  const subject = first('subjectLine');
+  const tags = readTags(text, all('tagsLine'), knowledge, date);
   const referenceNode = first('referenceLine');
   const references = referenceNode ? readReferences(text, referenceNode, knowledge, { mrn, date }) : null;
   const authority = first('classificationAuthority');
@@ -193,7 +191,7 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
     passing: all('passingLine').map((node) => readPassingLine(text, node)),
     executiveOrder,
     tags,
-    subject: subject ? readSubject(text, subject, knowledge) : null,
+    subject: readSubject(text, all('subjectLine'), knowledge),
     references,
     authority: authority ? readAuthority(text, authority) : null,
     headings,

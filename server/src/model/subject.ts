@@ -12,10 +12,33 @@ export interface Subject {
   readonly text: string;
   readonly textSpan: Span;
   readonly marking: PortionMark | null;
+  /** The same line cut short above it, `SUBJECT: BEEKEEP...`, as web pages print it first. */
+  readonly preview: Span | null;
 }
 
-/** Reads a `subjectLine`. */
-export function readSubject(text: string, node: SyntaxNode, knowledge: Knowledge): Subject {
+/** Reads the subject of a cable from its lines in text order: the first that is no preview. Null where there is none. */
+export function readSubject(
+  text: string,
+  nodes: readonly SyntaxNode[],
+  knowledge: Knowledge,
+): Subject | null {
+  const [first, second] = nodes.slice(0, 2).map((node) => readSubjectLine(text, node, knowledge));
+  if (!first) return null;
+  if (second && isPreview(first.text, second.text)) return { ...second, preview: first.span };
+  return { ...first, preview: null };
+}
+
+const DOTS = /\s*(?:\.{2,}|\u2026)$/;
+
+/** `BEEKEEP...` before `BEEKEEPERS SPLIT`. */
+function isPreview(cut: string, whole: string): boolean {
+  const beginning = cut.replace(DOTS, '');
+  return (
+    beginning !== '' && beginning !== cut && whole.length > beginning.length && whole.startsWith(beginning)
+  );
+}
+
+function readSubjectLine(text: string, node: SyntaxNode, knowledge: Knowledge): Omit<Subject, 'preview'> {
   const label = childOf(node, 'label') ?? node;
   const runs = childrenOf(node, 'text');
   const mark = childOf(node, 'portionMark');

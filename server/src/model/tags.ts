@@ -19,10 +19,40 @@ export interface TagsLine {
   readonly span: Span;
   readonly label: Span;
   readonly tags: readonly Tag[];
+  /** A line without codes right above it, `TAGS: N/A`, which some messages of the 1970s print first. */
+  readonly emptyAbove: Span | null;
 }
 
-/** Reads a `tagsLine` (cable-format 4.21); geographic codes by the date of the cable. */
-export function readTags(text: string, node: SyntaxNode, knowledge: Knowledge, on: KnownDate): TagsLine {
+/**
+ * Reads the TAGS of a cable from its lines in text order (cable-format 4.21): the first with codes counts, else the
+ * first. Null where there is no line. Geographic codes are read by the date of the cable.
+ */
+export function readTags(
+  text: string,
+  lines: readonly SyntaxNode[],
+  knowledge: Knowledge,
+  on: KnownDate,
+): TagsLine | null {
+  const filled = lines.find((line) => !isEmpty(text, line));
+  const line = filled ?? lines[0];
+  if (!line) return null;
+  const above = lines[lines.indexOf(line) - 1];
+  const isDouble = above !== undefined && text.slice(above.end, line.start).trim() === '';
+  return { ...readTagsLine(text, line, knowledge, on), emptyAbove: isDouble ? spanOf(above) : null };
+}
+
+function isEmpty(text: string, line: SyntaxNode): boolean {
+  return line.children.every(
+    ({ kind, start, end }) => kind !== 'tag' || /^(?:N\/?A|NONE)$/i.test(text.slice(start, end)),
+  );
+}
+
+function readTagsLine(
+  text: string,
+  node: SyntaxNode,
+  knowledge: Knowledge,
+  on: KnownDate,
+): Omit<TagsLine, 'emptyAbove'> {
   const tags: Tag[] = [];
   for (const child of node.children) {
     if (child.kind === 'personName') tags.push(person(text, child));

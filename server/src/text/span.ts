@@ -18,3 +18,8 @@ export function contains(outer: Span, inner: Span): boolean {
 export function textOf(text: string, span: Span): string {
   return text.slice(span.start, span.end);
 }
+
+/** The span without the blanks and line ends at its end. */
+export function withoutTail(text: string, { start, end }: Span): Span {
+  return { start, end: start + text.slice(start, end).trimEnd().length };
+}

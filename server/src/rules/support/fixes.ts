@@ -14,3 +14,15 @@ export function insertAt(offset: number, newText: string): Fix {
     safety: 'suggested',
   };
 }
+
+/** The fix that takes a line out, from the first of its words to the line below. */
+export function removeLine(text: string, words: Span, title: string): Fix {
+  const rest = /[ \t]*(?:\r\n|\n|\r)?/y;
+  rest.lastIndex = words.end;
+  rest.exec(text);
+  return {
+    title,
+    edits: [{ span: { start: words.start, end: rest.lastIndex }, newText: '' }],
+    safety: 'suggested',
+  };
+}

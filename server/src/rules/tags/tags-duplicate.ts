@@ -1,6 +1,6 @@
 import type { Tag } from '../../model/tags';
-import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
+import { withSeparator } from '../support/tag-list';
 
 export const tagsDuplicate: Rule = {
   id: 'tags-duplicate',
@@ -49,19 +49,13 @@ export const tagsDuplicate: Rule = {
         fixes: [
           {
             title: `Remove the second ${tag.text}`,
-            edits: [{ span: withSeparator(tag, tags[index - 1], cable.text), newText: '' }],
+            edits: [{ span: withSeparator(tags, index, cable.text), newText: '' }],
             safety: 'suggested',
           },
         ],
         related: [{ span: earlier.span, message: `The first ${earlier.text}` }],
+        tag: 'unnecessary',
       };
     }
   },
 };
-
-/** The tag with all that parts it from the tag before; the bracket that closes a name stays. */
-function withSeparator(tag: Tag, before: Tag | undefined, text: string): Span {
-  if (!before) return tag.span;
-  const closes = before.kind === 'person' && text[before.span.end] === ')';
-  return { start: before.span.end + (closes ? 1 : 0), end: tag.span.end };
-}

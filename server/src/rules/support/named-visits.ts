@@ -1,0 +1,40 @@
+import type { Knowledge } from '../../knowledge';
+import type { Cable } from '../../model/cable';
+import type { Tag } from '../../model/tags';
+
+/** A code behind which the handbook of 1974 wants the name of a person, `OVIP (DOE, JANE)`. */
+export interface NamedVisit {
+  readonly tag: Tag;
+  /** Words behind it that look like a name without its parentheses; empty where there are none. */
+  readonly bareName: readonly Tag[];
+  /** The line has a name in parentheses. */
+  readonly isNamed: boolean;
+}
+
+/** The codes that a telegram of July 1974 names (data/tags, HB1974). */
+const needName: ReadonlySet<string> = new Set(['OCON', 'OEXC', 'OREP', 'OTRA', 'OVIP']);
+
+/** Surname, given name and initial. */
+const longestName = 3;
+
+/** The codes of a cable that need a name, each with what stands behind it. */
+export function namedVisits(cable: Cable, knowledge: Knowledge): readonly NamedVisit[] {
+  const tags = cable.tags?.tags ?? [];
+  const isNamed = tags.some(({ kind }) => kind === 'person');
+  return tags.flatMap((tag, index) => {
+    if (!needName.has(tag.code)) return [];
+    const behind = tags.slice(index + 1, index + 1 + longestName);
+    const end = behind.findIndex((word, place) => !mayBeName(word, place === 0, knowledge));
+    return [{ tag, bareName: end < 0 ? behind : behind.slice(0, end), isNamed }];
+  });
+}
+
+/** A word of letters that no table knows and that is no miswritten subject; a name does not begin with an initial. */
+function mayBeName({ kind, code }: Tag, isFirst: boolean, { tags }: Knowledge): boolean {
+  if (kind !== 'unknown' || !/^[A-Z]+$/.test(code) || (isFirst && code.length < 3)) return false;
+  return (
+    !tags.untitled(code) &&
+    !tags.variant(code) &&
+    !tags.nearest(code, null).some((near) => near.kind === 'subject')
+  );
+}
