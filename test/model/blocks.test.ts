@@ -20,6 +20,18 @@ function blocksOf(...body: readonly string[]): string[] {
 const all = standardKnowledge.blockWords.all();
 
 describe('blocks', () => {
+  it('leave over the closing words that close none of them', () => {
+    const body = 'SUBJECT: HONEY\n\n1. (U) Bees swarm. END SUMMARY. COMMENT: In May. END COMMENT.';
+    const { text, unopened } = readCable(`UNCLAS VALLETTA 000214\n\n${body}`);
+    assert.deepEqual(
+      unopened.map(({ kind, span }) => [kind, text.slice(span.start, span.end)]),
+      [
+        ['summary', 'END SUMMARY'],
+        ['comment', 'END COMMENT'],
+      ],
+    );
+  });
+
   for (const { kind, words } of all.filter(({ opens }) => opens.includes('head'))) {
     it(`are opened by ${words} first in a paragraph, and closed by END ${words}`, () =>
       assert.deepEqual(blocksOf(`1. (U) ${words}: Bees swarm. END`, `${words}.`), [

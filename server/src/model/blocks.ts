@@ -26,9 +26,16 @@ interface Opening {
   readonly openEnd: number;
 }
 
-interface Closing {
+/** Words that close a block: `END SUMMARY`. */
+export interface BlockClosing {
   readonly kind: BlockKind;
   readonly span: Span;
+}
+
+/** The blocks of a body in text order, and the closing words that closed none. */
+export interface BlocksRead {
+  readonly blocks: readonly Block[];
+  readonly unopened: readonly BlockClosing[];
 }
 
 const { blockWords } = standardKnowledge;
@@ -52,10 +59,10 @@ const within = lazy(
 );
 
 /** Finds the blocks of the body: openings and closings in text order, each closing with the last open one of its kind. */
-export function readBlocks(text: string, tree: SyntaxNode, body: Span): Block[] {
+export function readBlocks(text: string, tree: SyntaxNode, body: Span): BlocksRead {
   const openings = [...headedBlocks(text, tree)];
   const headed = new Set(openings.map(({ span }) => span.start));
-  const closings: Closing[] = [];
+  const closings: BlockClosing[] = [];
   for (const match of text.slice(body.start, body.end).matchAll(within())) {
     const span = { start: body.start + match.index, end: body.start + match.index + match[0].length };
     const entry = blockWords.find(match[0]);
@@ -112,10 +119,11 @@ function pair(
   text: string,
   tree: SyntaxNode,
   openings: readonly Opening[],
-  closings: readonly Closing[],
-): Block[] {
-  const closed = new Map<Opening, Closing>();
+  closings: readonly BlockClosing[],
+): BlocksRead {
+  const closed = new Map<Opening, BlockClosing>();
   const open = new Map<BlockKind, Opening[]>();
+  const unopened: BlockClosing[] = [];
   let next = 0;
   for (const closing of closings) {
     for (; next < openings.length; next++) {
@@ -127,8 +135,10 @@ function pair(
     }
     const opening = open.get(closing.kind)?.pop() ?? takeJoint(open, closing.kind);
     if (opening) closed.set(opening, closing);
+    else unopened.push(closing);
   }
-  return openings.map((opening) => blockOf(text, tree, opening, closed.get(opening)));
+  const blocks = openings.map((opening) => blockOf(text, tree, opening, closed.get(opening)));
+  return { blocks, unopened };
 }
 
 /** Takes the open block of another kind that this kind's words close as well: a `SUMMARY AND COMMENT`. */
@@ -139,7 +149,7 @@ function takeJoint(open: ReadonlyMap<BlockKind, Opening[]>, kind: BlockKind): Op
   return undefined;
 }
 
-function blockOf(text: string, tree: SyntaxNode, opening: Opening, closing: Closing | undefined): Block {
+function blockOf(text: string, tree: SyntaxNode, opening: Opening, closing: BlockClosing | undefined): Block {
   const end = closing ? closing.span.end : Math.max(opening.openEnd, opening.span.end);
   const words = { start: opening.span.end, end: closing ? closing.span.start : end };
   const span = { start: opening.span.start, end };

@@ -4,7 +4,7 @@ import { parseCable } from '../syntax/parser';
 import type { Span } from '../text/span';
 import { type Attributes, documentNumber, readAttributes } from './attributes';
 import { type ClassificationAuthority, readAuthority } from './authority';
-import { type Block, readBlocks } from './blocks';
+import { type Block, type BlockClosing, readBlocks } from './blocks';
 import { type Paragraph, readBody, readSignature, type SectionHeading, type Signature } from './body';
 import { type CaptionUse, readCaptions } from './captions';
 import { type Distribution, readDistribution } from './distribution';
@@ -69,6 +69,8 @@ export interface Cable {
   readonly headings: readonly SectionHeading[];
   readonly paragraphs: readonly Paragraph[];
   readonly blocks: readonly Block[];
+  /** Words such as END SUMMARY that close none of the blocks. */
+  readonly unopened: readonly BlockClosing[];
   /** What the body says about references, paragraphs and other telegrams. */
   readonly mentions: Mentions;
   readonly signature: Signature | null;
@@ -162,7 +164,7 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
 
   const front = frontOf(tree);
   const body = { start: front.end, end: text.length };
-  const blocks = readBlocks(text, tree, body);
+  const { blocks, unopened } = readBlocks(text, tree, body);
   const { headings, paragraphs } = readBody(text, tree, blocks, knowledge);
   const signature = elements.findLast((node) => node.kind === 'signatureLine');
 
@@ -197,6 +199,7 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
     headings,
     paragraphs,
     blocks,
+    unopened,
     mentions: readMentions(text, body, { blocks, paragraphs, references: references?.items ?? [] }),
     signature: signature ? readSignature(text, signature) : null,
     artefacts: elements.flatMap((node) => {

@@ -1,5 +1,6 @@
 import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
+import { appendClosing, closingWords } from '../support/block-words';
 import { forCopyist } from '../support/wording';
 
 export const summaryUnclosed: Rule = {
@@ -93,18 +94,10 @@ export const summaryUnclosed: Rule = {
     for (const block of open) {
       const opening = textOf(cable.text, block.open);
       if (/COMMENT/i.test(opening) && endOfComment > block.open.end) continue; // a joint close
-      const closing = /[a-z]/.test(opening) ? 'End summary.' : 'END SUMMARY.';
-      const end = block.span.start + textOf(cable.text, block.span).trimEnd().length;
       yield {
         span: block.open,
-        message: `The summary is opened here and never closed.${forCopyist(context, `Look for ${closing} in the original.`)}`,
-        fixes: [
-          {
-            title: `Append ${closing}`,
-            edits: [{ span: { start: end, end }, newText: ` ${closing}` }],
-            safety: 'suggested',
-          },
-        ],
+        message: `The summary is opened here and never closed.${forCopyist(context, `Look for ${closingWords(opening)} in the original.`)}`,
+        fixes: [appendClosing(cable, block)],
       };
     }
   },

@@ -1,0 +1,55 @@
+import type { BlockKind } from '../../knowledge';
+import type { Block } from '../../model/blocks';
+import type { Cable } from '../../model/cable';
+import { textOf } from '../../text/span';
+import type { Finding, Fix, RuleContext } from '../rule';
+import { insertAt } from './fixes';
+import { quotedText } from './quoted';
+import { forCopyist } from './wording';
+
+/** The words that close a block, in the letters of those that open it: `End summary.`, `END TEXT.` */
+export function closingWords(opening: string): string {
+  const words = opening.replace(/^[([]?(?:BEGIN\s+)?/i, '').replace(/[\s:.-]+$/, '');
+  return /[a-z]/.test(opening) ? `End ${words.toLowerCase()}.` : `END ${words}.`;
+}
+
+/** The fix that puts the closing words behind the last word of a block. */
+export function appendClosing(cable: Cable, { open, span }: Block): Fix {
+  const closing = closingWords(textOf(cable.text, open));
+  const end = span.start + textOf(cable.text, span).trimEnd().length;
+  return {
+    title: `Append ${closing}`,
+    edits: [{ span: { start: end, end }, newText: ` ${closing}` }],
+    safety: 'suggested',
+  };
+}
+
+/**
+ * What is to be said of closing words that nothing opens. `opener` finds any word above them that may have opened the
+ * block in a way that is not read as one.
+ */
+export function* unopenedBlocks(
+  cable: Cable,
+  kind: BlockKind,
+  opener: RegExp,
+  context: RuleContext,
+): Iterable<Finding> {
+  const unopened = cable.unopened.filter((closing) => closing.kind === kind);
+  if (unopened.length === 0) return;
+  const opened = cable.text.slice(cable.body.start).search(opener);
+  const limit = opened < 0 ? cable.text.length : cable.body.start + opened;
+  const isQuoted = quotedText(cable);
+  for (const { span } of unopened) {
+    if (span.start > limit || isQuoted(span.start)) continue;
+    const printed = textOf(cable.text, span);
+    const word = /[a-z]/.test(printed)
+      ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}:`
+      : `${kind.toUpperCase()}:`;
+    const paragraph = cable.paragraphs.findLast(({ textSpan }) => textSpan.start <= span.start);
+    yield {
+      span,
+      message: `${printed} closes what no ${word} opens.${forCopyist(context, 'Look above it in the original.')}`,
+      fixes: paragraph ? [insertAt(paragraph.textSpan.start, `${word} `)] : [],
+    };
+  }
+}
