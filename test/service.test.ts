@@ -3,12 +3,13 @@ import { defaultSettings } from '../server/src/config/settings';
 import {
   applyEdits,
   diagnostics,
+  findingsAt,
   foldingRanges,
   hover,
+  isPreferred,
   knownFindings,
   openDocument,
   outline,
-  quickFixes,
   safeFixes,
 } from '../server/src/service';
 import { type Span, textOf } from '../server/src/text/span';
@@ -151,16 +152,16 @@ describe('service', () => {
   describe('fixes', () => {
     it('are offered for the findings that touch the place, the best first', () => {
       const at = two.indexOf('PGVO') + 2;
-      const [first] = quickFixes(document, { start: at, end: at }, defaultSettings);
-      assert.deepEqual(first?.finding, findings[0]);
-      assert.equal(applyEdits(two, first?.fix.edits ?? []), two.replace('PGVO', 'PGOV'));
+      const [first] = findingsAt(document, { start: at, end: at }, defaultSettings);
+      assert.deepEqual(first, findings[0]);
+      assert.equal(applyEdits(two, first?.fixes[0]?.edits ?? []), two.replace('PGVO', 'PGOV'));
     });
 
     it('are to be taken without asking where they are safe, or the only one', () => {
       const preferredFor = (text: string, words: string) => {
         const at = text.indexOf(words);
-        return quickFixes(openDocument(text), { start: at, end: at }, defaultSettings).map(
-          ({ preferred }) => preferred,
+        return findingsAt(openDocument(text), { start: at, end: at }, defaultSettings).flatMap((finding) =>
+          finding.fixes.map((fix) => isPreferred(finding, fix)),
         );
       };
       assert.deepEqual(preferredFor(cable.replace('EAGR', 'eagr'), 'eagr'), [true]);
@@ -170,7 +171,7 @@ describe('service', () => {
     });
 
     it('are none away from any finding', () => {
-      assert.deepEqual(quickFixes(document, { start: 0, end: 1 }, defaultSettings), []);
+      assert.deepEqual(findingsAt(document, { start: 0, end: 1 }, defaultSettings), []);
     });
 
     it('that are safe can be made all at once', () => {

@@ -14,6 +14,8 @@ import {
   vsdiag,
 } from 'vscode-languageclient';
 import { registerDetection } from './detect';
+import { answerFiles } from './files';
+import { registerSettingCommands, settingCommands } from './settings';
 
 /** How desktop and web make the client; the difference is where the server runs. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -26,13 +28,19 @@ export function activateCables(context: ExtensionContext, createClient: CreateCl
   const client = createClient(language, 'Cable', {
     documentSelector: [{ language }],
     outputChannel: output,
-    initializationOptions: { rulePages: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString() },
+    initializationOptions: {
+      rulePages: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
+      readsFiles: true,
+      commands: settingCommands,
+    },
     diagnosticPullOptions: { onChange: true },
     middleware: { provideDiagnostics: skipPastVersions },
   });
   context.subscriptions.push(
     output,
     registerDetection(context),
+    registerSettingCommands(),
+    answerFiles(client),
     commands.registerCommand('cable.restartServer', () => restart(client, output)),
     onFirstCable(() => client.start()),
   );

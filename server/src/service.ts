@@ -27,6 +27,7 @@ import { asKnown, withoutKnown } from './rules/baseline';
 import { mergeFixes } from './rules/merge';
 import type { Fix, TextEdit } from './rules/rule';
 import { type LintResult, lint, type ResolvedFinding } from './rules/runner';
+import { sicFix as sicFixOf } from './rules/sic';
 import { lineIndex } from './text/line-index';
 import { type Span, touches } from './text/span';
 
@@ -62,14 +63,6 @@ export interface CableDocument {
   readonly cables: readonly PlacedCable[];
   /** The tables that it was read with. */
   readonly knowledge: Knowledge;
-}
-
-/** A fix on offer for a finding. */
-export interface QuickFix {
-  readonly finding: ResolvedFinding;
-  readonly fix: Fix;
-  /** The one to take without asking: the only one, or the first where it is safe. */
-  readonly preferred: boolean;
 }
 
 /** Reads a text. Any text can be read; what is not a cable gives a reading that says so. */
@@ -158,17 +151,36 @@ export function foldingRanges({ cables }: CableDocument): readonly FoldRange[] {
   );
 }
 
-/** The fixes of the findings that touch a stretch of the text, those of one finding with the best first. */
-export function quickFixes(document: CableDocument, span: Span, settings: LintSettings): readonly QuickFix[] {
-  return diagnostics(document, settings)
-    .findings.filter((finding) => touches(finding.span, span.start) || touches(span, finding.span.start))
-    .flatMap((finding) =>
-      finding.fixes.map((fix, index) => ({
-        finding,
-        fix,
-        preferred: index === 0 && (fix.safety === 'safe' || finding.fixes.length === 1),
-      })),
-    );
+/** The findings that touch a stretch of the text. */
+export function findingsAt(
+  document: CableDocument,
+  span: Span,
+  settings: LintSettings,
+): readonly ResolvedFinding[] {
+  return diagnostics(document, settings).findings.filter(
+    (finding) => touches(finding.span, span.start) || touches(span, finding.span.start),
+  );
+}
+
+/** True for the fix to take without asking: the first, where it is the only one or safe. */
+export function isPreferred({ fixes }: ResolvedFinding, fix: Fix): boolean {
+  return fix === fixes[0] && (fix.safety === 'safe' || fixes.length === 1);
+}
+
+/** The edits of the first fix of every finding of a rule that can be made at once, and how many findings have one. */
+export function fixesOfRule(
+  document: CableDocument,
+  rule: string,
+  settings: LintSettings,
+): { readonly count: number; readonly edits: readonly TextEdit[] } {
+  const findings = diagnostics(document, settings).findings.filter((finding) => finding.rule === rule);
+  const fixes = findings.flatMap(({ fixes: [first] }) => first ?? []);
+  return { count: fixes.length, edits: mergeFixes(fixes) };
+}
+
+/** Puts `[sic]` behind the place of a finding. */
+export function sicFix({ text }: CableDocument, { span }: ResolvedFinding): Fix {
+  return sicFixOf(text, span);
 }
 
 /** The edits of every safe fix that can be made at once, in the order of the text. */

@@ -38,6 +38,7 @@ describe('an answer to a request', () => {
         onChange: () => ({ dispose: () => {} }),
       },
       files: noFiles,
+      commands: new Set(),
       folders: { all: () => [], rootOf: () => null, onChange: () => ({ dispose: () => {} }) },
       rulePages: undefined,
       later: setImmediate,

@@ -43,7 +43,7 @@ export const modern: ClientCapabilities = {
     configuration: true,
     didChangeConfiguration: { dynamicRegistration: true },
     diagnostics: { refreshSupport: true },
-    workspaceEdit: { documentChanges: true },
+    workspaceEdit: { documentChanges: true, resourceOperations: ['create'], changeAnnotationSupport: {} },
   },
   textDocument: {
     diagnostic: { relatedInformation: true },
@@ -66,6 +66,8 @@ export interface StartOptions {
   /** What the user has set: `{ cable: { lint: … } }`. */
   readonly settings?: object;
   readonly initializationOptions?: object;
+  /** The URIs of the folders that are open. */
+  readonly folders?: readonly string[];
 }
 
 /** A server process with a client that talks to it as an editor does. */
@@ -125,12 +127,17 @@ export class Client {
     return client;
   }
 
-  async initialize({ capabilities = modern, initializationOptions }: StartOptions = {}): Promise<void> {
+  async initialize({
+    capabilities = modern,
+    initializationOptions,
+    folders,
+  }: StartOptions = {}): Promise<void> {
     this.initialized = await this.request('initialize', {
       processId: process.pid,
       rootUri: null,
       capabilities,
       initializationOptions,
+      workspaceFolders: folders?.map((uri) => ({ uri, name: uri })) ?? null,
     });
     await this.notify('initialized', {});
   }

@@ -15,6 +15,7 @@ export interface Abilities {
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
   readonly versionedEdits: boolean;
+  readonly confirmsEdits: boolean;
   readonly foldsWholeLines: boolean;
   readonly collapsedText: boolean;
   /** The most folding ranges it wants; infinite where it does not say. */
@@ -42,6 +43,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
+    confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly ?? false,
     collapsedText: textDocument?.foldingRange?.foldingRange?.collapsedText ?? false,
     foldingLimit: textDocument?.foldingRange?.rangeLimit ?? Number.POSITIVE_INFINITY,

@@ -9,6 +9,7 @@ import {
 } from 'vscode-languageserver';
 import type { TextEdit as Edit, FindingTag, FoldKind, OutlineKind, Severity } from '../service';
 import type { Span } from '../text/span';
+import type { Abilities } from './abilities';
 import type { OpenDocument } from './documents';
 
 /** The protocol's word for a stretch of the text. */
@@ -52,15 +53,26 @@ export const foldKinds: Readonly<Partial<Record<FoldKind, FoldingRangeKind>>> = 
   region: FoldingRangeKind.Region,
 };
 
-/** Edits of one text; `versioned` for clients that then refuse them when the text has moved on. */
+/**
+ * Edits of one text, with its version for clients that then refuse them when the text has moved on.
+ * @param toConfirm what the user is asked to look at before they are made, where the client can ask
+ */
 export function workspaceEdit(
   document: OpenDocument,
   edits: readonly Edit[],
-  versioned: boolean,
+  { versionedEdits, confirmsEdits }: Abilities,
+  toConfirm?: string,
 ): WorkspaceEdit {
   const { uri, version } = document;
   const changes: TextEdit[] = edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
-  return versioned
+  if (versionedEdits && confirmsEdits && toConfirm !== undefined) {
+    const annotated = changes.map((change) => ({ ...change, annotationId: toConfirm }));
+    return {
+      documentChanges: [{ textDocument: { uri, version }, edits: annotated }],
+      changeAnnotations: { [toConfirm]: { label: toConfirm, needsConfirmation: true } },
+    };
+  }
+  return versionedEdits
     ? { documentChanges: [{ textDocument: { uri, version }, edits: changes }] }
     : { changes: { [uri]: changes } };
 }

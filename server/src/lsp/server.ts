@@ -43,8 +43,19 @@ export function startServer(connection: Connection, { later, files: ownFiles }: 
       folders,
       initial: options.cable,
     });
+    const commands = new Set(options.commands);
     const rulePages = options.rulePages?.replace(/\/*$/, '/');
-    const session: Session = { connection, abilities, documents, settings, folders, files, rulePages, later };
+    const session: Session = {
+      connection,
+      abilities,
+      documents,
+      settings,
+      folders,
+      files,
+      commands,
+      rulePages,
+      later,
+    };
     documents.onDidClose(({ document }) => settings.forget(document.uri));
     const capabilities = Object.assign({}, ...features.map((feature) => feature(session)));
     documents.listen(connection);
@@ -69,10 +80,17 @@ interface InitializationOptions {
   readonly rulePages?: string;
   /** The client answers `cable/readFile`. */
   readonly readsFiles?: boolean;
+  /** The commands of the client that quick fixes may use. */
+  readonly commands?: readonly string[];
 }
 
 function initializationOptions({ initializationOptions: sent }: InitializeParams): InitializationOptions {
   if (typeof sent !== 'object' || sent === null) return {};
-  const { cable, rulePages, readsFiles } = sent as Record<string, unknown>;
-  return { cable, readsFiles: readsFiles === true, ...(typeof rulePages === 'string' && { rulePages }) };
+  const { cable, rulePages, readsFiles, commands } = sent as Record<string, unknown>;
+  return {
+    cable,
+    readsFiles: readsFiles === true,
+    ...(typeof rulePages === 'string' && { rulePages }),
+    ...(Array.isArray(commands) && { commands: commands.map(String) }),
+  };
 }

@@ -22,6 +22,8 @@ export interface Session {
   readonly settings: ClientSettings;
   readonly folders: WorkspaceFolders;
   readonly files: Files;
+  /** The commands of the client that quick fixes may use. */
+  readonly commands: ReadonlySet<string>;
   /** Where the pages of the rules lie, with a slash at the end; undefined where the client did not say. */
   readonly rulePages: string | undefined;
   /** Runs something after the messages that have already arrived. */
@@ -32,7 +34,11 @@ export interface Session {
 export type Feature = (session: Session) => ServerCapabilities;
 
 /** Makes the answer from one version of a text. */
-type Answer<Params, Result> = (document: OpenDocument, params: Params, settings: FileSettings) => Result;
+type Answer<Params, Result> = (
+  document: OpenDocument,
+  params: Params,
+  settings: FileSettings,
+) => Result | Promise<Result>;
 
 /**
  * Makes a request handler of an answer. A text that is not open is answered by `nothing`; a request that was taken
@@ -54,7 +60,7 @@ export function answering<Params extends { textDocument: TextDocumentIdentifier 
     const document = session.documents.get(uri); // only now: it may have changed meanwhile
     if (document === undefined) return nothing;
     try {
-      return answer(document, params, settings);
+      return await answer(document, params, settings);
     } catch (error) {
       if (!(error instanceof ResponseError)) session.connection.console.error(report(uri, error));
       throw error;

@@ -1,4 +1,5 @@
-import type { Span } from '../text/span';
+import { type Span, textOf } from '../text/span';
+import type { Fix } from './rule';
 
 /** `[sic]` at once or after blanks. */
 const sicHere = /[ \t]*\[sic\]/iy;
@@ -11,4 +12,14 @@ const sicAnywhere = /\[sic\]/i;
 export function isSic(text: string, span: Span): boolean {
   sicHere.lastIndex = span.end;
   return sicHere.test(text) || sicAnywhere.test(text.slice(span.start, span.end));
+}
+
+/** Puts the archivist's word behind a place, which silences every rule there. */
+export function sicFix(text: string, span: Span): Fix {
+  const end = span.start + textOf(text, span).trimEnd().length;
+  return {
+    title: 'It stands so in the original: add [sic]',
+    edits: [{ span: { start: end, end }, newText: ' [sic]' }],
+    safety: 'suggested',
+  };
 }

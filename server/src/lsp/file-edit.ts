@@ -1,0 +1,41 @@
+import { CreateFile, type Range, type WorkspaceEdit } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import { type ConfigEdit, edited } from '../config/edit';
+import type { Span } from '../text/span';
+import type { Abilities } from './abilities';
+
+/** The protocol's word for a stretch of a file that is not open here. */
+export function rangeIn(text: string, { start, end }: Span): Range {
+  const document = TextDocument.create('', '', 0, text);
+  return { start: document.positionAt(start), end: document.positionAt(end) };
+}
+
+/** The line of an offset, counted from 1. */
+export function lineOf(text: string, offset: number): number {
+  return rangeIn(text, { start: offset, end: offset }).start.line + 1;
+}
+
+/**
+ * Edits of a file as it lies on the disk; where there is none yet (`text` undefined), it is made with a first text, of
+ * which the edits then are.
+ */
+export function fileEdit(
+  uri: string,
+  text: string | undefined,
+  firstText: string,
+  edits: readonly ConfigEdit[],
+  { versionedEdits }: Abilities,
+): WorkspaceEdit {
+  const textDocument = { uri, version: null };
+  if (text === undefined) {
+    const top = { line: 0, character: 0 };
+    const whole = [{ range: { start: top, end: top }, newText: edited(firstText, edits) }];
+    return {
+      documentChanges: [CreateFile.create(uri, { ignoreIfExists: true }), { textDocument, edits: whole }],
+    };
+  }
+  const changes = edits.map(({ span, newText }) => ({ range: rangeIn(text, span), newText }));
+  return versionedEdits
+    ? { documentChanges: [{ textDocument, edits: changes }] }
+    : { changes: { [uri]: changes } };
+}
