@@ -145,7 +145,7 @@ export function recordOf(cable: Cable, place: Place): CableRecord {
     executiveOrder: executiveOrder && {
       number: executiveOrder.number,
       declassification: executiveOrder.declassification?.text ?? null,
-      date: executiveOrder.declassification?.date ?? null,
+      date: executiveOrder.declassification?.date ?? authority?.declassification?.date ?? null,
     },
     tags: (cable.tags?.tags ?? []).map(({ code, kind, meaning, text }) => ({
       code,

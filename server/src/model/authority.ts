@@ -1,15 +1,21 @@
+import type { KnownDate } from '../knowledge';
 import type { SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
+import { type Declassification, readDeclassification } from './declassification';
 import { allWordsOf, spanOf } from './words';
 
 /** `Classified By: …` with reasons, or `Derived from: …` (cable-format 4.24). */
 export interface ClassificationAuthority {
+  /** Of its first field. */
   readonly span: Span;
+  /** Of all its fields, on one line. */
   readonly text: string;
   readonly name: string | null;
   readonly title: string | null;
   /** `1.4(b)`. */
   readonly reasons: readonly string[];
+  /** What stands behind `Declassify On`. */
+  readonly declassification: Declassification | null;
 }
 
 const LABEL = /^[*_]{0,2}(?:(?:\([A-Z/]+\)\s*)?classified\s+by\s*:?\s*)+/i;
@@ -21,22 +27,43 @@ const TITLE_AHEAD =
   /^(?:(?:(?:Acting|Deputy|A)[ /])*(?:Ambassador|Amb\.|Charg[eé](?: d['’]Affaires)?(?:,? a\.i\.)?|CDA|DCM|Chief of Mission|Consul General|CG|Principal Officer|(?:[A-Z][A-Za-z/-]+ ){0,2}(?:Counselor|Chief|Officer)|(?:Pol|Econ|Poloff|Econoff|Pol[/-]Econ)(?=\s))[\s,:]+)(?=[A-Z])/i;
 const REASONS = /1\s*[.,]\s*(?<section>[45])\s*(?<letters>(?:[\s,&/+]|and|[(]?[a-h]\)?(?![a-z]))*)/gi;
 
-/** Reads a `classificationAuthority`. */
-export function readAuthority(text: string, node: SyntaxNode): ClassificationAuthority {
-  const printed = allWordsOf(text, node, 'text');
+const DECLASSIFY = /\bdecl(?:assify)?\s+on\s*:?\s*(?<value>[^;]*)/i;
+
+/**
+ * Reads the `classificationAuthority` fields of a cable, whose parts may stand apart (`Reason: …`, `Declassify On: …`);
+ * null where there are none. Those that a later section repeats do not count again. `on` is the date of the cable.
+ */
+export function readAuthority(
+  text: string,
+  nodes: readonly SyntaxNode[],
+  on: KnownDate,
+): ClassificationAuthority | null {
+  const [first] = nodes;
+  if (!first) return null;
+  const span = spanOf(first);
+  const printed = unrepeated(nodes.map((node) => allWordsOf(text, node, 'text'))).join(' ');
   const label = LABEL.exec(printed)?.[0] ?? null;
   const rest = label === null ? '' : printed.slice(label.length);
   const who = rest.slice(0, BEHIND_NAME.exec(rest)?.index ?? rest.length).replace(/[\s.;,:]+$/, '');
   const ahead = TITLE_AHEAD.exec(who)?.[0] ?? '';
   const [name, ...behind] = who.slice(ahead.length).split(/\s*,\s*/);
+  const declassify = DECLASSIFY.exec(printed)?.groups?.value;
   const titles = [ahead.replace(/[\s,:]+$/, ''), ...behind].filter((title) => title !== '');
   return {
-    span: spanOf(node),
+    span,
     text: printed,
     name: name || null,
     title: titles.join(', ') || null,
     reasons: reasonsIn(printed),
+    declassification: declassify === undefined ? null : readDeclassification(declassify.trim(), span, on),
   };
+}
+
+/** The fields up to the first whose label has been there. */
+function unrepeated(fields: readonly string[]): readonly string[] {
+  const labels = fields.map((field) => /[a-z]+/i.exec(field)?.[0].toLowerCase());
+  const repeated = labels.findIndex((label, index) => labels.indexOf(label) < index);
+  return repeated < 0 ? fields : fields.slice(0, repeated);
 }
 
 function reasonsIn(printed: string): string[] {

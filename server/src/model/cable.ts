@@ -9,6 +9,7 @@ import { type Paragraph, readBody, readSignature, type SectionHeading, type Sign
 import { type CaptionUse, readCaptions } from './captions';
 import { type Distribution, readDistribution } from './distribution';
 import { type Drafting, readDrafting } from './drafting';
+import { dayOfYear } from './dtg';
 import { type ExecutiveOrder, readExecutiveOrder } from './executive-order';
 import { type Generation, readGeneration } from './generation';
 import { type Heading, readHeading } from './heading';
@@ -17,7 +18,7 @@ import { type Marking, readMarking } from './marking';
 import { type Mentions, readMentions } from './mentions';
 import { type Mrn, type OutsideFacts, type PrintedMrn, readMrn, readPrintedMrn } from './mrn';
 import { type PassingLine, readPassingLine } from './passing';
-import { type ReferenceList, readReferences } from './references';
+import { type ReferenceList, readEntries, referenceList, yearToldBy } from './references';
 import { readSubject, type Subject } from './subject';
 import { readTags, type TagsLine } from './tags';
 import { spanOf } from './words';
@@ -146,21 +147,22 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
   const attributes = attributesNode ? readAttributes(text, attributesNode) : null;
   const numberLine = first('messageNumberLine');
   const messageNumber = numberLine ? readPrintedMrn(text, numberLine, knowledge) : null;
+  const referenceNode = first('referenceLine');
+  const entries = referenceNode ? readEntries(text, referenceNode, knowledge) : [];
   const mrn = readMrn(messageNumber ?? textLines[0]?.mrn ?? null, heading?.dtg?.year ?? null, {
     ...options,
     document: documentNumber(attributes, knowledge),
+    yearByReferences: (post, number) => yearToldBy(entries, post, number),
   });
-  const date = heading?.dtg?.iso?.slice(0, 10) ?? (mrn.year === null ? null : String(mrn.year));
+  const date = dateOf(heading, mrn.year);
 
   const captions = readCaptions(text, all('captionLine'), knowledge);
   const distribution = first('distribution');
   const draftingBlock = first('draftingBlock');
   const order = first('executiveOrderLine');
-  const executiveOrder = order ? readExecutiveOrder(text, order, knowledge, mrn.year) : null;
+  const executiveOrder = order ? readExecutiveOrder(text, order, knowledge, date) : null;
   const tags = readTags(text, all('tagsLine'), knowledge, date);
-  const referenceNode = first('referenceLine');
-  const references = referenceNode ? readReferences(text, referenceNode, knowledge, { mrn, date }) : null;
-  const authority = first('classificationAuthority');
+  const references = referenceNode ? referenceList(referenceNode, entries, { mrn, date }) : null;
 
   const front = frontOf(tree);
   const body = { start: front.end, end: text.length };
@@ -195,7 +197,7 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
     tags,
     subject: readSubject(text, all('subjectLine'), knowledge),
     references,
-    authority: authority ? readAuthority(text, authority) : null,
+    authority: readAuthority(text, all('classificationAuthority'), date),
     headings,
     paragraphs,
     blocks,
@@ -216,6 +218,14 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
       (heading !== null && (heading.dtg !== null || heading.station !== null)) ||
       (tags?.tags.some((tag) => tag.meaning !== undefined) ?? false),
   };
+}
+
+/** The day of the DTG, or of the filing time in the year of the cable; else the year alone. */
+function dateOf(heading: Heading | null, year: number | null): string | null {
+  const sent = heading?.dtg?.iso?.slice(0, 10);
+  if (sent !== undefined || year === null) return sent ?? null;
+  const filing = heading?.station?.filing;
+  return (filing && dayOfYear(year, filing.dayOfYear)) ?? String(year);
 }
 
 /** What other elements may stand within. */

@@ -108,6 +108,12 @@ export function daysInMonth(month: number, year: number | null): number {
   return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
 }
 
+/** The ISO day that is the n-th of a year, 1 January being the first; null where the year has none such. */
+export function dayOfYear(year: number, n: number): string | null {
+  const day = new Date(Date.UTC(year, 0, n));
+  return n >= 1 && day.getUTCFullYear() === year ? day.toISOString().slice(0, 10) : null;
+}
+
 interface Moment {
   readonly day: number | null;
   readonly hour: number | null;

@@ -105,12 +105,14 @@ export interface WholeNumber {
 /** What else may tell the number: the archive's attributes within the text, and facts from outside. */
 export interface MrnFacts extends OutsideFacts {
   readonly document?: WholeNumber | null;
+  /** The year that the references tell of a cable with this post and number. */
+  readonly yearByReferences?: (post: string, number: number) => number | null;
 }
 
 /**
  * Puts the MRN together: post and number as printed in the text line, the MRN field or the archive's attributes, else
- * from the file name; the year from the DTG, the MRN field or the attributes, else from outside (contract of the
- * command). A year is never guessed from anything else.
+ * from the file name; the year from the DTG, the MRN field or the attributes, else from outside, else from references to
+ * the own post (contract of the command). A year is never guessed from anything else.
  */
 export function readMrn(printed: PrintedMrn | null, dtgYear: number | null, facts: MrnFacts): Mrn {
   const file = facts.fileName === undefined ? null : mrnOfFileName(facts.fileName);
@@ -125,6 +127,7 @@ export function readMrn(printed: PrintedMrn | null, dtgYear: number | null, fact
     ['attributes', document?.year],
     ['option', facts.year],
     ['file', file?.year],
+    ['references', inText ? facts.yearByReferences?.(post, printed.number) : null],
   ]);
   const place = inText ? { post, number: printed.number } : (document ?? file);
   return {

@@ -1,6 +1,6 @@
 import type { ExecutiveOrderEntry, Knowledge } from '../../knowledge';
 import type { Cable } from '../../model/cable';
-import type { Declassification } from '../../model/executive-order';
+import type { Declassification } from '../../model/declassification';
 import { touches } from '../../text/span';
 import { dateInWords, yearsBetween } from '../date-words';
 import { card } from './card';

@@ -35,26 +35,50 @@ export interface ReferenceContext {
   readonly date: string | null;
 }
 
-/** Reads a `referenceLine` (cable-format 4.23). `REF: N/A` has no entries. */
-export function readReferences(
-  text: string,
-  node: SyntaxNode,
-  knowledge: Knowledge,
-  context: ReferenceContext,
-): ReferenceList {
-  const items: Reference[] = [];
+/** An entry of the list by itself, before its year is known. */
+export type Entry = Pick<Reference, 'span' | 'letter' | 'letterSpan' | 'text' | 'notal'> & {
+  readonly target: Target | null;
+};
+
+/** Reads the entries of a `referenceLine` (cable-format 4.23). `REF: N/A` has none. */
+export function readEntries(text: string, node: SyntaxNode, knowledge: Knowledge): Entry[] {
+  const entries: Entry[] = [];
   let before: Entry | null = null;
   for (const child of childrenOf(node, 'reference')) {
     before = readEntry(text, child, before, knowledge);
-    if (!/^(?:N ?\/? ?A|NONE)\.?$/i.test(before.text)) items.push(referenceOf(before, context));
+    if (!/^(?:N ?\/? ?A|NONE)\.?$/i.test(before.text)) entries.push(before);
   }
+  return entries;
+}
+
+/** The list of the entries, each with its year where the cable tells it. */
+export function referenceList(
+  node: SyntaxNode,
+  entries: readonly Entry[],
+  context: ReferenceContext,
+): ReferenceList {
+  const items = entries.map((entry) => referenceOf(entry, context));
   return { span: spanOf(node), label: spanOf(childOf(node, 'label') ?? node), items };
 }
 
-/** An entry of the list by itself, before its year is known. */
-type Entry = Pick<Reference, 'span' | 'letter' | 'letterSpan' | 'text' | 'notal'> & {
-  readonly target: Target | null;
-};
+/** Serials are near where the lower is at least this share of the higher. */
+const NEAR = 0.9;
+
+/**
+ * The year that the list tells of the cable with this number: serials of one post run through the year and begin anew in
+ * January. A dated reference to the own post with a serial near below is of the same year; one with a serial above is of
+ * the year before. Null where no entry tells.
+ */
+export function yearToldBy(entries: readonly Entry[], post: string, number: number): number | null {
+  let last: { year: number; number: number } | null = null;
+  for (const { target } of entries) {
+    if (target?.post !== post || target.year === null || target.year < (last?.year ?? 0)) continue;
+    last = { year: target.year, number: target.number };
+  }
+  if (!last) return null;
+  if (last.number > number) return last.year + 1;
+  return last.number >= number * NEAR ? last.year : null;
+}
 
 /** An entry without letter in a list of letters belongs to the letter before it: `A. STATE 41252 AND 44603`. */
 function readEntry(text: string, node: SyntaxNode, before: Entry | null, knowledge: Knowledge): Entry {

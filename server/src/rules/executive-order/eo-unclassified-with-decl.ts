@@ -1,4 +1,4 @@
-import type { Declassification } from '../../model/executive-order';
+import type { Declassification } from '../../model/declassification';
 import type { Rule } from '../rule';
 import { replaceBy } from '../support/fixes';
 import { classifiedParagraphs } from '../support/levels';
