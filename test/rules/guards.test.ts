@@ -289,7 +289,7 @@ describe('rules of the paragraphs', () => {
     const paragraphs = '1. (S) Bees.\n\n2. Wasps.';
     assert.deepEqual(ids(front({ ...secret, body: paragraphs })), ['portion-mark-missing']);
     const early = {
-      before: 'R 140905Z MAY 89\nFM AMEMBASSY VALLETTA',
+      before: 'R 140905Z MAY 89\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC',
       eo: 'E.O. 12356: DECL: OADR',
       caption: '',
     };

@@ -17,6 +17,7 @@ import { type Layer, readLayers } from './layers';
 import { type Marking, readMarking } from './marking';
 import { type Mentions, readMentions } from './mentions';
 import { type Mrn, type OutsideFacts, type PrintedMrn, readMrn, readPrintedMrn } from './mrn';
+import { type PageMark, readPages } from './pages';
 import { type PassingLine, readPassingLine } from './passing';
 import { type ReferenceList, readEntries, referenceList, yearToldBy } from './references';
 import { readSubject, type Subject } from './subject';
@@ -76,6 +77,7 @@ export interface Cable {
   readonly mentions: Mentions;
   readonly signature: Signature | null;
   readonly artefacts: readonly Artefact[];
+  readonly pages: readonly PageMark[];
   /** What the National Archives' file tells behind the text. */
   readonly attributes: Attributes | null;
   /** From the text line to the first line of the body: where missing fields would stand. Empty where there is none. */
@@ -208,6 +210,7 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
       const kind = ARTEFACTS[node.kind];
       return kind ? [{ kind, span: spanOf(node) }] : [];
     }),
+    pages: readPages(text, elements),
     attributes,
     front,
     body,

@@ -19,7 +19,12 @@ export interface Distribution {
   readonly info: readonly OfficeCopies[];
   /** Sum of all copies as printed, `/040 W`. */
   readonly total: number | null;
+  /** Its figures. */
+  readonly totalSpan: Span | null;
 }
+
+/** `/040`: the sum always has three. */
+const TOTAL_FIGURES = 3;
 
 /** Reads a `distribution`. */
 export function readDistribution(text: string, node: SyntaxNode): Distribution {
@@ -39,6 +44,7 @@ export function readDistribution(text: string, node: SyntaxNode): Distribution {
     }
   }
   const sum = childrenOf(node, 'note').at(-1);
-  const total = sum ? Number.parseInt(text.slice(sum.start + 1, sum.end), 10) : null;
-  return { span: spanOf(node), action, isOrigin, info, total };
+  const totalSpan = sum ? { start: sum.start + 1, end: sum.start + 1 + TOTAL_FIGURES } : null;
+  const total = totalSpan ? Number(text.slice(totalSpan.start, totalSpan.end)) : null;
+  return { span: spanOf(node), action, isOrigin, info, total, totalSpan };
 }

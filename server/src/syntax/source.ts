@@ -7,7 +7,7 @@ import { partPageArtefacts } from './page-lines';
 
 /** A prosign or two, a time with its zone, a month, a year: any of them damaged or missing. */
 const DATE_TIME =
-  /^(?:[A-Z0] ){0,2}[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: ?[A-Za-z]{3,4}\.?)? ?[\dOoIl]{1,4}(?: Z[A-Z]{2}\b.*)?$/;
+  /^(?:[A-Z0] ){0,2}(?:\[sic\] )?[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: ?[A-Za-z]{3,4}\.?)?(?: \[sic\])? ?[\dOoIl]{1,4}(?: Z[A-Z]{2}\b.*)?$/;
 
 /**
  * The text of a cable, its lines, and what each looks like (worked out once, when first asked for). Fields and page

@@ -25,12 +25,12 @@ export const mrnIdMismatch: Rule = {
       { text: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', 'E.O. 12958: N/A'] },
     ],
   },
-  *check(cable) {
+  *check(cable, { file }) {
     const mrn = cable.messageNumber ?? cable.textLines[0]?.mrn;
     if (!mrn?.post || mrn.number === null || mrn.malformed) return;
     const differs = (id: WholeNumber): boolean =>
       id.number !== mrn.number || !isPost(id.post, mrn.post?.mrnName ?? '');
-    const { fileNumber } = cable.mrn;
+    const fileNumber = file.cables.length === 1 ? cable.mrn.fileNumber : null;
     const added = archiveIds(cable).find(({ id }) => differs(id));
     if (added) {
       yield {

@@ -25,3 +25,29 @@ export function exampleBody(...paragraphs: readonly string[]): readonly string[]
 export function underTextLine(line: string, ...paragraphs: readonly string[]): readonly string[] {
   return [line, ...paragraphs.flatMap((paragraph) => ['', paragraph])];
 }
+
+/** The lines of a transmission heading with the text line below it; an empty line is left out. */
+interface HeadingLines {
+  readonly called?: string;
+  readonly station?: string;
+  readonly security?: string;
+  readonly dtg?: string;
+  readonly from?: string;
+  readonly to?: string;
+  readonly info?: string;
+  readonly textLine?: string;
+}
+
+/** A heading of the 2000s with nothing wrong but what is given. */
+export function exampleHeading({
+  called = '',
+  station = '',
+  security = '',
+  dtg = 'P 140905Z MAY 09',
+  from = 'FM AMEMBASSY VALLETTA',
+  to = 'TO RUEHC/SECSTATE WASHDC PRIORITY 1180',
+  info = '',
+  textLine: line = textLine,
+}: HeadingLines = {}): readonly string[] {
+  return [called, station, security, dtg, from, to, info, line].filter((each) => each !== '');
+}

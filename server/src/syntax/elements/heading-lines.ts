@@ -37,7 +37,7 @@ const HEADING_LINES: Partial<Record<Form, HeadingLine>> = {
   dateTime: {
     kind: 'dateTimeLine',
     pattern:
-      /(?:(?<prosign>[A-Z0](?: [A-Z0])?) )?(?<dateTimeGroup>[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: ?[A-Za-z]{3,4}\.?)? ?[\dOoIl]{1,4})(?![\dA-Za-z])(?:[ \t]+(?<operatingSignal>\S.*?))?[ \t]*$/dmy,
+      /(?:(?<prosign>[A-Z0](?: [A-Z0])?) (?:\[sic\] )?)?(?<dateTimeGroup>[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: ?[A-Za-z]{3,4}\.?)?(?: \[sic\])? ?[\dOoIl]{1,4})(?![\dA-Za-z])(?:[ \t]+(?<operatingSignal>\S.*?))?[ \t]*$/dmy,
   },
   from: { kind: 'fromLine', pattern: new RegExp(String.raw`(?<label>FM)[ \t]+${ADDRESS}`, 'dmy') },
   to: { kind: 'addressee', pattern: new RegExp(String.raw`(?<label>TO)[ \t]+${ADDRESS}`, 'dmy') },

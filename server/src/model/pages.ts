@@ -1,0 +1,53 @@
+import type { SyntaxNode } from '../syntax/node';
+import type { Span } from '../text/span';
+import { spanOf } from './words';
+
+/** A piece of a page mark as printed. */
+interface Printed {
+  readonly span: Span;
+  readonly text: string;
+}
+
+/**
+ * What marks the start of a page: the heading of a print, `PAGE 02 LUXEMB 00412 02 OF 03 121619Z`, or the line of a
+ * transmission, `VALLETTA 00000217 002.1 OF 003` (cable-format 4.3, 4.33).
+ */
+export interface PageMark {
+  readonly span: Span;
+  readonly kind: 'print' | 'transmission';
+  /** Counts within a section; null where its figures are damaged. */
+  readonly page: number | null;
+  readonly post: Printed | null;
+  readonly serial: Printed | null;
+  readonly section: { readonly number: number; readonly of: number } | null;
+}
+
+const PRINT =
+  /^PAGE ?(?<page>[\dZ]\d)(?:\s+(?<post>[A-Z]{3,}(?:[ .]+[A-Z]{2,}){0,2})\s+(?<serial>\d{4,6}))?(?:\s+(?<section>\d{1,2}) OF (?<of>\d{1,2}))?/d;
+const TRANSMISSION =
+  /^(?<post>[A-Z][A-Z .'-]*?) +(?<serial>\d{8})\s+(?<section>\d{3})(?:\.(?<page>\d))? OF (?<of>\d{3})/d;
+
+/** Reads the `pageBreak` nodes among the elements of a cable. */
+export function readPages(text: string, elements: readonly SyntaxNode[]): readonly PageMark[] {
+  return elements.flatMap((node) => (node.kind === 'pageBreak' ? readPage(text, node) : []));
+}
+
+function readPage(text: string, node: SyntaxNode): PageMark {
+  const printed = text.slice(node.start, node.end);
+  const print = PRINT.exec(printed);
+  const match = print ?? TRANSMISSION.exec(printed);
+  const { page = '1', section, of } = match?.groups ?? {};
+  const place = (name: string): Printed | null => {
+    const [start, end] = match?.indices?.groups?.[name] ?? [0, 0];
+    if (start === end) return null;
+    return { span: { start: node.start + start, end: node.start + end }, text: printed.slice(start, end) };
+  };
+  return {
+    span: spanOf(node),
+    kind: print ? 'print' : 'transmission',
+    page: /^\d+$/.test(page) ? Number(page) : null,
+    post: place('post'),
+    serial: place('serial'),
+    section: section && of ? { number: Number(section), of: Number(of) } : null,
+  };
+}
