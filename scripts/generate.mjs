@@ -1,5 +1,6 @@
 // Writes what follows from the rules, so that nothing about a rule is typed twice: the pages docs/rules/<id>.md, the
-// table in README.md between <!-- rules --> and <!-- /rules -->, and the settings cable.lint.* in package.json; and from
+// table in README.md between <!-- rules --> and <!-- /rules -->, and the settings cable.generation and
+// cable.lint.* in package.json; and from
 // the corpus of readings the table docs/COVERAGE.md.
 //   node scripts/generate.mjs [--check]     --check: writes nothing, exits 1 where something is stale
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
@@ -13,7 +14,7 @@ import { tables } from './tables.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const check = process.argv.includes('--check');
 
-const { rules, diagnostics, openDocument, knowledge, corpus } = await loadSources();
+const { rules, diagnostics, openDocument, knowledge, vocabulary, evidence, corpus } = await loadSources();
 const wanted = new Map([
   ...rules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)]),
   ['package.json', manifest(read('package.json'))],
@@ -45,7 +46,8 @@ async function loadSources() {
   const { outputFiles } = await esbuild.build({
     stdin: {
       contents: `
-        export { diagnostics, openDocument, rules, standardKnowledge as knowledge } from './server/src/service';
+        export { diagnostics, openDocument, rules, standardKnowledge as knowledge, vocabulary } from './server/src/service';
+        export { BY_EVIDENCE as evidence } from './server/src/config/layer';
         export * as corpus from './test/helpers/coverage';`,
       resolveDir: root,
       loader: 'ts',
@@ -181,9 +183,30 @@ function counts() {
 function manifest(text) {
   const manifest = JSON.parse(text);
   const checks = manifest.contributes.configuration.find(({ title }) => title === 'Checks');
+  const reading = manifest.contributes.configuration.find(({ title }) => title === 'Cables');
+  reading.properties['cable.generation'] = generationSetting();
   checks.properties['cable.lint.profile'] = profileSetting();
   checks.properties['cable.lint.rules'] = rulesSetting();
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+function generationSetting() {
+  const { generations } = vocabulary;
+  const periods = {
+    'pre-1973': 'Paper telegrams, to 1973.',
+    sas: 'The central file of 1973 to 1979.',
+    middle: 'The 1980s and 1990s.',
+    cablegate: 'About 1999 to 2010.',
+    smart: 'Labelled fields, since about 2009.',
+  };
+  return {
+    type: 'string',
+    enum: [evidence, ...generations],
+    enumDescriptions: ['Told by all that speaks for a period.', ...generations.map((id) => periods[id])],
+    default: evidence,
+    scope: 'resource',
+    description: 'The period in whose form a cable is read.',
+  };
 }
 
 function profileSetting() {

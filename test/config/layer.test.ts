@@ -1,14 +1,19 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { JsonPlace } from '../../server/src/config/json-place';
-import { decidedSeverity, type Layer, lintSettings, readLayer } from '../../server/src/config/layer';
+import {
+  decidedGeneration,
+  decidedSeverity,
+  type Layer,
+  lintSettings,
+  readSettings,
+} from '../../server/src/config/layer';
 import { vocabulary } from './vocabulary';
 
 /** A layer as the settings `cable.lint` have it, and what is said of them. */
 function settings(value: unknown): { readonly layer: Layer; readonly problems: readonly string[] } {
-  const json = new JsonPlace(value, [], [], 'cable.lint');
-  json.members();
-  const layer = readLayer(json, 'settings', vocabulary);
+  const json = new JsonPlace({ lint: value }, [], [], 'cable');
+  const layer = readSettings(json, vocabulary);
   return { layer, problems: json.problems.map(({ message }) => message) };
 }
 
@@ -61,7 +66,7 @@ describe('the settings of the checks', () => {
     const { layer } = settings({ groups: { tags: 'off' } });
     assert.deepEqual(decidedSeverity('tags-unknown', [layer], vocabulary), {
       value: 'off',
-      place: { source: 'settings', path: ['groups', 'tags'] },
+      place: { source: 'settings', path: ['lint', 'groups', 'tags'] },
     });
     assert.equal(decidedSeverity('paragraph-gap', [layer], vocabulary).place, null);
   });
@@ -98,4 +103,21 @@ describe('the settings of the checks', () => {
       }),
     );
   });
+});
+
+describe('the setting of the period', () => {
+  const generationOf = (value: unknown) => {
+    const json = new JsonPlace({ generation: value }, [], [], 'cable');
+    const { value: generation } = decidedGeneration([readSettings(json, vocabulary)]);
+    return [generation, ...json.problems.map(({ message }) => message)];
+  };
+
+  it('is the period of every cable', () => assert.deepEqual(generationOf('sas'), ['sas']));
+
+  it('leaves it to the cable by default', () => {
+    for (const value of [undefined, null, 'auto']) assert.deepEqual(generationOf(value), [null]);
+  });
+
+  it('says what it can be', () =>
+    assert.match(String(generationOf('b')[1]), /^cable\.generation cannot be "b": choose auto, /));
 });

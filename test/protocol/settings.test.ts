@@ -59,6 +59,16 @@ describe('protocol: settings', () => {
     }
   });
 
+  it('may name the period of a cable, whatever it tells itself', async () => {
+    const text = 'UNCLAS VALLETTA 000217\n\nSUBJECT: BEES\n\n1. Rain.\n';
+    client = await Client.start({ capabilities: modern, settings: { cable: { generation: 'cablegate' } } });
+    const document = await client.open(text);
+    const found = async () => (await document.diagnostics()).map(({ code }) => code);
+    assert.ok((await found()).includes('eo-missing'));
+    await client.configure({ cable: { generation: 'pre-1973' } });
+    assert.ok(!(await found()).includes('eo-missing'));
+  });
+
   it('that are wrong give one plain message each, and the rest counts', async () => {
     const wrong = { lint: { profile: 'sloppy', rules: { 'tags-unknown': 'error' } } };
     client = await Client.start({ settings: { cable: wrong } });

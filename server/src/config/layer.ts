@@ -50,6 +50,18 @@ export function readLayer(json: JsonPlace, source: Source, { groupOf, generation
   };
 }
 
+/** What the editor's setting of the period says where the cable itself is to tell it. */
+export const BY_EVIDENCE = 'auto';
+
+/** Reads the settings `cable` of an editor: `generation`, and what is in `lint`. */
+export function readSettings(json: JsonPlace, vocabulary: Vocabulary): Layer {
+  const lint = json.at('lint');
+  lint.members(); // tells where it is no object
+  const generation = json.at('generation').choice([BY_EVIDENCE, ...vocabulary.generations]);
+  const layer = readLayer(lint, 'settings', vocabulary);
+  return generation === undefined || generation === BY_EVIDENCE ? layer : { ...layer, generation };
+}
+
 function choicesOf(json: JsonPlace, known: ReadonlySet<string>, thing: string): Record<string, Choice> {
   const chosen: Record<string, Choice> = {};
   for (const [name, place] of json.members()) {

@@ -9,14 +9,14 @@ import {
 } from 'vscode-languageserver';
 import { askedInTime, createConfigs, type FileSettings } from '../config/configs';
 import { JsonPlace } from '../config/json-place';
-import { type Layer, readLayer } from '../config/layer';
+import { type Layer, readSettings } from '../config/layer';
 import { vocabulary } from '../service';
 import type { Abilities } from './abilities';
 import type { Files } from './files';
 import { report } from './session';
 import type { WorkspaceFolders } from './workspace-folders';
 
-const section = 'cable.lint';
+const section = 'cable';
 
 /** What holds for each text: the user's settings as the client tells them, and the configuration files above it. */
 export interface ClientSettings {
@@ -50,7 +50,7 @@ export function clientSettings(connection: Connection, sources: Sources): Client
   );
   const layerOf = layerReader(tell);
   const byDocument = new Map<string, Promise<FileSettings>>();
-  let sent = layerOf(lintSection(sources.initial));
+  let sent = layerOf(ownSection(sources.initial));
 
   async function layerFor(uri: string): Promise<Layer> {
     if (!abilities.answersConfiguration) return sent;
@@ -86,7 +86,7 @@ export function clientSettings(connection: Connection, sources: Sources): Client
     }
   });
   connection.onDidChangeConfiguration(({ settings }) => {
-    if (!abilities.answersConfiguration) sent = layerOf(lintSection(settings));
+    if (!abilities.answersConfiguration) sent = layerOf(ownSection(settings));
     refresh();
   });
   connection.onDidChangeWatchedFiles(({ changes: changed }) => {
@@ -105,8 +105,8 @@ export function clientSettings(connection: Connection, sources: Sources): Client
 }
 
 /** Clients send the settings whole, `{ cable: { lint: … } }`, or what is in `cable`. */
-function lintSection(value: unknown): unknown {
-  return member(member(value, 'cable') ?? value, 'lint');
+function ownSection(value: unknown): unknown {
+  return member(value, section) ?? value;
 }
 
 function member(value: unknown, name: string): unknown {
@@ -121,8 +121,7 @@ function layerReader(tell: (problem: string) => void): (value: unknown) => Layer
     const known = read.get(key);
     if (known !== undefined) return known;
     const json = new JsonPlace(value, [], [], section);
-    json.members(); // tells where the whole is no object
-    const layer = readLayer(json, 'settings', vocabulary);
+    const layer = readSettings(json, vocabulary);
     read.set(key, layer);
     for (const { message } of json.problems) tell(message);
     return layer;
