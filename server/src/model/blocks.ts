@@ -179,6 +179,6 @@ class ReadBlock implements Block {
   ) {}
 
   get text(): string {
-    return proseWithin(this.source, this.tree, this.words).replace(/^[\s:.-]+/, '');
+    return proseWithin(this.source, this.tree, this.words).replace(/^[\s:.-]+|[\s([]+$/g, '');
   }
 }

@@ -138,7 +138,8 @@ function readProsigns(text: string, { start, end }: Span): Dtg['prosigns'] {
 
 function precedenceWord(prosign: string | undefined, knowledge: Knowledge): string | null {
   if (prosign === undefined) return null;
-  return knowledge.precedences.byProsign(prosign)?.word ?? null;
+  // A naught for the letter O is a usual slip.
+  return knowledge.precedences.byProsign(prosign.replace('0', 'O'))?.word ?? null;
 }
 
 /** Reads a `stationLine`. */

@@ -1,4 +1,5 @@
 import type { Form } from '../forms';
+import { endsPrintedLine } from '../glued-fields';
 import type { Line } from '../lines';
 import { type BranchKind, leaf, type SyntaxNode } from '../node';
 import { leavesOf, tile } from '../tile';
@@ -53,7 +54,8 @@ export function headingLine(text: string, line: Line, form: Form): SyntaxNode | 
   const shape = HEADING_LINES[form];
   if (!shape) return undefined;
   shape.pattern.lastIndex = line.from;
-  const match = shape.pattern.exec(text);
+  // A line that shares its printed line with others ends where they begin.
+  const match = shape.pattern.exec(endsPrintedLine(text, line) ? text : text.slice(0, line.to));
   return tile(shape.kind, text, { start: line.from, end: line.to }, match ? leavesOf(match) : []);
 }
 

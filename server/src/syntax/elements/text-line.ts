@@ -11,7 +11,7 @@ import { tile } from '../tile';
  * and says so: a classification with letters lost, doubled or swapped is `garbled`, a serial that is no plain number
  * `malformed`, and what the transcriber put in brackets `uncertain`.
  */
-export function textLine(text: string, line: Line): SyntaxNode {
+export function textLine(text: string, line: Pick<Line, 'from' | 'to'>): SyntaxNode {
   const span = { start: line.from, end: line.to };
   const word = readClassification(text, span);
   const section = readSection(text, { start: word?.end ?? span.start, end: span.end });

@@ -1,8 +1,8 @@
 import type { Composer } from '../composer';
 import { headingLine } from '../elements/heading-lines';
-import { branch } from '../node';
+import { branch, childOf, leaf, type SyntaxNode } from '../node';
 import type { Source } from '../source';
-import { Tiles } from '../tile';
+import { Tiles, tile } from '../tile';
 import { artefactsBetween, behindPages } from './pages';
 
 /** The lines of TO, INFO or XMT: the first with its keyword, the others until something else begins. */
@@ -24,8 +24,9 @@ export function addressees(source: Source, composer: Composer, start: number): n
     }
     indicated ||= text.slice(source.line(index).from, source.line(index).to).includes('/');
     const node = headingLine(text, source.line(index), index === start ? form : 'addressee');
-    if (node) tiles.append(node);
-    index++;
+    const rest = goesOn(source, index) ? headingLine(text, source.line(index + 1), 'addressee') : undefined;
+    if (node) tiles.append(rest ? joined(text, node, rest) : node);
+    index += rest ? 2 : 1;
   }
   composer.interrupt(branch('addressees', tiles.nodes));
   return index;
@@ -35,6 +36,24 @@ export function addressees(source: Source, composer: Composer, start: number): n
 function resumes(source: Source, index: number, indicated: boolean): boolean {
   if (source.top(index) === 'addressee') return true;
   return !indicated && isAddressLike(source, index) && ADDRESS.test(source.words(index));
+}
+
+/** What no address ends in. */
+const UNFINISHED = /(?:[,&]|\b(?:AND|OF|THE|IN|FOR))$/;
+
+/** An address that one line cannot hold: `ALL POSTS IN THE COUNTRIES OF THE GULF AND` (cable-format 4.14). */
+function goesOn(source: Source, index: number): boolean {
+  return UNFINISHED.test(source.words(index)) && isAddressLike(source, index + 1);
+}
+
+/** The addressee whose address stands on two lines. */
+function joined(text: string, head: SyntaxNode, rest: SyntaxNode): SyntaxNode {
+  const start = childOf(head, 'address')?.start ?? head.start;
+  const end = childOf(rest, 'address')?.end ?? rest.end;
+  const before = head.children.filter((child) => child.end <= start);
+  const behind = rest.children.filter((child) => child.start >= end);
+  const parts = [...before, leaf('address', start, end), ...behind];
+  return tile('addressee', text, { start: head.start, end: rest.end }, parts);
 }
 
 /** What addresses begin with, or end in; a text line that lost its classification does not. */
@@ -51,5 +70,5 @@ function isTextLineLike(source: Source, index: number): boolean {
 export function isAddressLike(source: Source, index: number): boolean {
   const form = source.top(index);
   if (form !== 'plain' && form !== 'bareMrn') return false;
-  return /^[A-Z][A-Z0-9 .,&'()/-]{2,60}$/.test(source.words(index));
+  return /^(?:\d{1,3}[A-Z]{2,}|[A-Z])[A-Z0-9 .,&'()/-]{2,68}$/.test(source.words(index));
 }

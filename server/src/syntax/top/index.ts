@@ -54,9 +54,11 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
     case 'exempt':
     case 'addressee':
       return addressees(source, composer, index);
-    case 'textLine':
-      composer.interrupt(textLine(text, source.line(index)));
-      return index + 1;
+    case 'textLine': {
+      const end = isBrokenSerial(source, index + 1) ? index + 1 : index;
+      composer.interrupt(textLine(text, { from: span.start, to: source.line(end).to }));
+      return end + 1;
+    }
     case 'classificationAlone':
       composer.interrupt(
         index === range.unnumbered
@@ -104,6 +106,11 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
       composer.interrupt(plainLine(source, index, range));
       return index + 1;
   }
+}
+
+/** The serial of the text line above, which was broken off it (cable-format 4.16). */
+function isBrokenSerial(source: Source, index: number): boolean {
+  return /^\d{3,6}$/.test(source.words(index)) && !/\d{3}/.test(source.words(index - 1));
 }
 
 const LINES = {
