@@ -8,8 +8,8 @@ import { table } from './markdown.mjs';
 export function coveragePage({ coverage, count, specimens, PERIODS, PERIOD_LETTERS: periods }) {
   const cables = specimens();
   const head = [...Object.values(PERIODS), 'converted', 'all'];
-  const figures = ({ counts, converted, all }, possible) => [
-    ...periods.map((period) => (possible.includes(period) ? shown(counts[period]) : '–')),
+  const figures = ({ counts, converted, all }, expected) => [
+    ...periods.map((period) => shown(counts[period], expected.includes(period) ? '' : '–')),
     shown(converted),
     shown(all),
   ];
@@ -29,7 +29,7 @@ In how many of the invented cables of \`test/corpus/readings\` each variant of a
 tree in that shape, and where the reading written by hand beside it speaks of what the element says.
 \`test/corpus/elements.csv\` holds the shapes.
 
-Empty: no cable yet. A dash: it does not occur in that period. _Converted_ are the copies of any period that were cut
+Empty: no cable yet. A dash: not known from that period. _Converted_ are the copies of any period that were cut
 to an extract, joined again, or set in Markdown or HTML.
 
 ${table([['', 'Element', 'Variant', ...head], total, ...withoutRepeats(rows)])}
@@ -49,6 +49,6 @@ function withoutRepeats(rows) {
   });
 }
 
-function shown(number) {
-  return number === 0 ? '' : String(number);
+function shown(number, none = '') {
+  return number === 0 ? none : String(number);
 }

@@ -20,7 +20,7 @@ export interface Variant {
   readonly section: string;
   readonly element: string;
   readonly variant: string;
-  /** Where it can occur. */
+  /** From which it is known. */
   readonly periods: readonly Period[];
   /** The nodes of the tree in which it stands: kinds, each within the one before it. */
   readonly paths: readonly (readonly string[])[];
