@@ -70,6 +70,7 @@ describe('service', () => {
         findings.map(({ rule, span }) => [rule, textOf(two, span)]),
         [
           ['tags-unknown', 'PGVO'],
+          ['two-cables-in-file', 'VALLETTA 000218'],
           ['tags-lowercase', 'eagr'],
         ],
       );
@@ -80,7 +81,11 @@ describe('service', () => {
     });
 
     it('follow the settings', () => {
-      const severities = { 'tags-unknown': 'error', 'tags-lowercase': 'off' } as const;
+      const severities = {
+        'tags-unknown': 'error',
+        'tags-lowercase': 'off',
+        'two-cables-in-file': 'off',
+      } as const;
       assert.deepEqual(
         diagnostics(document, { ...defaultSettings, severities }).findings.map(({ rule, severity }) => [
           rule,
@@ -100,6 +105,7 @@ describe('service', () => {
       const known = knownFindings(document, findings);
       assert.deepEqual(known, [
         { rule: 'tags-unknown', words: 'PGVO', count: 1 },
+        { rule: 'two-cables-in-file', words: 'VALLETTA 000218', count: 1 },
         { rule: 'tags-lowercase', words: 'eagr', count: 1 },
       ]);
       const later = openDocument(two.replace('SIPDIS', 'SIPDIS\n\nNOFORN').replace('eagr', 'PGVO'));

@@ -10,7 +10,9 @@ function rulesOn(file: string): readonly string[] {
 describe('the samples', () => {
   const slips = 'transcription-with-slips.cable';
   for (const file of readdirSync('samples').filter((name) => name.endsWith('.cable') && name !== slips)) {
-    it(`${file} is without a fault`, () => assert.deepEqual(rulesOn(file), []));
+    it(`${file} is without a fault`, () => {
+      assert.deepEqual(rulesOn(file), file === 'partial-extract.cable' ? ['partial-extract'] : []);
+    });
   }
 
   it(`${slips} shows what copying does`, () => {

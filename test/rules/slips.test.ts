@@ -26,7 +26,6 @@ const missed: readonly string[] = [
   'a letter lost in the post of a reference',
   'figures of the E.O. swapped',
   'a declassification day that does not exist',
-  'a section total misread',
   'a line copied twice',
   'a bracket lost',
   'a quotation mark lost',

@@ -6,6 +6,7 @@ import { headingRules } from './heading';
 import { paragraphsRules } from './paragraphs';
 import { referencesRules } from './references';
 import type { Rule } from './rule';
+import { sectionsRules } from './sections';
 import { subjectRules } from './subject';
 import { tagsRules } from './tags';
 
@@ -20,4 +21,5 @@ export const rules: readonly Rule[] = [
   ...referencesRules,
   ...paragraphsRules,
   ...blocksRules,
+  ...sectionsRules,
 ];

@@ -247,7 +247,9 @@ const BODY: readonly LineForm[] = [
   {
     form: 'numbered',
     starts: `${DIGITS}\u00b6[`,
-    pattern: line('(?:\\[\u00b6\\]\\([^)\\n\\r]{0,80}\\)|\u00b6)?[ ]?\\d{1,3}(?: ?\\[sic\\])?[.)](?![\\d)])'),
+    pattern: line(
+      '(?:\\[\u00b6\\]\\([^)\\n\\r]{0,80}\\)|\u00b6)?[ ]?\\d{1,3}(?: ?\\[sic\\])?\\\\?[.)](?![\\d)])',
+    ),
   },
   {
     form: 'pageBreak',

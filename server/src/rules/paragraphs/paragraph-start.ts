@@ -35,8 +35,7 @@ export const paragraphStart: Rule = {
   },
   *check(cable, context) {
     const [first] = numberedParagraphs(cable);
-    if (!first || first.number === 1 || cable.textLines.length === 0 || cable.layers.includes('partial'))
-      return;
+    if (!first || first.number === 1 || !beginsHere(cable)) return;
     if (first.meant !== null) yield misreadNumber(first, context);
     else if (!hasNumberOne(cable, first.paragraph.span.start)) {
       yield {
@@ -46,6 +45,11 @@ export const paragraphStart: Rule = {
     }
   },
 };
+
+/** The first section is there, with its text line, and nothing was cut off. */
+function beginsHere({ textLines, layers }: Cable): boolean {
+  return textLines.length > 0 && (textLines[0]?.section?.number ?? 1) === 1 && !layers.includes('partial');
+}
 
 /** A line of the front or a paragraph without a number of its own begins with 1, or with what was read for it. */
 function hasNumberOne({ text, front, paragraphs }: Cable, firstNumbered: number): boolean {

@@ -19,3 +19,8 @@ export function enumerated(words: readonly string[]): string {
 export function counted(count: number, noun: string): string {
   return `${count} ${noun}${count === 1 ? '' : 's'}`;
 }
+
+/** What one finding for many places says of their number: ` (3 places in this cable)`; nothing for a single one. */
+export function placesInCable(count: number): string {
+  return count > 1 ? ` (${counted(count, 'place')} in this cable)` : '';
+}

@@ -13,9 +13,9 @@ export interface ParagraphHead {
   readonly end: number;
 }
 
-/** With what an archivist says of it: `7 [sic].` */
+/** With what an archivist says of it, `7 [sic].`, and what Markdown needs to keep it, `7\.` */
 const NUMBER =
-  /(?:\[\u00b6\]\([^)\n\r]{0,80}\)|\u00b6)?[ ]?(?<printed>(?<number>\d{1,3})(?: ?\[sic\])?[.)])/y;
+  /(?:\[\u00b6\]\([^)\n\r]{0,80}\)|\u00b6)?[ ]?(?<printed>(?<number>\d{1,3})(?: ?\[sic\])?\\?[.)])/y;
 
 /** Reads number and portion mark at the head of a line; null where no number stands there. */
 export function paragraphHead(text: string, from: number, to: number): ParagraphHead | null {
