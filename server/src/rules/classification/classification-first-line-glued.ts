@@ -13,6 +13,7 @@ export const classificationFirstLineGlued: Rule = {
   why: 'The text line ends with the number of the cable; captions and fields have lines of their own. In damaged copies the line ends are lost, and the number can no longer be told from what follows.',
   authority: ['CGSAMPLE'],
   severity: { draft: 'warning', transcribe: 'warning' },
+  supersedes: ['caption-one-line'],
   generations: ['sas', 'middle', 'cablegate'],
   since: '0.2.0',
   examples: {

@@ -3,7 +3,8 @@ import type { Address } from '../../model/heading';
 import { textOf } from '../../text/span';
 import type { Finding, Rule, RuleContext } from '../rule';
 import { replaceBy } from '../support/fixes';
-import { cityOf, isNear, postAt } from '../support/senders';
+import { isNear } from '../support/near';
+import { cityOf, postAt } from '../support/senders';
 import { forCopyist, sicHint } from '../support/wording';
 
 export const mrnFromMismatch: Rule = {

@@ -3,7 +3,8 @@ import type { Cable } from '../../model/cable';
 import type { PrintedMrn } from '../../model/mrn';
 import type { Rule, RuleContext } from '../rule';
 import { replaceBy } from '../support/fixes';
-import { isNear, senderOf } from '../support/senders';
+import { isNear } from '../support/near';
+import { senderOf } from '../support/senders';
 import { sicHint } from '../support/wording';
 
 /** No list of posts is whole. */

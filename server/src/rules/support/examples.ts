@@ -51,3 +51,20 @@ export function exampleHeading({
 }: HeadingLines = {}): readonly string[] {
   return [called, station, security, dtg, from, to, info, line].filter((each) => each !== '');
 }
+
+/** A text line with captions under it, fields, and paragraphs if there are any. */
+export function exampleCaptions(
+  captions: readonly string[],
+  { line = textLine, order = 'E.O. 12958: N/A', paragraphs = [] as readonly string[] } = {},
+): readonly string[] {
+  return [
+    line,
+    '',
+    ...captions,
+    '',
+    order,
+    'TAGS: EAGR, MT',
+    'SUBJECT: SWARM RULES',
+    ...paragraphs.flatMap((paragraph) => ['', paragraph]),
+  ];
+}
