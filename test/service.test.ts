@@ -108,7 +108,7 @@ describe('service', () => {
         { rule: 'two-cables-in-file', words: 'VALLETTA 000218', count: 1 },
         { rule: 'tags-lowercase', words: 'eagr', count: 1 },
       ]);
-      const later = openDocument(two.replace('SIPDIS', 'SIPDIS\n\nSENSITIVE').replace('eagr', 'PGVO'));
+      const later = openDocument(two.replace('SIPDIS', 'SIPDIS\n\nTERREP').replace('eagr', 'PGVO'));
       const rest = diagnostics(later, { ...defaultSettings, known }).findings;
       assert.deepEqual(
         rest.map(({ rule, span }) => [rule, textOf(later.text, span)]),
