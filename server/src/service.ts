@@ -39,6 +39,7 @@ export type { CableRecord } from './features/record';
 export { type Knowledge, standardKnowledge, type TagMeaning } from './knowledge';
 export type { PlacedCable } from './model/document';
 export { rules } from './rules';
+export { type RuleGroup, ruleGroups } from './rules/groups';
 export { applyEdits } from './rules/merge';
 export type { FindingTag, Fix, Rule, TextEdit } from './rules/rule';
 export type { LintResult, ResolvedFinding, RuleFailure } from './rules/runner';
@@ -84,7 +85,7 @@ const ownKnowledge = new WeakMap<OwnRows, Knowledge>();
 
 /** The names that settings may use. */
 export const vocabulary: Vocabulary = {
-  groupOf: new Map(rules.map(({ id, group }) => [id, group])),
+  rules: new Map(rules.map((rule) => [rule.id, rule])),
   generations,
 };
 

@@ -22,7 +22,7 @@ describe('cable lint', function () {
       assert.equal(lines[0], 'a.txt');
       assert.match(lines[1] ?? '', /^ {2}6:7 {2}warning {2}tags-unknown {2}PGVO /);
       assert.deepEqual(lines.slice(2, 4), ['', 'c.txt']);
-      assert.match(lines[4] ?? '', /^ {2}6:7 {2}information {2}tags-lowercase {2}.*pgov/);
+      assert.match(lines[4] ?? '', /^ {2}6:7 {2}info {2}tags-lowercase {2}.*pgov/);
       assert.deepEqual(lines.slice(5), ['', '3 files: 1 warning, 1 info; --fix takes care of 1', '']);
     }),
   );

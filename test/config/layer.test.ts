@@ -43,9 +43,15 @@ describe('the settings of the checks', () => {
 
   it('take severities of groups; the name of a rule counts more', () => {
     assert.deepEqual(merged({ groups: { tags: 'off' }, rules: { 'tags-unknown': 'error' } }).severities, {
-      'tags-order': 'off',
+      'tags-lowercase': 'off',
       'tags-unknown': 'error',
     });
+  });
+
+  it('wake a rule that is off only by its name', () => {
+    assert.equal(merged({ groups: { tags: 'hint' } }).severities['tags-order'], undefined);
+    assert.equal(merged({ groups: { tags: 'hint' }, profile: 'draft' }).severities['tags-order'], 'hint');
+    assert.equal(merged({ rules: { 'tags-order': 'hint' } }).severities['tags-order'], 'hint');
   });
 
   it('leave a rule to its profile where the word is default', () => {
@@ -98,7 +104,7 @@ describe('the settings of the checks', () => {
         for (const value of [profile, { profile, rules }]) {
           const { profile, severities } = merged(value);
           assert.ok(['transcribe', 'draft'].includes(profile));
-          assert.ok(Object.keys(severities).every((id) => vocabulary.groupOf.has(id)));
+          assert.ok(Object.keys(severities).every((id) => vocabulary.rules.has(id)));
         }
       }),
     );

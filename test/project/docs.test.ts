@@ -9,6 +9,7 @@ const guides = [
   'README.md',
   'CONTRIBUTING.md',
   'docs/ARCHITECTURE.md',
+  'docs/CONFIGURATION.md',
   FORMAT,
   'samples/README.md',
   SOURCES,

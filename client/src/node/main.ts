@@ -1,11 +1,13 @@
 import type { ExtensionContext } from 'vscode';
 import { type BaseLanguageClient, LanguageClient, TransportKind } from 'vscode-languageclient/node';
 import { activateCables } from '../client';
+import { registerTasks } from './tasks';
 
 let client: BaseLanguageClient | undefined;
 
 /** Desktop and remote: the server is a process of its own. */
 export function activate(context: ExtensionContext): void {
+  context.subscriptions.push(registerTasks(context));
   const module = context.asAbsolutePath('dist/server.js');
   client = activateCables(
     context,

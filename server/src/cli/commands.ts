@@ -1,8 +1,15 @@
 import type { Command } from './command';
+import { configCommand } from './config';
 import { lintCommand } from './lint';
 import { parseCommand } from './parse';
 import { rulesCommand } from './rules';
 import { tagsCommand } from './tags';
 
 /** All subcommands, in the order of the help. */
-export const commands: readonly Command[] = [parseCommand, lintCommand, rulesCommand, tagsCommand];
+export const commands: readonly Command[] = [
+  parseCommand,
+  lintCommand,
+  configCommand,
+  rulesCommand,
+  tagsCommand,
+];

@@ -113,7 +113,7 @@ function fateOf({ tally, failure }: Outcome): keyof FileCounts {
 /** What `--profile` and `--rule` say: rules named alone are the only ones that speak. */
 function layerOf(profile: Profile | null, named: readonly string[] | null): Layer {
   const chosen = (named ?? []).map((word) => word.split('=', 2));
-  const ids = [...vocabulary.groupOf.keys()];
+  const ids = [...vocabulary.rules.keys()];
   for (const [id = '', weight = 'default'] of chosen) {
     if (!ids.includes(id)) throw new UsageError(`--rule: there is no rule ${id}${didYouMean(id, ids)}`);
     if (!choices.some((known) => known === weight)) {

@@ -6,10 +6,16 @@ export type Choice = Severity | 'off' | 'default';
 
 export const choices: readonly Choice[] = ['default', ...severities, 'off'];
 
-/** The names that settings may use: those of the rules with their groups, and of the periods. */
+/** The names that settings may use: those of the rules and of the periods. */
 export interface Vocabulary {
-  readonly groupOf: ReadonlyMap<string, string>;
+  readonly rules: ReadonlyMap<string, KnownRule>;
   readonly generations: readonly string[];
+}
+
+/** As much of a rule as settings ask for. */
+interface KnownRule {
+  readonly group: string;
+  readonly severity: Readonly<Record<Profile, Severity | 'off'>>;
 }
 
 /** Where settings are written: those of the editor, the command line, or a file by its URI. */
@@ -38,15 +44,19 @@ export interface Decision<Value> {
 }
 
 /** Reads `profile`, `generation`, `rules` and `groups` of an object. */
-export function readLayer(json: JsonPlace, source: Source, { groupOf, generations }: Vocabulary): Layer {
+export function readLayer(json: JsonPlace, source: Source, { rules, generations }: Vocabulary): Layer {
   const profile = json.at('profile').choice(profiles);
   const generation = json.at('generation').choice(generations);
   return {
     place: { source, path: json.path },
     ...(profile && { profile }),
     ...(generation && { generation }),
-    rules: choicesOf(json.at('rules'), new Set(groupOf.keys()), 'rule'),
-    groups: choicesOf(json.at('groups'), new Set(groupOf.values()), 'group of rules'),
+    rules: choicesOf(json.at('rules'), new Set(rules.keys()), 'rule'),
+    groups: choicesOf(
+      json.at('groups'),
+      new Set([...rules.values()].map(({ group }) => group)),
+      'group of rules',
+    ),
   };
 }
 
@@ -82,17 +92,21 @@ export function decidedGeneration(layers: readonly Layer[]): Decision<string | n
   return lastWord(layers, ({ generation }) => generation, ['generation']) ?? { value: null, place: null };
 }
 
-/** The last layer that names a rule or its group decides; within one layer the rule's own name counts more. */
+/**
+ * The last layer that names a rule or its group decides; within one layer the rule's own name counts more. A group wakes
+ * no rule that is off in the profile: it has to be named itself.
+ */
 export function decidedSeverity(
   rule: string,
   layers: readonly Layer[],
-  { groupOf }: Vocabulary,
+  { rules: known }: Vocabulary,
 ): Decision<Choice> {
-  const group = groupOf.get(rule) ?? '';
+  const { group = '', severity } = known.get(rule) ?? {};
+  const sleeps = severity?.[decidedProfile(layers).value] === 'off';
   for (const { place, rules, groups } of layers.toReversed()) {
     const at = (...path: JsonPath): Place => ({ ...place, path: [...place.path, ...path] });
     if (rules[rule] !== undefined) return { value: rules[rule], place: at('rules', rule) };
-    if (groups[group] !== undefined) return { value: groups[group], place: at('groups', group) };
+    if (groups[group] !== undefined && !sleeps) return { value: groups[group], place: at('groups', group) };
   }
   return { value: 'default', place: null };
 }
@@ -100,7 +114,7 @@ export function decidedSeverity(
 /** What the layers come to, the last counting most. */
 export function lintSettings(layers: readonly Layer[], vocabulary: Vocabulary): LintSettings {
   const chosen: Record<string, Severity | 'off'> = {};
-  for (const rule of vocabulary.groupOf.keys()) {
+  for (const rule of vocabulary.rules.keys()) {
     const { value } = decidedSeverity(rule, layers, vocabulary);
     if (value !== 'default') chosen[rule] = value;
   }

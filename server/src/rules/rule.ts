@@ -3,20 +3,7 @@ import type { Knowledge } from '../knowledge';
 import type { Cable } from '../model/cable';
 import type { Generation } from '../model/generation';
 import type { Span } from '../text/span';
-
-export type RuleGroup =
-  | 'classification'
-  | 'heading'
-  | 'captions'
-  | 'executive-order'
-  | 'tags'
-  | 'subject'
-  | 'references'
-  | 'paragraphs'
-  | 'blocks'
-  | 'sections'
-  | 'characters'
-  | 'ending';
+import type { RuleGroup } from './groups';
 
 /** A replacement of one stretch of text; an empty span inserts. */
 export interface TextEdit {

@@ -1,4 +1,4 @@
-import type { Severity } from '../../config/settings';
+import { type Severity, severities } from '../../config/settings';
 import { counted, grouped } from '../count';
 import { addressOf, linker, pageOf } from '../link';
 import { painter, type Style } from '../paint';
@@ -13,13 +13,13 @@ const STYLE_OF: Readonly<Record<Severity, Style>> = {
   hint: 'dim',
 };
 
-/** The severities, heaviest first, and what one finding of each is called. */
-const NAMES: readonly (readonly [Severity, string])[] = [
-  ['error', 'error'],
-  ['warning', 'warning'],
-  ['information', 'info'],
-  ['hint', 'hint'],
-];
+/** What a finding of each severity is called, the heaviest first; the problem matcher in package.json knows these words. */
+const NAMES: Readonly<Record<Severity, string>> = {
+  error: 'error',
+  warning: 'warning',
+  information: 'info',
+  hint: 'hint',
+};
 
 /** The findings of one file for people: a line each below its name; nothing where there are none. Lines count from 1. */
 export function textReport({ file, findings }: FileReport, colours: boolean): string {
@@ -29,17 +29,18 @@ export function textReport({ file, findings }: FileReport, colours: boolean): st
   const rows = findings.map(({ range, severity, message, rule }) => ({
     place: `${range.start.line + 1}:${range.start.character + 1}`,
     severity,
+    name: NAMES[severity],
     rule,
     message: printable(message),
   }));
-  const width = (column: 'place' | 'severity' | 'rule') =>
+  const width = (column: 'place' | 'name' | 'rule') =>
     rows.reduce((widest, { [column]: cell }) => Math.max(widest, cell.length), 0);
-  const [placeWidth, severityWidth, ruleWidth] = [width('place'), width('severity'), width('rule')];
-  const lines = rows.map(({ place, severity, rule, message }) =>
+  const [placeWidth, nameWidth, ruleWidth] = [width('place'), width('name'), width('rule')];
+  const lines = rows.map(({ place, severity, name, rule, message }) =>
     [
       '',
       paint('dim', place.padStart(placeWidth)),
-      paint(STYLE_OF[severity], severity.padEnd(severityWidth)),
+      paint(STYLE_OF[severity], name.padEnd(nameWidth)),
       link(pageOf(rule), paint('dim', rule.padEnd(ruleWidth))),
       message,
     ].join('  '),
@@ -61,9 +62,9 @@ export function textSummary(files: FileCounts, tally: Tally, colours: boolean): 
 
 function inAll(tally: Tally, colours: boolean): string {
   const paint = painter(colours);
-  const counts = NAMES.filter(([severity]) => tally[severity] > 0).map(([severity, name]) =>
-    paint(STYLE_OF[severity], counted(tally[severity], name)),
-  );
+  const counts = severities
+    .filter((severity) => tally[severity] > 0)
+    .map((severity) => paint(STYLE_OF[severity], counted(tally[severity], NAMES[severity])));
   const found = counts.length > 0 ? counts.join(', ') : 'nothing found';
   const fixable = tally.fixable > 0 ? `; --fix takes care of ${grouped(tally.fixable)}` : '';
   return found + fixable;

@@ -13,3 +13,14 @@ export function table(rows) {
   const ruler = head.map(() => '');
   return [line(head, ' '), line(ruler, '-'), ...others.map((row) => line(row, ' '))].join('\n');
 }
+
+/** Lines as a block of cable text. */
+export function fence(lines) {
+  return ['```cable', ...lines, '```'].join('\n');
+}
+
+/** The text with what stands between two marks, `<!-- mark -->` and `<!-- /mark -->`, replaced. */
+export function between(text, mark, made) {
+  const marks = new RegExp(`(<!-- ${mark} -->).*?(<!-- /${mark} -->)`, 's');
+  return text.replace(marks, (_, open, close) => open + made + close);
+}

@@ -1,0 +1,99 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import Ajv from 'ajv';
+import { rules } from '../../server/src/service';
+import { cable, clean, fixable, inFolder, SLOW, withError, withWarning } from './command';
+
+interface Log {
+  readonly runs: readonly {
+    readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
+    readonly results: readonly { readonly ruleId: string; readonly level: string }[];
+  }[];
+}
+
+// It calls itself draft 4 of JSON schema, but holds nothing that draft 7 reads in another way.
+const {
+  $schema: _,
+  id: __,
+  ...schema
+} = JSON.parse(readFileSync('test/schemas/sarif-2.1.0-rtm.5.json', 'utf8'));
+const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp: false }).compile<Log>(
+  schema,
+);
+
+describe('cable lint --format sarif', function () {
+  this.timeout(SLOW);
+
+  /** The log of a run over files, which has to be what the standard says. */
+  function log(args: readonly string[], options: Parameters<typeof cable>[1]): Log {
+    const { stdout } = cable(['lint', '--format', 'sarif', ...args], options);
+    const parsed = JSON.parse(stdout);
+    assert.ok(validate(parsed), JSON.stringify(validate.errors));
+    return parsed;
+  }
+
+  it(
+    'prints one log with all rules and the results of all files',
+    inFolder({ 'a b.txt': withWarning, 'b.txt': withError, 'c.txt': fixable }, (cwd) => {
+      const [run] = log(['a b.txt', 'b.txt', 'c.txt'], { cwd }).runs;
+      assert.deepEqual(
+        run?.tool.driver.rules.map(({ id }) => id),
+        rules.map(({ id }) => id),
+      );
+      assert.deepEqual(
+        run?.results.map(({ ruleId, level }) => [ruleId, level]),
+        [
+          ['tags-unknown', 'warning'],
+          ['missing-classification', 'error'],
+          ['tags-lowercase', 'note'],
+        ],
+      );
+    }),
+  );
+
+  it('tells places counted from 1, and what a fix would put there', () => {
+    const [run] = log(['-'], { input: withWarning }).runs;
+    const region = { startLine: 6, startColumn: 7, endLine: 6, endColumn: 11 };
+    assert.deepEqual(run?.results[0], {
+      ...run?.results[0],
+      locations: [{ physicalLocation: { artifactLocation: { uri: '-' }, region } }],
+      fixes: [
+        {
+          description: { text: 'Replace by PGOV' },
+          artifactChanges: [
+            {
+              artifactLocation: { uri: '-' },
+              replacements: [{ deletedRegion: region, insertedContent: { text: 'PGOV' } }],
+            },
+          ],
+        },
+      ],
+    });
+  });
+
+  it('is a log where nothing is found, too', () => {
+    assert.deepEqual(log(['-'], { input: clean }).runs[0]?.results, []);
+  });
+});
+
+describe('cable lint --format github', function () {
+  this.timeout(SLOW);
+
+  it('prints a workflow command for each finding, and nothing else', () => {
+    const { stdout } = cable(['lint', '--format', 'github', '-'], { input: withWarning });
+    assert.match(
+      stdout,
+      /^::warning file=-,line=6,endLine=6,col=7,endColumn=11,title=tags-unknown::PGVO [^\n]*\n$/,
+    );
+    assert.equal(cable(['lint', '--format', 'github', '-'], { input: clean }).stdout, '');
+    assert.match(cable(['lint', '--format', 'github', '-'], { input: fixable }).stdout, /^::notice /);
+  });
+
+  it(
+    'writes signs that would end a property in its own way',
+    inFolder({ 'a,b:c%.txt': withError }, (cwd) => {
+      const { stdout } = cable(['lint', '--format', 'github', '.'], { cwd });
+      assert.match(stdout, /^::error file=\.\/a%2Cb%3Ac%25\.txt,/);
+    }),
+  );
+});
