@@ -30,6 +30,7 @@ export function hostileTexts() {
     ['text lines of other cables', 'UNCLAS VALLETTA 000217\nUNCLAS ROME 000217\n'],
     ['garbled text lines', 'C O N F I D N T I A L VALLETTA 000217\n'],
     ['DTG lines', 'P 140905Z MAY 09\n'],
+    ['headings on one line', 'P 140905Z MAY 09 FM AMEMBASSY VALLETTA TO SECSTATE WASHDC '],
     ['addresses', 'RUEHRO/AMEMBASSY ROME 0219\n', 'P 140905Z MAY 09\nFM AMEMBASSY VALLETTA\nTO '],
     ['captions', 'SIPDIS\n', 'UNCLAS VALLETTA 000217\n\n'],
     ['lines near a caption', 'SIPDSI NOFRON\n', 'UNCLAS VALLETTA 000217\n\n'],

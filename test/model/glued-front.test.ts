@@ -53,6 +53,15 @@ describe('fields that share a line are read one by one', () => {
       ],
     ],
     [
+      'a passing line right behind the serial, TAGS without colon',
+      [
+        'UNCLAS VALLETTA 000217 ROME PASS USTR',
+        'SIPDIS',
+        'EO 12958 N/A TAGS EAGR, MT SUBJECT: BEES SWARM',
+        'REF: ROME 114',
+      ],
+    ],
+    [
       'TAGS and subject on a line',
       [
         'UNCLAS VALLETTA 000217',

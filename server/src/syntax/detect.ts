@@ -55,8 +55,18 @@ function isProgram(line: string): boolean {
 /** The lines of the text without empty ones, fenced ones and markup, with single blanks, cut at LINE_LENGTH. */
 function plainLines(text: string): string[] {
   return outsideFences(text.replace(/<br ?\/?>|&#(?:10|x0*A);/gi, '\n').split(/\r\n?|\n/))
+    .flatMap(partGlued)
     .map((line) => plain(line.slice(0, LINE_LENGTH)))
     .filter((line) => line !== '');
+}
+
+/** Lines with which a heading or front that was joined to one line begins, and the lines that stand within it. */
+const GLUED = /^(?:V?ZCZC|DE R|[ZOPR] (?:[ZOPR] )?\d{6}Z|UNCLAS|LIMITED OFF|C O N F|S E C R|E\.?O\.? ?\d{5})/;
+const WITHIN_GLUED =
+  / (?=(?:[ZOPR] )?\d{6}Z [A-Z]{3} \d\d FM |DE R[A-Z]{3,6} #|ZN[RY] |(?:FM|TO|INFO) (?:AM|SEC|US|R[A-Z]{3,6}\/)|UNCLAS |LIMITED OFFICIAL USE |C O N F I D E|S E C R E T |E\.?O\.? ?\d{5}|(?:TAGS|SUBJ(?:ECT)?|REF(?:S|TEL)?):)/;
+
+function partGlued(line: string): string[] {
+  return GLUED.test(line) ? line.split(WITHIN_GLUED) : [line];
 }
 
 function outsideFences(lines: readonly string[]): string[] {

@@ -1,17 +1,21 @@
 import { captionAlternatives, labelAlternatives } from '../knowledge/printed-forms';
 import { lazy } from '../text/lazy';
 import { classificationPattern, secondNumberPattern } from './forms';
+import { headingStarts } from './glued-heading';
 import { type Line, lineAt } from './lines';
 
 /**
- * Fields that a copy has put on one line (cable-format 4.16-4.24): `E.O. 12958: N/A TAGS: EAGR, MT`. Each becomes a line
- * of its own, so that all that reads lines need not know.
+ * Fields that a copy has put on one line (cable-format 4.16-4.24): `E.O. 12958: N/A TAGS: EAGR, MT`, the heading above
+ * and the paragraphs below them at times. Each becomes a line of its own, so that all that reads lines need not know.
  */
 
 /** The label of a field behind other words, where nothing but a label is meant: in the print of the table, with its colon. */
 const label = lazy(() => {
   const labels = labelAlternatives('tags', 'subject', 'ref', 'classified-by', 'derived-from');
-  return String.raw`(?:(?:${labelAlternatives('eo')})[ ]?:?[ ]*\d{5}(?!\d)|(?<=[ \t])(?:${labels})[ ]?:)`;
+  const order = String.raw`(?:${labelAlternatives('eo')})[ ]?:?[ ]*\d{5}(?!\d)`;
+  // Behind the order TAGS may lack its colon.
+  const tags = String.raw`(?<=\d{5}\b.{0,60}[ \t])TAGS(?=[ \t]+(?:[A-Z]{2}|[A-Z]{4})(?:[ ,]|$))`;
+  return String.raw`(?:${order}|(?<=[ \t])(?:${labels})[ ]?:|${tags})`;
 });
 const labels = lazy(() => new RegExp(label(), 'g'));
 
@@ -31,22 +35,24 @@ const captionRun = lazy(
   () => new RegExp(String.raw`(?<![A-Z])${captions()}(?:[ \t,/]*${captions()})*(?=[ \t,]|$|E\.? ?O\.)`, 'g'),
 );
 const captionWord = lazy(() => new RegExp(captions(), 'g'));
-/** What may be glued to the serial of a text line: captions, or the order. */
-export const gluedToSerial = lazy(() => String.raw`(?=[ \t]*(?:${captions()}|E\.? ?O\.))`);
-/** A text line up to its serial, with captions or the order behind it. */
-const behindSerial = lazy(
-  () =>
-    new RegExp(
-      String.raw`${classificationPattern()}[ \t]+(?:(?:FINAL )?SECTION[ ]+(?:\d{1,2} )?OF \d{1,2}[ ]+)?[A-Z][A-Z .'-]{1,40}[ ]\d{3,6}${secondNumberPattern()}${gluedToSerial()}`,
-      'y',
-    ),
+/** What may be glued to the serial of a text line: captions, the order, or a passing line. */
+export const gluedToSerial = lazy(
+  () => String.raw`(?=[ \t]*(?:${captions()}|E\.? ?O\.)|[ \t]+[A-Z]+[ ](?:FOR|PASS)[ ])`,
 );
+/** A text line up to its serial; and one with captions or the order behind it. */
+const textLine = lazy(
+  () =>
+    String.raw`${classificationPattern()}[ \t]+(?:(?:FINAL )?SECTION[ ]+(?:\d{1,2} )?OF \d{1,2}[ ]+)?[A-Z][A-Z .'-]{1,40}[ ]\d{3,6}${secondNumberPattern()}`,
+);
+const toSerial = lazy(() => new RegExp(`${textLine()}(?!\\d)`, 'y'));
+const behindSerial = lazy(() => new RegExp(`${textLine()}${gluedToSerial()}`, 'y'));
 const onlyCaptions = lazy(() => new RegExp(String.raw`${captions()}${captions()}[ \t]*$`, 'y'));
 
 /** No heading and front are longer. */
 const LONGEST_TOP = 400;
 const SHORTEST = 12;
 const paragraph = /\d{1,3}[.)][ \t]*[(A-Z]/y;
+const numberWithin = /(?<=[ \t])(\d{1,2})\.[ \t]*(?=\([A-Z]{1,3}[/)]|[A-Z])/g;
 
 /** Parts the lines of heading and front that hold several fields; from the first numbered paragraph on lines stay as they are. */
 export function partGluedFields(text: string, lines: readonly Line[]): readonly Line[] {
@@ -72,16 +78,31 @@ function endOfTop(text: string, lines: readonly Line[]): number {
   return last;
 }
 
-/** The offsets at which fields begin within a line, its first left out, in order. */
+/** The offsets at which lines of the heading, fields and paragraphs begin within a line, its first left out, in order. */
 function startsWithin(text: string, line: Line): number[] {
   const words = text.slice(line.from, line.to);
-  const fields = fieldStarts(words);
-  const front = words.slice(
-    0,
-    fields.find((index) => index > 0),
-  );
-  const starts = [...captionStarts(front), ...fields];
-  return starts.filter((index) => index > 0).map((index) => line.from + index);
+  const heading = headingStarts(words);
+  const front = heading.at(-1) ?? 0;
+  const fields = frontStarts(words.slice(front)).map((index) => front + index);
+  return [...heading, ...fields].map((index) => line.from + index);
+}
+
+/** Where captions, fields and paragraphs begin behind the first words. */
+function frontStarts(words: string): number[] {
+  const fields = fieldStarts(words).filter((index) => index > 0);
+  const last = fields.at(-1);
+  const starts = captionStarts(words.slice(0, fields[0]), last !== undefined).filter((index) => index > 0);
+  return [...starts, ...fields, ...(last === undefined ? [] : paragraphStarts(words, last))];
+}
+
+/** Paragraphs that follow a field on its line, from 1 on. */
+function paragraphStarts(words: string, from: number): number[] {
+  const starts: number[] = [];
+  numberWithin.lastIndex = from;
+  for (let match = numberWithin.exec(words); match; match = numberWithin.exec(words)) {
+    if (Number(match[1]) === starts.length + 1) starts.push(match.index);
+  }
+  return starts;
 }
 
 /** Where the labels of fields begin. A line without colon or point behind its first word is not looked at: most are so. */
@@ -91,14 +112,18 @@ function fieldStarts(words: string): number[] {
   return isFront ? Array.from(words.matchAll(labels()), ({ index }) => index) : [];
 }
 
-/** Where captions, and what stands between them, begin behind a text line; or in a line of captions without blanks. */
-function captionStarts(words: string): number[] {
-  behindSerial().lastIndex = 0;
-  const serial = /\d/.test(words) ? behindSerial().exec(words) : null;
+/**
+ * Where captions, and what stands between them, begin behind a text line; or in a line of captions without blanks.
+ * Whatever stands between a text line and a field on its line, a passing line perhaps, is not of the text line.
+ */
+function captionStarts(words: string, isBeforeField: boolean): number[] {
+  const pattern = isBeforeField ? toSerial() : behindSerial();
+  pattern.lastIndex = 0;
+  const serial = /\d/.test(words) ? pattern.exec(words) : null;
   const isGlued = !words.includes(' ') && matchesAt(onlyCaptions(), words);
   if (!serial && !isGlued) return [];
   const from = serial ? serial[0].length : isGlued ? 0 : words.length;
-  const starts = new Set<number>();
+  const starts = new Set<number>(serial ? [from] : []);
   for (const run of words.slice(from).matchAll(captionRun())) {
     for (const word of run[0].matchAll(captionWord())) starts.add(from + run.index + word.index);
     starts.add(from + run.index + run[0].length);

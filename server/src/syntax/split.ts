@@ -4,16 +4,17 @@ import type { Span } from '../text/span';
 import { quotationOpening } from './body/quotations';
 import { classificationPattern, type Form, secondNumberPattern, topFormOf } from './forms';
 import { gluedToSerial } from './glued-fields';
+import { gluedTextLine } from './glued-heading';
 import { endOfLine, isBlank, lineAt } from './lines';
 
 /** A text line with post and serial, anywhere in a file. */
-const numberedTextLine = lazy(
+const numbered = lazy(
   () =>
-    new RegExp(
-      `${classificationPattern()}[ \\t]+(?:(?:FINAL )?SECTION[ ]+(?:\\d{1,2} )?OF \\d{1,2}[ ]+)?(?<post>[A-Z][A-Z .'-]{1,40}?)[ \\t]+0*(?<serial>\\d{1,6})${secondNumberPattern()}(?:[ \\t]*$|${gluedToSerial()})`,
-      'my',
-    ),
+    `${classificationPattern()}[ \\t]+(?:(?:FINAL )?SECTION[ ]+(?:\\d{1,2} )?OF \\d{1,2}[ ]+)?(?<post>[A-Z][A-Z .'-]{1,40}?)[ \\t]+0*(?<serial>\\d{1,6})${secondNumberPattern()}`,
 );
+const numberedTextLine = lazy(() => new RegExp(`${numbered()}(?:[ \\t]*$|${gluedToSerial()})`, 'my'));
+/** The same behind a heading on its printed line: whatever follows it. */
+const gluedNumberedTextLine = lazy(() => new RegExp(`${numbered()}(?!\\d)`, 'y'));
 
 /** Lines that only the head of a printed page has. */
 const PRINTED_HEAD: readonly Form[] = ['pageHeading', 'distribution', 'drafting'];
@@ -100,9 +101,10 @@ function* numberedTextLines(text: string): Iterable<RegExpExecArray> {
   for (let start = 0; start < text.length; ) {
     let from = start;
     while (isBlank(text.charCodeAt(from))) from++;
-    const pattern = NUMBERED[text.charAt(from)]?.();
+    const glued = gluedTextLine(text, from);
+    const pattern = glued < 0 ? NUMBERED[text.charAt(from)]?.() : gluedNumberedTextLine();
     if (pattern) {
-      pattern.lastIndex = from;
+      pattern.lastIndex = Math.max(from, glued);
       const match = pattern.exec(text);
       if (match) yield match;
     }

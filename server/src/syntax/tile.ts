@@ -61,12 +61,14 @@ export function tile(
 
 /**
  * The leaves that the named groups of a match stand for: a group is named by the kind of its leaf. The pattern needs
- * the `d` flag. Groups must stand in text order.
+ * the `d` flag. Groups must stand in text order. `offset` is that of the text in which the match was found.
  */
-export function leavesOf(match: RegExpExecArray): SyntaxNode[] {
+export function leavesOf(match: RegExpExecArray, offset = 0): SyntaxNode[] {
   const leaves: SyntaxNode[] = [];
   for (const [kind, place] of Object.entries(match.indices?.groups ?? {})) {
-    if (place && place[1] > place[0]) leaves.push(leaf(kind as LeafKind, place[0], place[1]));
+    if (place && place[1] > place[0]) {
+      leaves.push(leaf(kind as LeafKind, offset + place[0], offset + place[1]));
+    }
   }
   return leaves;
 }

@@ -1,5 +1,4 @@
 import type { Form } from '../forms';
-import { endsPrintedLine } from '../glued-fields';
 import type { Line } from '../lines';
 import { type BranchKind, leaf, type SyntaxNode } from '../node';
 import { leavesOf, tile } from '../tile';
@@ -53,10 +52,9 @@ export function headingLine(text: string, line: Line, form: Form): SyntaxNode | 
   if (form === 'calledStations') return calledStations(text, line);
   const shape = HEADING_LINES[form];
   if (!shape) return undefined;
-  shape.pattern.lastIndex = line.from;
-  // A line that shares its printed line with others ends where they begin.
-  const match = shape.pattern.exec(endsPrintedLine(text, line) ? text : text.slice(0, line.to));
-  return tile(shape.kind, text, { start: line.from, end: line.to }, match ? leavesOf(match) : []);
+  shape.pattern.lastIndex = 0;
+  const match = shape.pattern.exec(text.slice(line.from, line.to));
+  return tile(shape.kind, text, { start: line.from, end: line.to }, match ? leavesOf(match, line.from) : []);
 }
 
 function calledStations(text: string, line: Line): SyntaxNode {

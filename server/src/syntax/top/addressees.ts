@@ -1,3 +1,4 @@
+import { ADDRESS_WORDS } from '../addresses';
 import type { Composer } from '../composer';
 import { headingLine } from '../elements/heading-lines';
 import { branch, childOf, leaf, type SyntaxNode } from '../node';
@@ -57,8 +58,7 @@ function joined(text: string, head: SyntaxNode, rest: SyntaxNode): SyntaxNode {
 }
 
 /** What addresses begin with, or end in; a text line that lost its classification does not. */
-const ADDRESS =
-  /^(?:AM(?:EMBASSY|CONSUL|LEGATION)|US|SEC(?:STATE|DEF)|DEPT|CINC|CDR|NSC|CIA|DIA)|WASH(?:DC|INGTON)/;
+const ADDRESS = new RegExp(`^(?:${ADDRESS_WORDS}|US)|WASH(?:DC|INGTON)`);
 
 /** Post and number below the last address: a damaged text line, not one more addressee. */
 function isTextLineLike(source: Source, index: number): boolean {
