@@ -350,7 +350,8 @@ function front({
 }: Front): string {
   const fields = [eo, tags, 'SUBJECT: BEES'].filter((field) => field !== '').join('\n');
   const top = before === '' ? textLine : `${before}\n${textLine}`;
-  return `${[top, caption, fields, body].filter((part) => part !== '').join('\n\n')}\n`;
+  const signed = /\n\d+\. /.test(body) ? `${body}\nDOE` : body;
+  return `${[top, caption, fields, signed].filter((part) => part !== '').join('\n\n')}\n`;
 }
 
 function found(rule: string | undefined, text: string, profile?: Profile): readonly ResolvedFinding[] {

@@ -9,17 +9,25 @@ export interface Attributes {
   readonly span: Span;
   /** By key, on one line, in the order of the text; empty values too. */
   readonly values: Readonly<Record<string, string>>;
+  /** Where each of these values stands; none for an empty one. */
+  readonly places: Readonly<Record<string, Span>>;
 }
 
 /** Reads an `attributes` block. Where a key comes twice, its first value that is not empty counts. */
 export function readAttributes(text: string, node: SyntaxNode): Attributes {
   const values: Record<string, string> = {};
+  const places: Record<string, Span> = {};
   for (const child of childrenOf(node, 'attribute')) {
     const label = childOf(child, 'label');
     if (!label) continue;
-    values[text.slice(label.start, label.end)] ||= allWordsOf(text, child, 'text');
+    const key = text.slice(label.start, label.end);
+    if (values[key]) continue;
+    values[key] = allWordsOf(text, child, 'text');
+    const words = childrenOf(child, 'text');
+    const [first, last] = [words[0], words.at(-1)];
+    if (first && last) places[key] = { start: first.start, end: last.end };
   }
-  return { span: spanOf(node), values };
+  return { span: spanOf(node), values, places };
 }
 
 /** `1977LUXEMB00412`: year, the post as page headings cut it, serial. */

@@ -2,6 +2,7 @@ import { type Knowledge, standardKnowledge } from '../knowledge';
 import { childOf, type NodeKind, type SyntaxNode } from '../syntax/node';
 import { parseCable } from '../syntax/parser';
 import type { Span } from '../text/span';
+import { type Artefact, type EndMark, readArtefacts, readEndMarks } from './artefacts';
 import { type Attributes, documentNumber, readAttributes } from './attributes';
 import { type ClassificationAuthority, readAuthority } from './authority';
 import { type Block, type BlockClosing, readBlocks } from './blocks';
@@ -32,12 +33,6 @@ export interface TextLine {
   readonly unread: boolean;
   readonly section: { readonly span: Span; readonly number: number; readonly of: number | null } | null;
   readonly mrn: PrintedMrn | null;
-}
-
-/** Something that is not the cable's own words: a page break, a class word at a page foot, an archive's line. */
-export interface Artefact {
-  readonly kind: 'page' | 'classification' | 'archive';
-  readonly span: Span;
 }
 
 /**
@@ -77,6 +72,7 @@ export interface Cable {
   readonly mentions: Mentions;
   readonly signature: Signature | null;
   readonly artefacts: readonly Artefact[];
+  readonly endMarks: readonly EndMark[];
   readonly pages: readonly PageMark[];
   /** What the National Archives' file tells behind the text. */
   readonly attributes: Attributes | null;
@@ -117,16 +113,6 @@ const FRONT_LINES: ReadonlySet<NodeKind> = new Set([
   'referenceLine',
   'classificationAuthority',
 ]);
-
-const ARTEFACTS: Partial<Record<NodeKind, Artefact['kind']>> = {
-  pageBreak: 'page',
-  pageClassification: 'classification',
-  operatorLine: 'page',
-  dashLine: 'page',
-  releaseStamp: 'archive',
-  wrapper: 'archive',
-  partialNotice: 'archive',
-};
 
 /** Reads one cable. Takes any text and never throws. */
 export function readCable(text: string, options: ReadOptions = {}): Cable {
@@ -206,10 +192,8 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
     unopened,
     mentions: readMentions(text, body, { blocks, paragraphs, references: references?.items ?? [] }),
     signature: signature ? readSignature(text, signature) : null,
-    artefacts: elements.flatMap((node) => {
-      const kind = ARTEFACTS[node.kind];
-      return kind ? [{ kind, span: spanOf(node) }] : [];
-    }),
+    artefacts: readArtefacts(elements),
+    endMarks: readEndMarks(elements),
     pages: readPages(text, elements),
     attributes,
     front,

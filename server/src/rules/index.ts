@@ -1,6 +1,7 @@
 import { blocksRules } from './blocks';
 import { captionsRules } from './captions';
 import { classificationRules } from './classification';
+import { endingRules } from './ending';
 import { executiveOrderRules } from './executive-order';
 import { headingRules } from './heading';
 import { paragraphsRules } from './paragraphs';
@@ -22,4 +23,5 @@ export const rules: readonly Rule[] = [
   ...paragraphsRules,
   ...blocksRules,
   ...sectionsRules,
+  ...endingRules,
 ];

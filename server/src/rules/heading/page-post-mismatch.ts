@@ -3,6 +3,7 @@ import type { PageMark } from '../../model/pages';
 import type { Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 import { replaceBy } from '../support/fixes';
+import { quotedText } from '../support/quoted';
 
 const print = (mark: string): readonly string[] => [
   'R 121430Z MAY 77',
@@ -56,7 +57,9 @@ export const pagePostMismatch: Rule = {
   *check(cable) {
     const mrn = cable.textLines[0]?.mrn;
     if (!mrn?.postSpan || mrn.number === null || mrn.malformed) return;
+    const isQuoted = quotedText(cable);
     for (const mark of cable.pages) {
+      if (isQuoted(mark.span.start)) continue;
       const finding = wrongPost(mark, mrn, cable.text) ?? wrongNumber(mark, mrn.number);
       if (finding) yield { ...finding, related: [{ span: mrn.span, message: 'The number of the cable' }] };
     }

@@ -1,0 +1,51 @@
+import type { NodeKind, SyntaxNode } from '../syntax/node';
+import type { Span } from '../text/span';
+import { spanOf } from './words';
+
+/** Something that is not the cable's own words: a page break, a class word at a page foot, an archive's line. */
+export interface Artefact {
+  readonly kind: 'page' | 'classification' | 'archive';
+  readonly span: Span;
+}
+
+/** What parts or ends the text in transmission: BT, MINIMIZE CONSIDERED, NNNN (cable-format 4.15, 4.31, 4.32). */
+export interface EndMark {
+  readonly kind: 'separator' | 'minimize' | 'end';
+  readonly span: Span;
+}
+
+const ARTEFACTS: Partial<Record<NodeKind, Artefact['kind']>> = {
+  pageBreak: 'page',
+  pageClassification: 'classification',
+  operatorLine: 'page',
+  dashLine: 'page',
+  releaseStamp: 'archive',
+  wrapper: 'archive',
+  partialNotice: 'archive',
+};
+
+const END_MARKS: Partial<Record<NodeKind, EndMark['kind']>> = {
+  separatorLine: 'separator',
+  minimizeLine: 'minimize',
+  endMark: 'end',
+};
+
+/** The artefacts among the elements of a cable, in text order. */
+export function readArtefacts(elements: readonly SyntaxNode[]): readonly Artefact[] {
+  return ofKinds(elements, ARTEFACTS);
+}
+
+/** The end marks among the elements of a cable, in text order. */
+export function readEndMarks(elements: readonly SyntaxNode[]): readonly EndMark[] {
+  return ofKinds(elements, END_MARKS);
+}
+
+function ofKinds<Kind>(
+  elements: readonly SyntaxNode[],
+  kinds: Partial<Record<NodeKind, Kind>>,
+): readonly { readonly kind: Kind; readonly span: Span }[] {
+  return elements.flatMap((node) => {
+    const kind = kinds[node.kind];
+    return kind ? [{ kind, span: spanOf(node) }] : [];
+  });
+}
