@@ -2,7 +2,7 @@ import type { KnownDate } from '../knowledge';
 import type { SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { type Declassification, readDeclassification } from './declassification';
-import { allWordsOf, spanOf } from './words';
+import { allWordsOf, spanOf, wordsOf } from './words';
 
 /** `Classified By: …` with reasons, or `Derived from: …` (cable-format 4.24). */
 export interface ClassificationAuthority {
@@ -28,6 +28,14 @@ const TITLE_AHEAD =
 const REASONS = /1\s*[.,]\s*(?<section>[45])\s*(?<letters>(?:[\s,&/+]|and|[(]?[a-h]\)?(?![a-z]))*)/gi;
 
 const DECLASSIFY = /\bdecl(?:assify)?\s+on\s*:?\s*(?<value>[^;]*)/i;
+
+/** The fields of the authority among the elements of a cable; in the 1990s it is paragraph 1 (cable-format 4.24). */
+export function authorityNodes(text: string, elements: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  const fields = elements.filter((node) => node.kind === 'classificationAuthority');
+  if (fields.length > 0) return fields;
+  const first = elements.find((node) => node.kind === 'paragraph');
+  return first && LABEL.test(wordsOf(text, first, 'text') ?? '') ? [first] : [];
+}
 
 /**
  * Reads the `classificationAuthority` fields of a cable, whose parts may stand apart (`Reason: …`, `Declassify On: …`);

@@ -4,7 +4,7 @@ import { parseCable } from '../syntax/parser';
 import type { Span } from '../text/span';
 import { type Artefact, type EndMark, readArtefacts, readEndMarks } from './artefacts';
 import { type Attributes, documentNumber, readAttributes } from './attributes';
-import { type ClassificationAuthority, readAuthority } from './authority';
+import { authorityNodes, type ClassificationAuthority, readAuthority } from './authority';
 import { type Block, type BlockClosing, readBlocks } from './blocks';
 import { type Paragraph, readBody, readSignature, type SectionHeading, type Signature } from './body';
 import { type CaptionUse, readCaptions } from './captions';
@@ -185,7 +185,7 @@ export function readCable(text: string, options: ReadOptions = {}): Cable {
     tags,
     subject: readSubject(text, all('subjectLine'), knowledge),
     references,
-    authority: readAuthority(text, all('classificationAuthority'), date),
+    authority: readAuthority(text, authorityNodes(text, elements), date),
     headings,
     paragraphs,
     blocks,

@@ -24,17 +24,20 @@ interface Clue {
 
 const between = (from: number, to: number) => (evidence: Evidence) =>
   evidence.year !== null && evidence.year >= from && evidence.year <= to;
+const before1999 = between(1900, 1998);
 const order = (number: string) => (evidence: Evidence) => evidence.order === number;
 const width = (figures: number) => (evidence: Evidence) => evidence.serialWidth === figures;
 
 /** Cable-format section 7: what speaks for which period, and how strongly. No single clue decides. */
 const CLUES: readonly Clue[] = [
   { holds: (evidence) => evidence.text.includes('OCT-01'), points: { sas: 5 } },
-  { holds: ({ kinds }) => kinds.has('attributes') || kinds.has('releaseStamp'), points: { sas: 5 } },
+  { holds: ({ kinds }) => kinds.has('attributes'), points: { sas: 5 } },
+  { holds: (evidence) => evidence.text.includes('Systematic Review'), points: { sas: 5 } },
   { holds: order('11652'), points: { sas: 4 } },
   { holds: order('12065'), points: { sas: 2, middle: 2 } },
   { holds: order('12356'), points: { middle: 4 } },
-  { holds: order('12958'), points: { cablegate: 3, middle: 1 } },
+  { holds: (evidence) => order('12958')(evidence) && !before1999(evidence), points: { cablegate: 3 } },
+  { holds: (evidence) => order('12958')(evidence) && before1999(evidence), points: { middle: 1 } },
   { holds: order('13526'), points: { smart: 4 } },
   { holds: between(1900, 1972), points: { 'pre-1973': 3 } },
   { holds: between(1973, 1979), points: { sas: 3 } },

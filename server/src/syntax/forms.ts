@@ -256,7 +256,11 @@ const BODY: readonly LineForm[] = [
     starts: CAPITALS,
     pattern: line("[A-Z][A-Z .'-]{1,40}[ ]\\d{8}[ ]+\\d{3}(?:\\.\\d)? OF \\d{3}[ \\t]*$"),
   },
-  { form: 'minimize', starts: 'M', pattern: line('MINIMIZE CONSIDERED\\.?[ \\t]*$') },
+  {
+    form: 'minimize',
+    starts: 'M',
+    pattern: line("MINIMIZE CONSIDERED\\.?(?:[ ]+[A-Z][A-Z' -]{1,24}[A-Z])?[ \\t]*$"),
+  },
   { form: 'endMark', starts: 'N', pattern: line('NNNN?[A-Z]*[ \\t]*$') },
   // `#0217` repeats the serial of the station line.
   { form: 'endMark', starts: 'Y>#', pattern: line('(?:YYY+|>+|##+|#\\d{4})[ \\t]*$') },

@@ -34,6 +34,13 @@ export const ARCHIVE_PRINT: readonly LineForm[] = [
     pattern:
       /(?:[A-Z][a-z]*\.?[ ]+){0,4}(?:Declassified\/Released|US Department of State(?: EO|[ \t]*$)|EO Systematic Review)/my,
   },
+  // What a release on request stamps on every page: the case, what was withheld, and under which exemption.
+  {
+    form: 'releaseStamp',
+    starts: 'BRU1',
+    pattern:
+      /UNCLASSIFIED[ \t]+U\.?S\.? Department of State\b|RELEASED(?: IN (?:FULL|PART))?\b[^a-z\n\r]*$|(?:(?:B\d|1\.[45]\([A-H]\))(?:, ?|[ \t]*$))+$/my,
+  },
   { form: 'attributes', starts: 'M', pattern: /Message Attributes[ \t]*$/my },
   { form: 'attributes', starts: 'A', pattern: /Automatic Decaptioning:/my },
 ];

@@ -1,4 +1,5 @@
 import { areCaptions } from '../../knowledge/printed-forms';
+import type { Span } from '../../text/span';
 import type { Composer } from '../composer';
 import { captionLine, labelledText } from '../elements/front-lines';
 import { headingLine } from '../elements/heading-lines';
@@ -47,7 +48,7 @@ export class BodyParser {
     while (index < this.source.count && !(index > start && this.isRestart(index))) {
       index = this.parseElement(index);
     }
-    this.splitSignature();
+    if (index === this.source.count) this.splitSignature();
     return index;
   }
 
@@ -59,6 +60,7 @@ export class BodyParser {
       return index + 1;
     }
     if (form === 'attributes') return this.parseAttributes(index);
+    if (form === 'minimize') return this.parseMinimize(index);
     if (form === 'pageHeading') {
       this.interrupted = true;
       this.atBlock = true;
@@ -113,9 +115,6 @@ export class BodyParser {
         return labelledText('pageBreak', text, whole);
       case 'classificationAlone':
         return labelledText('pageClassification', text, whole);
-      case 'minimize':
-        this.composer.close();
-        return labelledText('minimizeLine', text, whole);
       case 'endMark':
       case 'releaseStamp':
         return labelledText(form, text, whole);
@@ -130,6 +129,24 @@ export class BodyParser {
       default:
         return null;
     }
+  }
+
+  /** `MINIMIZE CONSIDERED.`, and the signature, where it stands on the same line (cable-format 4.31). */
+  private parseMinimize(index: number): number {
+    const { text } = this.source;
+    const { from, to } = this.source.line(index);
+    const end = from + (/^[A-Z]+ [A-Z]+\.?/.exec(this.source.words(index))?.[0].length ?? 0);
+    this.composer.append(labelledText('minimizeLine', text, { start: from, end }));
+    const start = skipBlanks(text, end);
+    if (start < to) this.sign({ start, end: to });
+    this.atBlock = true;
+    return index + 1;
+  }
+
+  private sign(name: Span, line = name): void {
+    this.signed = true;
+    const parts = [leaf('signature', name.start, name.end)];
+    this.composer.append(tile('signatureLine', this.source.text, line, parts));
   }
 
   /** The archive's attributes run to the end of the cable. */
@@ -164,10 +181,10 @@ export class BodyParser {
     if (form === 'numbered' && this.parseNumbered(index, quoted)) return;
 
     const behindSentence = this.isBehindSentence(index);
-    const name = !quoted && (this.atBlock || behindSentence) ? signatureAt(this.source, index) : null;
+    const name =
+      !quoted && (this.atBlock || behindSentence || this.signed) ? signatureAt(this.source, index) : null;
     if (name) {
-      this.signed = true;
-      this.composer.append(tile('signatureLine', text, { start: from, end: to }, [name]));
+      this.sign(name, { start: from, end: to });
       return;
     }
     let start = from;

@@ -1,3 +1,4 @@
+import { portionMark } from '../elements/front-lines';
 import { leaf, type SyntaxNode, type SyntaxProblem } from '../node';
 
 /** What stands at the head of a numbered paragraph. */
@@ -39,14 +40,13 @@ export function paragraphHead(text: string, from: number, to: number): Paragraph
   };
 }
 
-const MARK = /\([ ]?(?:TS|SBU|FOUO|LOU|S|C|U)(?:[/ -][^()\n\r]{0,40})?[ ]?\)/iy;
 /** Short letters in parentheses that stand where a mark belongs, whatever they are. */
 const LIKE_A_MARK = /\([A-Z]{1,4}(?:[/-]{1,2}[A-Z]{1,6})*\)/y;
 /** `(U?)`, `([illegible])`: the transcriber is in doubt. */
 const DOUBTFUL_MARK = /\((?:(?:TS|SBU|S|C|U)(?:\/[A-Z]{1,6}){0,2}\?|\[[^\]\n\r]{1,20}\])\)/y;
 
 const MARKS: readonly (readonly [RegExp, SyntaxProblem | undefined])[] = [
-  [MARK, undefined],
+  [portionMark, undefined],
   [DOUBTFUL_MARK, 'uncertain'],
   [LIKE_A_MARK, 'malformed'],
 ];

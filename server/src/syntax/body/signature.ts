@@ -18,9 +18,7 @@ const noName = lazy(
 const ARCHIVE_LINES: readonly RegExp[] = [
   /^Track\s/,
   /^(?:ID|Link|URL|Source)\s*:/,
-  /^RELEASED(?: IN (?:FULL|PART))?\b[^a-z]*$/,
   /^DECLASSIFIED\b[^a-z]*$/,
-  /^UNCLASSIFIED\s+U\.?S\.? Department of State\b/i,
 ];
 
 /** A line that the words of a cable have ended before. */
@@ -35,7 +33,14 @@ export function signatureAt(source: Source, index: number): SyntaxNode | null {
   const name = SIGNATURE.exec(source.words(index))?.groups?.name;
   if (name === undefined || noName().test(name)) return null;
   if (name !== name.toUpperCase() && name.includes(' ')) return null;
-  return onlyEndFollows(source, index + 1) ? leaf('signature', from, from + name.length) : null;
+  const ends = onlyEndFollows(source, index + 1) || isFirstOfTwo(source, index, name);
+  return ends ? leaf('signature', from, from + name.length) : null;
+}
+
+/** Of two names below one another the first is the drafter's, typed too (cable-format 4.31). */
+function isFirstOfTwo(source: Source, index: number, name: string): boolean {
+  const second = source.words(index + 1);
+  return /^[A-Z]+$/.test(name) && /^[A-Z]{3,}$/.test(second) && signatureAt(source, index + 1) !== null;
 }
 
 const BEHIND_SIGNATURE: ReadonlySet<Form> = new Set([
@@ -64,12 +69,14 @@ const closed = lazy(() => {
   );
 });
 const NAME_BEHIND = /[.!?"”)] +(?<name>[A-Z][A-Z'’-]{2,24})\.?$/;
+/** In a text of capitals the stop tells that it is a sentence of one word. */
+const NAME_WITHOUT_STOP = /[.!?"”)] +(?<name>[A-Z][A-Z'’-]{2,24})$/;
 
 /** A signature glued to the end of the last paragraph: its place, or null. */
 export function gluedSignature(text: string, end: number): { start: number; end: number } | null {
   const start = Math.max(0, end - 80);
   const tail = text.slice(start, end);
-  const match = closed().exec(tail) ?? (/[a-z]/.test(tail) ? NAME_BEHIND.exec(tail) : null);
+  const match = closed().exec(tail) ?? (/[a-z]/.test(tail) ? NAME_BEHIND : NAME_WITHOUT_STOP).exec(tail);
   const name = match?.groups?.name;
   if (!match || name === undefined || noName().test(name)) return null;
   const at = start + match.index + match[0].lastIndexOf(name);
