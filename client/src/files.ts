@@ -1,14 +1,27 @@
-import { Uri, workspace } from 'vscode';
+import { Disposable, RelativePattern, Uri, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
 
-/** Reads files for a server that has no disk: it asks for one by its URI and gets its text, or null. */
-export function answerFiles(client: BaseLanguageClient): { dispose(): void } {
+/** What the server asks for when it looks for files. */
+interface Search {
+  readonly folder: string;
+  readonly endings: readonly string[];
+  readonly limit: number;
+}
+
+/** Reads and finds files for a server that has no disk. */
+export function answerFiles(client: BaseLanguageClient): Disposable {
   const decoder = new TextDecoder();
-  return client.onRequest('cable/readFile', async ({ uri }: { readonly uri: string }) => {
+  const reading = client.onRequest('cable/readFile', async ({ uri }: { readonly uri: string }) => {
     try {
       return decoder.decode(await workspace.fs.readFile(Uri.parse(uri)));
     } catch {
       return null; // there is none: the server asks where one may be
     }
   });
+  const finding = client.onRequest('cable/findFiles', async ({ folder, endings, limit }: Search) => {
+    const pattern = new RelativePattern(Uri.parse(folder), `**/*{${endings.join()}}`);
+    const found = await workspace.findFiles(pattern, undefined, limit);
+    return found.map((uri) => uri.toString());
+  });
+  return Disposable.from(reading, finding);
 }

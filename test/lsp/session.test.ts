@@ -34,10 +34,12 @@ describe('an answer to a request', () => {
       abilities: abilitiesOf({ processId: null, rootUri: null, capabilities: {} }),
       settings: {
         of: async () => defaultFileSettings,
+        unopened: async () => 0,
         forget: () => {},
         onChange: () => ({ dispose: () => {} }),
       },
       files: noFiles,
+      watched: () => ({ dispose: () => {} }),
       commands: new Set(),
       folders: { all: () => [], rootOf: () => null, onChange: () => ({ dispose: () => {} }) },
       rulePages: undefined,

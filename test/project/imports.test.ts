@@ -40,8 +40,15 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'vscode-languageserver',
     'vscode-languageserver-textdocument',
   ],
-  'server/src/cli': ['server/src/service.ts', 'server/src/config', 'server/src/text', 'node:', 'ignore'],
-  'server/src/node': ['server/src/lsp', 'vscode-languageserver', 'node:'],
+  'server/src/files': ['node:', 'ignore'],
+  'server/src/cli': [
+    'server/src/service.ts',
+    'server/src/config',
+    'server/src/text',
+    'server/src/files',
+    'node:',
+  ],
+  'server/src/node': ['server/src/lsp', 'server/src/files', 'vscode-languageserver', 'node:'],
   'server/src/browser': ['server/src/lsp', 'vscode-languageserver'],
   'client/src': ['vscode', 'vscode-languageclient'],
 };

@@ -16,7 +16,7 @@ describe('protocol: diagnostics', () => {
     it('are announced, and nothing is sent unasked', async () => {
       assert.deepEqual(client.initialized?.capabilities.diagnosticProvider, {
         interFileDependencies: false,
-        workspaceDiagnostics: false,
+        workspaceDiagnostics: true,
       });
       const document = await client.open(slip);
       await document.pull();

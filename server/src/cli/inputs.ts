@@ -1,7 +1,6 @@
-import { readdirSync, type Stats, statSync } from 'node:fs';
-import path from 'node:path';
+import { type Stats, statSync } from 'node:fs';
+import { walk } from '../files/walk';
 import { reasonOf } from './failure';
-import { type IgnoreRules, inheritedRules } from './gitignore';
 
 /** Standard input, where a path is expected. */
 export const STANDARD_INPUT = '-';
@@ -22,8 +21,6 @@ export interface Input {
 const CABLE_ENDING = '.cable';
 const DEFAULT_ENDINGS = [CABLE_ENDING, '.txt'];
 
-const NEVER_WALKED: ReadonlySet<string> = new Set(['.git', 'node_modules']);
-
 /** True for a file that only its content can tell to be a cable: found in a folder, by an ending that says nothing. */
 export function needsLook(input: Input, endings: readonly string[] | null): boolean {
   return input.folder !== null && endings === null && !input.path.toLowerCase().endsWith(CABLE_ENDING);
@@ -36,38 +33,15 @@ export function needsLook(input: Input, endings: readonly string[] | null): bool
 export function* inputs(paths: readonly string[], endings: readonly string[] | null): Generator<Input> {
   const wanted = (endings ?? DEFAULT_ENDINGS).map((ending) => `.${ending.replace(/^\./, '').toLowerCase()}`);
   for (const given of paths) {
-    if (isFolder(given)) yield* walk(given, given, wanted, inheritedRules(given));
+    if (isFolder(given)) yield* inputsBelow(given, wanted);
     else yield { path: given, folder: null };
   }
 }
 
-function* walk(
-  root: string,
-  folder: string,
-  endings: readonly string[],
-  inherited: IgnoreRules,
-): Generator<Input> {
-  const absolute = path.resolve(folder);
-  const { entries, rules, reason } = open(absolute, inherited);
-  if (reason !== null) yield { path: folder, folder: root, unreadable: reason };
-  for (const entry of entries) {
-    const below = folder.endsWith('/') ? folder + entry.name : `${folder}/${entry.name}`;
-    const isFolder = entry.isDirectory();
-    if (rules.ignores(path.join(absolute, entry.name), isFolder)) continue;
-    if (isFolder && !NEVER_WALKED.has(entry.name)) yield* walk(root, below, endings, rules);
-    if (!isFolder && endings.some((ending) => entry.name.toLowerCase().endsWith(ending))) {
-      yield { path: below, folder: root };
-    }
-  }
-}
-
-/** The entries of a folder by name, and the rules within it; or why it cannot be read. */
-function open(folder: string, inherited: IgnoreRules) {
-  try {
-    const entries = readdirSync(folder, { withFileTypes: true }).sort((a, b) => (a.name < b.name ? -1 : 1));
-    return { entries, rules: inherited.within(folder), reason: null };
-  } catch (error) {
-    return { entries: [], rules: inherited, reason: reasonOf(error) };
+/** The files of a folder that count; a folder below it that cannot be opened is told as such. */
+function* inputsBelow(folder: string, endings: readonly string[]): Generator<Input> {
+  for (const { path, error } of walk(folder, endings)) {
+    yield { path, folder, ...(error !== undefined && { unreadable: reasonOf(error) }) };
   }
 }
 

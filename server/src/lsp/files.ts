@@ -4,16 +4,26 @@ import type { Connection } from 'vscode-languageserver';
 export interface Files {
   /** The text of a file; undefined where there is none. */
   read(uri: string): Promise<string | undefined>;
+  /** The URIs of files below a folder that may hold cables, by their endings; at most `limit`. */
+  find(folder: string, limit: number): Promise<readonly string[]>;
 }
 
-/** For a server that has no disk and a client that reads no files for it. */
-export const noFiles: Files = { read: async () => undefined };
+/** The endings of files that may hold cables. */
+export const cableEndings: readonly string[] = ['.cable', '.txt'];
 
-/** Files as the client reads them, for a server that has no disk: it answers `cable/readFile` with a text or null. */
+/** For a server that has no disk and a client that reads no files for it. */
+export const noFiles: Files = { read: async () => undefined, find: async () => [] };
+
+/**
+ * Files as the client reads them, for a server that has no disk: it answers `cable/readFile` with a text or null, and
+ * `cable/findFiles` with URIs.
+ */
 export function clientFiles(connection: Connection): Files {
   return {
     async read(uri) {
       return (await connection.sendRequest<string | null>('cable/readFile', { uri })) ?? undefined;
     },
+    find: (folder, limit) =>
+      connection.sendRequest<readonly string[]>('cable/findFiles', { folder, endings: cableEndings, limit }),
   };
 }

@@ -14,6 +14,7 @@ import { hovers } from './hovers';
 import { outline } from './outline';
 import type { Feature, Session } from './session';
 import { clientSettings } from './settings';
+import { watchedFiles } from './watched-files';
 import { workspaceFolders } from './workspace-folders';
 
 /** All that the server does for a client. */
@@ -37,10 +38,12 @@ export function startServer(connection: Connection, { later, files: ownFiles }: 
     const options = initializationOptions(params);
     const files = ownFiles ?? (options.readsFiles ? clientFiles(connection) : noFiles);
     const folders = workspaceFolders(connection, params);
+    const watched = watchedFiles(connection, abilities);
     const settings = clientSettings(connection, {
       abilities,
       files,
       folders,
+      watched,
       initial: options.cable,
     });
     const commands = new Set(options.commands);
@@ -52,6 +55,7 @@ export function startServer(connection: Connection, { later, files: ownFiles }: 
       settings,
       folders,
       files,
+      watched,
       commands,
       rulePages,
       later,

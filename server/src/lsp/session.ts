@@ -2,6 +2,7 @@ import {
   type CancellationToken,
   type Connection,
   ErrorCodes,
+  type Event,
   LSPErrorCodes,
   ResponseError,
   type ServerCapabilities,
@@ -22,6 +23,8 @@ export interface Session {
   readonly settings: ClientSettings;
   readonly folders: WorkspaceFolders;
   readonly files: Files;
+  /** Fires with the URIs of files that came, went or changed. */
+  readonly watched: Event<readonly string[]>;
   /** The commands of the client that quick fixes may use. */
   readonly commands: ReadonlySet<string>;
   /** Where the pages of the rules lie, with a slash at the end; undefined where the client did not say. */

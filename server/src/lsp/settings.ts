@@ -1,7 +1,6 @@
 import {
   type Connection,
   DidChangeConfigurationNotification,
-  DidChangeWatchedFilesNotification,
   Emitter,
   type Event,
   MessageType,
@@ -18,10 +17,15 @@ import type { WorkspaceFolders } from './workspace-folders';
 
 const section = 'cable';
 
+/** So many cables that are not open are checked where the user has not said how many. */
+const DEFAULT_LIMIT = 1000;
+
 /** What holds for each text: the user's settings as the client tells them, and the configuration files above it. */
 export interface ClientSettings {
   /** The settings for one text. Equal settings of one time are one object. */
   of(uri: string): Promise<FileSettings>;
+  /** How many cables that are not open are to be checked, too; 0 for none. */
+  unopened(): Promise<number>;
   /** Drops what is remembered for a text that was closed. */
   forget(uri: string): void;
   /** Fires after any setting of any text may have changed. */
@@ -33,6 +37,8 @@ interface Sources {
   readonly abilities: Abilities;
   readonly files: Files;
   readonly folders: WorkspaceFolders;
+  /** Fires with the URIs of files that came, went or changed. */
+  readonly watched: Event<readonly string[]>;
   /** The settings sent with `initialize`; undefined for the defaults. */
   readonly initial: unknown;
 }
@@ -42,7 +48,7 @@ interface Sources {
  * first with `initialize`, later with `workspace/didChangeConfiguration`. Configuration files count more.
  */
 export function clientSettings(connection: Connection, sources: Sources): ClientSettings {
-  const { abilities, files, folders } = sources;
+  const { abilities, files, folders, watched } = sources;
   const changes = new Emitter<void>();
   const configs = createConfigs(vocabulary);
   const tell = tellingOnce((message) =>
@@ -50,20 +56,24 @@ export function clientSettings(connection: Connection, sources: Sources): Client
   );
   const layerOf = layerReader(tell);
   const byDocument = new Map<string, Promise<FileSettings>>();
-  let sent = layerOf(ownSection(sources.initial));
+  let sent = ownSection(sources.initial);
 
-  async function layerFor(uri: string): Promise<Layer> {
+  /** The settings as the client has them; those for one text where it is named. */
+  async function told(uri?: string): Promise<unknown> {
     if (!abilities.answersConfiguration) return sent;
     try {
-      return layerOf(await connection.workspace.getConfiguration({ scopeUri: uri, section }));
+      return await connection.workspace.getConfiguration({
+        section,
+        ...(uri !== undefined && { scopeUri: uri }),
+      });
     } catch (error) {
-      connection.console.error(report(uri, error));
+      connection.console.error(report(uri ?? section, error));
       return sent;
     }
   }
 
   async function settingsFor(uri: string): Promise<FileSettings> {
-    const subject = { uri, root: folders.rootOf(uri), below: [await layerFor(uri)], above: [] };
+    const subject = { uri, root: folders.rootOf(uri), below: [layerOf(await told(uri))], above: [] };
     const settings = await askedInTime(configs.settingsOf(subject), files.read);
     configs.problems().forEach(tell);
     return settings;
@@ -80,21 +90,18 @@ export function clientSettings(connection: Connection, sources: Sources): Client
     if (abilities.registersConfiguration) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section });
     }
-    if (abilities.watchesFiles) {
-      const watchers = [{ globPattern: '**/*.{json,jsonc}' }]; // a configuration may extend a file of any name
-      await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
-    }
   });
   connection.onDidChangeConfiguration(({ settings }) => {
-    if (!abilities.answersConfiguration) sent = layerOf(ownSection(settings));
+    if (!abilities.answersConfiguration) sent = ownSection(settings);
     refresh();
   });
-  connection.onDidChangeWatchedFiles(({ changes: changed }) => {
-    if (changed.some(({ uri }) => configs.concerns(uri))) refresh();
+  watched((uris) => {
+    if (uris.some(configs.concerns)) refresh();
   });
 
   return {
     onChange: changes.event,
+    unopened: async () => unopenedOf(await told()),
     forget: (uri) => byDocument.delete(uri),
     of(uri) {
       const known = byDocument.get(uri) ?? settingsFor(uri);
@@ -107,6 +114,14 @@ export function clientSettings(connection: Connection, sources: Sources): Client
 /** Clients send the settings whole, `{ cable: { lint: … } }`, or what is in `cable`. */
 function ownSection(value: unknown): unknown {
   return member(value, section) ?? value;
+}
+
+/** `cable.lint.workspace` switches it on, `cable.lint.workspaceLimit` says how far it goes. */
+function unopenedOf(settings: unknown): number {
+  const lint = member(settings, 'lint');
+  const limit = member(lint, 'workspaceLimit');
+  if (member(lint, 'workspace') !== true) return 0;
+  return typeof limit === 'number' && limit > 0 ? limit : DEFAULT_LIMIT;
 }
 
 function member(value: unknown, name: string): unknown {

@@ -1,11 +1,25 @@
 import { readFile } from 'node:fs/promises';
-import { fileURLToPath } from 'node:url';
-import type { Files } from '../lsp/files';
+import { fileURLToPath, pathToFileURL } from 'node:url';
+import { walk } from '../files/walk';
+import { cableEndings, type Files } from '../lsp/files';
 
 /** Files on the disk. What cannot be read is not there, whatever the reason: nobody has asked for it by name. */
 export const diskFiles: Files = {
   async read(uri) {
-    if (!uri.startsWith('file:')) return undefined;
+    if (!isOnDisk(uri)) return undefined;
     return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);
   },
+  async find(folder, limit) {
+    const found: string[] = [];
+    if (!isOnDisk(folder)) return found;
+    for (const { path, error } of walk(fileURLToPath(folder), cableEndings)) {
+      if (found.length === limit) break;
+      if (error === undefined) found.push(pathToFileURL(path).href);
+    }
+    return found;
+  },
 };
+
+function isOnDisk(uri: string): boolean {
+  return uri.startsWith('file:');
+}

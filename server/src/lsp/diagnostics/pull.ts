@@ -2,6 +2,7 @@ import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vsc
 import type { LintResult } from '../../service';
 import { answering, type Feature } from '../session';
 import { reporter } from './report';
+import { answerForWorkspace } from './workspace';
 
 /**
  * The client asks for the diagnostics of a text when it wants them. Nothing waits here: asked at once, answered at
@@ -10,6 +11,7 @@ import { reporter } from './report';
 export const pulled: Feature = (session) => {
   const { connection, abilities, settings } = session;
   const diagnosticsOf = reporter(session);
+  answerForWorkspace(session, diagnosticsOf);
   const resultId = numbering();
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
@@ -24,7 +26,7 @@ export const pulled: Feature = (session) => {
   if (abilities.refreshesDiagnostics) {
     settings.onChange(() => connection.languages.diagnostics.refresh());
   }
-  return { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: false } };
+  return { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true } };
 };
 
 /** A number for each result: the findings of one version under one choice of settings are one object. */

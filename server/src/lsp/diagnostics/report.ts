@@ -11,8 +11,11 @@ interface Report {
   readonly items: () => Diagnostic[];
 }
 
+/** Makes the report of one version of a text under its settings. */
+export type Reporter = (document: OpenDocument, settings: FileSettings) => Report;
+
 /** Makes reports. A rule that broke is written to the log, and told to the user once. */
-export function reporter(session: Session): (document: OpenDocument, settings: FileSettings) => Report {
+export function reporter(session: Session): Reporter {
   const told = new Set<string>();
 
   function tell({ uri }: OpenDocument, { rule, error }: RuleFailure): void {

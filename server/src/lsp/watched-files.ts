@@ -1,0 +1,23 @@
+import {
+  type Connection,
+  DidChangeWatchedFilesNotification,
+  Emitter,
+  type Event,
+} from 'vscode-languageserver';
+import type { Abilities } from './abilities';
+import { cableEndings } from './files';
+
+/** Configurations (one may extend a file of any name) and files that may hold cables. */
+const watched = `**/*{.json,.jsonc,${cableEndings.join()}}`;
+
+/** Has the client watch the files that matter here; fires with the URIs of those that came, went or changed. */
+export function watchedFiles(connection: Connection, { watchesFiles }: Abilities): Event<readonly string[]> {
+  const changes = new Emitter<readonly string[]>();
+  connection.onInitialized(async () => {
+    if (!watchesFiles) return;
+    const watchers = [{ globPattern: watched }];
+    await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
+  });
+  connection.onDidChangeWatchedFiles(({ changes: files }) => changes.fire(files.map(({ uri }) => uri)));
+  return changes.event;
+}

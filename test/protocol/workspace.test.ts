@@ -1,0 +1,117 @@
+import { strict as assert } from 'node:assert';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
+import { CancellationTokenSource, type WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
+import { Client } from './client';
+import { cable, slip } from './texts';
+
+const on = { cable: { lint: { workspace: true } } };
+
+describe('protocol: cables of the workspace that are not open', () => {
+  let client: Client;
+  let folder: string;
+
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'cable-'));
+  });
+  afterEach(() => {
+    client.dispose();
+    rmSync(folder, { recursive: true });
+  });
+
+  const uriOf = (file: string) => pathToFileURL(path.join(folder, file)).href;
+  const write = (file: string, text: string) => {
+    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
+    writeFileSync(path.join(folder, file), text);
+  };
+  const start = async (settings: object) => {
+    client = await Client.start({ folders: [pathToFileURL(folder).href], settings });
+  };
+
+  /** The reports by file: what is found, or `unchanged`; and the ids to ask with the next time. */
+  async function ask(previousResultIds: readonly { uri: string; value: string }[] = []) {
+    const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds,
+    });
+    return {
+      ids: items.flatMap(({ uri, resultId }) => (resultId === undefined ? [] : [{ uri, value: resultId }])),
+      found: Object.fromEntries(
+        items.map((item) => [
+          item.uri.slice(pathToFileURL(folder).href.length + 1),
+          item.kind === 'full' ? item.items.map(({ code }) => code) : item.kind,
+        ]),
+      ),
+    };
+  }
+
+  it('are left alone where nobody asks for them', async () => {
+    write('a.cable', slip);
+    await start({});
+    assert.deepEqual((await ask()).found, {});
+  });
+
+  it('are checked: those by their ending, and texts that look like cables', async () => {
+    write('a.cable', slip);
+    write('1974/b.txt', cable);
+    write('letter.txt', 'Dear Jane,\n\nthe honey is here.\n');
+    write('.gitignore', 'drafts/\n');
+    write('drafts/c.cable', slip);
+    mkdirSync(path.join(folder, '.git'));
+    await start(on);
+    const { found } = await ask();
+    assert.deepEqual(found, { 'a.cable': ['tags-unknown'], '1974/b.txt': [], 'letter.txt': [] });
+  });
+
+  it('are left to the questions about each while they are open', async () => {
+    write('a.cable', slip);
+    await start(on);
+    await client.open(slip, uriOf('a.cable'));
+    assert.deepEqual((await ask()).found, {});
+  });
+
+  it('are unchanged as long as text and settings are, and taken back when they go', async () => {
+    write('a.cable', slip);
+    write('b.cable', slip);
+    await start(on);
+    const first = await ask();
+    write('b.cable', cable);
+    const second = await ask(first.ids);
+    assert.deepEqual(second.found, { 'a.cable': 'unchanged', 'b.cable': [] });
+    rmSync(path.join(folder, 'b.cable'));
+    assert.deepEqual((await ask(second.ids)).found, { 'a.cable': 'unchanged', 'b.cable': [] });
+    write('cable.config.jsonc', '{ "rules": { "tags-unknown": "off" } }');
+    await client.notify('workspace/didChangeWatchedFiles', {
+      changes: [{ uri: uriOf('cable.config.jsonc'), type: 1 }],
+    });
+    assert.deepEqual((await ask(second.ids)).found, { 'a.cable': [], 'b.cable': [] });
+  });
+
+  it('are checked up to a limit, which is told once', async () => {
+    for (const name of ['a', 'b', 'c']) write(`${name}.cable`, slip);
+    await start({ cable: { lint: { workspace: true, workspaceLimit: 2 } } });
+    assert.equal(Object.keys((await ask()).found).length, 2);
+    await ask();
+    assert.deepEqual(client.shown, [
+      'Only the first 2 cables of the workspace that are not open are checked (cable.lint.workspaceLimit).',
+    ]);
+  });
+
+  it('are reported bit by bit to a client that listens; its next question waits for a change', async () => {
+    write('a.cable', slip);
+    await start(on);
+    const params = { previousResultIds: [], partialResultToken: 'list' };
+    await client.request('workspace/diagnostic', params);
+    const source = new CancellationTokenSource();
+    let answered = false;
+    const waiting = client.connection.sendRequest('workspace/diagnostic', params, source.token).then(() => {
+      answered = true;
+    });
+    await client.request('workspace/diagnostic', { previousResultIds: [] });
+    assert.equal(answered, false);
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('a.cable'), type: 2 }] });
+    await waiting;
+    assert.equal(answered, true);
+  });
+});
