@@ -1,11 +1,23 @@
-import { childrenOf, type SyntaxNode } from '../syntax/node';
+import { endOfLine } from '../syntax/lines';
+import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
 import type { Paragraph } from './body';
 
 /** What copying did to a cable. */
-export type Layer = 'partial' | 'markdown' | 'html' | 'pilcrow' | 'rejoined' | 'archive-wrapper';
+export type Layer =
+  | 'partial'
+  | 'markdown'
+  | 'html'
+  | 'pilcrow'
+  | 'rejoined'
+  | 'double-spaced'
+  | 'archive-wrapper';
 
 /** Longer than any transmitted line (69 characters, ACP 127): paragraphs of such lines were joined again. */
 const JOINED_LINE = 110;
+
+/** An empty line within a sentence, and how far around the end of a line it is looked for. */
+const BROKEN = /[\w,'-][ \t]*(?:\r\n|\n|\r)[ \t]*[\r\n]/;
+const SHORT = 20;
 
 /** The layers that are present, in the order of the contract. */
 export function readLayers(text: string, tree: SyntaxNode, paragraphs: readonly Paragraph[]): Layer[] {
@@ -20,6 +32,7 @@ export function readLayers(text: string, tree: SyntaxNode, paragraphs: readonly 
     ],
     ['pilcrow', text.includes('\u00b6')],
     ['rejoined', isRejoined(text, paragraphs)],
+    ['double-spaced', isDoubleSpaced(text, tree)],
     ['archive-wrapper', tree.children.some((node) => node.kind === 'wrapper')],
   ];
   return present.filter(([, holds]) => holds).map(([layer]) => layer);
@@ -42,6 +55,20 @@ function isRejoined(text: string, paragraphs: readonly Paragraph[]): boolean {
     return length > JOINED_LINE && !hasLineEnd(text, textSpan.start, textSpan.end);
   });
   return joined.length * 2 >= paragraphs.length;
+}
+
+/** Most runs of several lines have an empty line behind the first, in mid-sentence. */
+function isDoubleSpaced(text: string, tree: SyntaxNode): boolean {
+  let several = 0;
+  let spaced = 0;
+  for (const node of tree.children) {
+    const run = node.kind === 'paragraph' ? childOf(node, 'text') : undefined;
+    const first = run ? endOfLine(text, run.start) : 0;
+    if (!run || first >= run.end || first - run.start > JOINED_LINE) continue;
+    several++;
+    if (BROKEN.test(text.slice(Math.max(run.start, first - SHORT), first + SHORT))) spaced++;
+  }
+  return spaced > 1 && spaced * 2 > several;
 }
 
 function hasLineEnd(text: string, start: number, end: number): boolean {

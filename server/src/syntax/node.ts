@@ -14,7 +14,7 @@ export type BranchKind =
   | 'draftingBlock' // DRAFTED BY EUR/SE:JDOE
   | 'dashLine' // ------------------121512Z 104417 /42
   | 'operatorLine' // 45, below the heading of a page
-  | 'releaseStamp' // Declassified/Released … Systematic Review
+  | 'releaseStamp' // Declassified/Released … Systematic Review, RELEASED IN PART
   | 'attributes' // Message Attributes, behind the text
   | 'attribute'
   // heading

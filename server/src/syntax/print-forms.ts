@@ -25,22 +25,29 @@ const SUM = String.raw`\/\d{3}(?: ?[A-Z])?`;
 /** `Draft Date:`, `TAGS:`, `ISecure:`: keys are in small letters, what a cable of that time says is in capitals. */
 export const ATTRIBUTE_KEY = '(?:TAGS|ISecure|[A-Z][a-z]+(?: [A-Za-z][a-z]*){0,4})(?=[ ]?:)';
 
+/** An exemption that a reviewer claims: `B1`, `(b)(6)`, `1.4(D)`. */
+const EXEMPTION = String.raw`(?:B[1-9]|\([Bb]\)\([1-9]\)|1\.[45]\([A-H]\))`;
+
+/** What a reviewer stamped on a page, by its first characters (cable-format 4.34). */
+const RELEASE_STAMPS: readonly (readonly [string, RegExp])[] = [
+  [
+    CAPITALS,
+    /(?:[A-Z][a-z]*\.?[ ]+){0,4}(?:Declassified\/Released|US Department of State(?: EO|[ \t]*$)|EO Systematic Review)/my,
+  ],
+  ['U', /UNCLASSIFIED[ \t]+U\.?S\.? Department of State\b/imy],
+  ['U', /U\.?S\.? Department of State[ \t]+Case No\b/imy],
+  ['CD', /(?:Case|Doc) No\.?[ :]+[A-Z]/my],
+  ['R', /RELEASED(?: IN (?:FULL|PART))?\b[^\na-z]*$/my],
+  ['Rr', /REVIEW AUTHORITY ?:/imy],
+  ['D', /DECLASSIFIED(?:[ \t]+(?:BY|ON|IN FULL|IN PART|UNDER)\b|[^\na-z]*$)/my],
+  ['A', /APPROVED FOR RELEASE\b/imy],
+  ['B(1', new RegExp(String.raw`${EXEMPTION}(?:[ ,;]+${EXEMPTION})*[ \t]*$`, 'my')],
+];
+
 /** Forms of the body as well: an archive's stamp and its block of attributes may follow any line. */
 export const ARCHIVE_PRINT: readonly LineForm[] = [
   { form: 'pageHeading', starts: 'P', pattern: pageHeading },
-  {
-    form: 'releaseStamp',
-    starts: CAPITALS,
-    pattern:
-      /(?:[A-Z][a-z]*\.?[ ]+){0,4}(?:Declassified\/Released|US Department of State(?: EO|[ \t]*$)|EO Systematic Review)/my,
-  },
-  // What a release on request stamps on every page: the case, what was withheld, and under which exemption.
-  {
-    form: 'releaseStamp',
-    starts: 'BRU1',
-    pattern:
-      /UNCLASSIFIED[ \t]+U\.?S\.? Department of State\b|RELEASED(?: IN (?:FULL|PART))?\b[^a-z\n\r]*$|(?:(?:B\d|1\.[45]\([A-H]\))(?:, ?|[ \t]*$))+$/my,
-  },
+  ...RELEASE_STAMPS.map(([starts, pattern]): LineForm => ({ form: 'releaseStamp', starts, pattern })),
   { form: 'attributes', starts: 'M', pattern: /Message Attributes[ \t]*$/my },
   { form: 'attributes', starts: 'A', pattern: /Automatic Decaptioning:/my },
 ];

@@ -1,4 +1,5 @@
 import { lazy } from '../text/lazy';
+import { withoutDoubleSpacing } from './double-spacing';
 import { bodyFormOf, type Form, topFormOf } from './forms';
 import { endsPrintedLine, partGluedFields } from './glued-fields';
 import { hasLabelledFields } from './labelled';
@@ -11,7 +12,7 @@ const DATE_TIME =
 
 /**
  * The text of a cable, its lines, and what each looks like (worked out once, when first asked for). Fields and page
- * artefacts that share a printed line are lines of their own.
+ * artefacts that share a printed line are lines of their own; the empty lines of a double-spaced copy are none.
  */
 export class Source {
   readonly lines: readonly Line[];
@@ -20,7 +21,8 @@ export class Source {
   private readonly isLabelled = lazy(() => hasLabelledFields(this.text, this.lines));
 
   constructor(readonly text: string) {
-    this.lines = partGluedFields(text, partPageArtefacts(text, scanLines(text)));
+    const printed = withoutDoubleSpacing(text, scanLines(text));
+    this.lines = partGluedFields(text, partPageArtefacts(text, printed));
     this.tops = new Array(this.lines.length);
     this.bodies = new Array(this.lines.length);
   }

@@ -15,11 +15,7 @@ const noName = lazy(
 );
 
 /** What a printer, an archive or a release puts below the last line of a cable (cable-format 4.31, 4.34). */
-const ARCHIVE_LINES: readonly RegExp[] = [
-  /^Track\s/,
-  /^(?:ID|Link|URL|Source)\s*:/,
-  /^DECLASSIFIED\b[^a-z]*$/,
-];
+const ARCHIVE_LINES: readonly RegExp[] = [/^Track\s/, /^(?:ID|Link|URL|Source)\s*:/];
 
 /** A line that the words of a cable have ended before. */
 export function isArchiveLine(words: string): boolean {

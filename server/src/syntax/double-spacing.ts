@@ -1,0 +1,50 @@
+import { isEmpty, type Line } from './lines';
+
+/**
+ * Copies that put an empty line behind every line: what parts paragraphs there is a second one. Without the empty lines
+ * of copying they are read like any other text.
+ */
+
+/** So many lines of prose are looked at, and so few tell nothing. */
+const MOST_PROSE = 40;
+const LEAST_PROSE = 4;
+/** Filled lines right above one another that a heading kept so, per line. */
+const MOST_ADJACENT = 0.1;
+/** Lines that copying has not joined. */
+const LONGEST = 80;
+
+/** The lines without every other empty line where the text is double-spaced; else the lines as they are. */
+export function withoutDoubleSpacing(text: string, lines: readonly Line[]): readonly Line[] {
+  if (!isDoubleSpaced(text, lines)) return lines;
+  let isDropped = false;
+  return lines.filter((line) => {
+    isDropped = isEmpty(line) && !isDropped;
+    return !isDropped;
+  });
+}
+
+/** Prose goes on behind empty lines, and hardly any two lines follow one another without. */
+function isDoubleSpaced(text: string, lines: readonly Line[]): boolean {
+  let adjacent = 0;
+  let prose = 0;
+  let broken = 0;
+  for (let index = 0; index < lines.length && prose < MOST_PROSE; index++) {
+    const [line, next, after] = [lines[index], lines[index + 1], lines[index + 2]];
+    if (!line || isEmpty(line)) continue;
+    if (next && !isEmpty(next)) adjacent++;
+    if (adjacent > LEAST_PROSE + index * MOST_ADJACENT) return false;
+    if (!isProse(text, line)) continue;
+    prose++;
+    if (next && isEmpty(next) && after && !isEmpty(after) && !endsSentence(text, line)) broken++;
+  }
+  return prose >= LEAST_PROSE && broken * 2 >= prose;
+}
+
+/** Eight words or more, on a line as transmitted. */
+function isProse(text: string, { from, to }: Line): boolean {
+  return to - from <= LONGEST && text.slice(from, to).split(' ').length >= 8;
+}
+
+function endsSentence(text: string, { to }: Line): boolean {
+  return '.!?:;")]'.includes(text.charAt(to - 1));
+}
