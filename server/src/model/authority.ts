@@ -18,7 +18,9 @@ export interface ClassificationAuthority {
   readonly declassification: Declassification | null;
 }
 
-const LABEL = /^[*_]{0,2}(?:(?:\([A-Z/]+\)\s*)?classified\s+by\s*:?\s*)+/i;
+/** Signs of Markdown around the label. */
+const EMPHASIS = /[*_]{2,3}/g;
+const LABEL = /^(?:(?:\([A-Z/]+\)\s*)?classified\s+by\s*:?\s*)+/i;
 /** Where the name ends and the rest begins. */
 const BEHIND_NAME =
   /[.;]?\s*(?:\bfor\s+)?\breasons?\b|\b(?:derived\s+from|declassify\s+on)\b|\bper\s+1\s*[.,]\s*[45]|[.;]\s*(?:E\.?O\.?|1\.[45])/i;
@@ -49,7 +51,9 @@ export function readAuthority(
   const [first] = nodes;
   if (!first) return null;
   const span = spanOf(first);
-  const printed = unrepeated(nodes.map((node) => allWordsOf(text, node, 'text'))).join(' ');
+  const printed = unrepeated(nodes.map((node) => allWordsOf(text, node, 'text').replace(EMPHASIS, ''))).join(
+    ' ',
+  );
   const label = LABEL.exec(printed)?.[0] ?? null;
   const rest = label === null ? '' : printed.slice(label.length);
   const who = rest.slice(0, BEHIND_NAME.exec(rest)?.index ?? rest.length).replace(/[\s.;,:]+$/, '');

@@ -1,5 +1,5 @@
 import { type Knowledge, standardKnowledge } from '../knowledge';
-import { childOf, type NodeKind, type SyntaxNode } from '../syntax/node';
+import type { NodeKind, SyntaxNode } from '../syntax/node';
 import { parseCable } from '../syntax/parser';
 import type { Span } from '../text/span';
 import { type Artefact, type EndMark, readArtefacts, readEndMarks } from './artefacts';
@@ -15,7 +15,6 @@ import { type ExecutiveOrder, readExecutiveOrder } from './executive-order';
 import { type Generation, readGeneration } from './generation';
 import { type Heading, readHeading } from './heading';
 import { type Layer, readLayers } from './layers';
-import { type Marking, readMarking } from './marking';
 import { type Mentions, readMentions } from './mentions';
 import { type Mrn, type OutsideFacts, type PrintedMrn, readMrn, readPrintedMrn } from './mrn';
 import { type PageMark, readPages } from './pages';
@@ -23,17 +22,7 @@ import { type PassingLine, readPassingLine } from './passing';
 import { type ReferenceList, readEntries, referenceList, yearToldBy } from './references';
 import { readSubject, type Subject } from './subject';
 import { readTags, type TagsLine } from './tags';
-import { spanOf } from './words';
-
-/** The text line: the first line after the heading, and again at the start of every section (cable-format 4.16). */
-export interface TextLine {
-  readonly span: Span;
-  readonly marking: Marking | null;
-  /** The transcriber could not read the classification: `[illegible] VALLETTA 000217`. */
-  readonly unread: boolean;
-  readonly section: { readonly span: Span; readonly number: number; readonly of: number | null } | null;
-  readonly mrn: PrintedMrn | null;
-}
+import { isTextLine, readTextLine, type TextLine } from './text-line';
 
 /**
  * The typed reading of one cable. Every span is a pair of UTF-16 offsets relative to the start of the cable's own
@@ -238,36 +227,6 @@ function elementsOf(tree: SyntaxNode): SyntaxNode[] {
   };
   addWithin(tree);
   return elements;
-}
-
-const SECTION = /(?:(?<number>\d{1,2})\s+)?OF\s+(?<of>\d{1,2})/;
-
-/** `0l OF 02`: letters for the figures that they look like, behind the word. */
-function asFigures(section: string): string {
-  return section.replace(/(?<=[\d ])[OIl](?=[\d ]|$)/g, (letter) => (letter === 'O' ? '0' : '1'));
-}
-
-function readTextLine(text: string, node: SyntaxNode, knowledge: Knowledge): TextLine {
-  const word = childOf(node, 'classification');
-  const section = childOf(node, 'section');
-  const figures = section
-    ? SECTION.exec(asFigures(text.slice(section.start, section.end)))?.groups
-    : undefined;
-  const of = figures?.of === undefined ? null : Number(figures.of);
-  const marking = (word && readMarking(text, word, knowledge)) ?? null;
-  return {
-    span: spanOf(node),
-    marking,
-    unread: marking === null && word?.problem === 'uncertain',
-    // FINAL SECTION OF 3 prints no number: it is the last.
-    section: section ? { span: spanOf(section), number: Number(figures?.number ?? of), of } : null,
-    mrn: readPrintedMrn(text, node, knowledge),
-  };
-}
-
-/** What only meaning can decide: post and serial without classification are a text line when there is such a post. */
-function isTextLine(line: TextLine): boolean {
-  return line.marking !== null || line.mrn?.post !== undefined;
 }
 
 const BODY: ReadonlySet<NodeKind> = new Set(['paragraph', 'sectionHeading']);

@@ -89,7 +89,8 @@ function startsWithin(text: string, line: Line): number[] {
 
 /** Where captions, fields and paragraphs begin behind the first words. */
 function frontStarts(words: string): number[] {
-  const fields = fieldStarts(words).filter((index) => index > 0);
+  const first = words.search(/[^*_]/);
+  const fields = fieldStarts(words).filter((index) => index > first);
   const last = fields.at(-1);
   const starts = captionStarts(words.slice(0, fields[0]), last !== undefined).filter((index) => index > 0);
   return [...starts, ...fields, ...(last === undefined ? [] : paragraphStarts(words, last))];

@@ -1,5 +1,6 @@
 import { lazy } from '../text/lazy';
 import { withoutDoubleSpacing } from './double-spacing';
+import { withoutEmphasis } from './emphasis';
 import { bodyFormOf, type Form, topFormOf } from './forms';
 import { endsPrintedLine, partGluedFields } from './glued-fields';
 import { hasLabelledFields } from './labelled';
@@ -21,7 +22,7 @@ export class Source {
   private readonly isLabelled = lazy(() => hasLabelledFields(this.text, this.lines));
 
   constructor(readonly text: string) {
-    const printed = withoutDoubleSpacing(text, scanLines(text));
+    const printed = withoutEmphasis(text, withoutDoubleSpacing(text, scanLines(text)));
     this.lines = partGluedFields(text, partPageArtefacts(text, printed));
     this.tops = new Array(this.lines.length);
     this.bodies = new Array(this.lines.length);
@@ -49,9 +50,10 @@ export class Source {
     return this.tops[index] ?? 'empty';
   }
 
-  /** A line that shares its printed line with others is looked at by itself. */
+  /** A line that shares its printed line with others, or with signs of emphasis, is looked at by itself. */
   private formOf(look: (text: string, line: Line) => Form, line: Line): Form {
-    if (endsPrintedLine(this.text, line)) return look(this.text, line);
+    const isWhole = endsPrintedLine(this.text, line) && !'*_'.includes(this.text.charAt(line.to) || ' ');
+    if (isWhole) return look(this.text, line);
     const words = this.text.slice(line.from, line.to);
     return look(words, { start: 0, from: 0, to: words.length, end: words.length });
   }

@@ -1,5 +1,6 @@
-import type { Cable, TextLine } from '../../model/cable';
+import type { Cable } from '../../model/cable';
 import type { PrintedMrn, YearSource } from '../../model/mrn';
+import type { TextLine } from '../../model/text-line';
 import { touches } from '../../text/span';
 import { itemAt } from '../search';
 import { lineOf } from '../wording';

@@ -1,4 +1,5 @@
-import type { Cable, TextLine } from '../../model/cable';
+import type { Cable } from '../../model/cable';
+import type { TextLine } from '../../model/text-line';
 import type { Span } from '../../text/span';
 
 /** A text line that says which section of the cable it opens: `UNCLAS SECTION 02 OF 03 VALLETTA 000217`. */

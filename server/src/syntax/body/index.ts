@@ -159,7 +159,9 @@ export class BodyParser {
   }
 
   private headingAt(index: number, form: Form): FoundHeading | null {
-    if (form === 'markdownHeading') return markdownHeading(this.source, index);
+    if (form === 'markdownHeading') {
+      return signatureAt(this.source, index) ? null : markdownHeading(this.source, index);
+    }
     if (form !== 'ruler' && form !== 'plain') return null;
     const ruled = ruledHeading(this.source, index, form, this.atBlock);
     if (ruled) return ruled;

@@ -5,7 +5,7 @@ import { leaf, type SyntaxNode } from '../node';
 import type { Source } from '../source';
 
 /** One to four words, and signs that copying or a careless hand put behind them: `DOE##`. */
-const SIGNATURE = /^(?<name>(?:[A-Z][A-Za-z'’.-]* ){0,3}[A-Z](?:[A-Za-z'’.-]*[A-Za-z])?)[.#"”>* ]*$/;
+const SIGNATURE = /^[*_]*(?<name>(?:[A-Z][A-Za-z'’.-]* ){0,3}[A-Z](?:[A-Za-z'’.-]*[A-Za-z])?)[.#"”>*_ ]*$/;
 /** What may end a cable beside the words of the tables: end marks and the group marks of early cables (cable-format 4.32). */
 const MARKS = 'BT|END|NNNN?|GP-\\d|EXEMPT';
 /** Words of capitals that end a cable without being a name. */
@@ -15,7 +15,11 @@ const noName = lazy(
 );
 
 /** What a printer, an archive or a release puts below the last line of a cable (cable-format 4.31, 4.34). */
-const ARCHIVE_LINES: readonly RegExp[] = [/^Track\s/, /^(?:ID|Link|URL|Source)\s*:/];
+const ARCHIVE_LINES: readonly RegExp[] = [
+  /^Track\s/,
+  /^(?:ID|Link|URL|Source)\s*:/,
+  /^REASONS?\s*:\s*1\.[45]/,
+];
 
 /** A line that the words of a cable have ended before. */
 export function isArchiveLine(words: string): boolean {
@@ -26,11 +30,13 @@ export function isArchiveLine(words: string): boolean {
 export function signatureAt(source: Source, index: number): SyntaxNode | null {
   const { from, to } = source.line(index);
   if (to - from > 40) return null;
-  const name = SIGNATURE.exec(source.words(index))?.groups?.name;
+  const words = source.words(index);
+  const name = SIGNATURE.exec(words)?.groups?.name;
   if (name === undefined || noName().test(name)) return null;
   if (name !== name.toUpperCase() && name.includes(' ')) return null;
-  const ends = onlyEndFollows(source, index + 1) || isFirstOfTwo(source, index, name);
-  return ends ? leaf('signature', from, from + name.length) : null;
+  if (!onlyEndFollows(source, index + 1) && !isFirstOfTwo(source, index, name)) return null;
+  const start = from + words.indexOf(name);
+  return leaf('signature', start, start + name.length);
 }
 
 /** Of two names below one another the first is the drafter's, typed too (cable-format 4.31). */

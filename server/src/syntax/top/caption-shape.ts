@@ -3,11 +3,12 @@ import { withLetters } from '../../text/look-alikes';
 
 /**
  * Few words of capitals, or one word: the shape of a caption, whether the table knows it or not. A figure that looks like
- * a letter counts as one (`S1PDIS`); a number follows only those that the table knows (`OFFICIAL INFORMAL NO. 12`).
+ * a letter counts as one (`S1PDIS`); a number follows only those that the table knows (`OFFICIAL INFORMAL NO. 12`), and only their
+ * letters are spaced (`S I P D I S`).
  */
 export function isCaptionLike(words: string): boolean {
   if (words.length > 48) return false;
-  if (/ \d+$/.test(words)) return areCaptions(words);
+  if (/ \d+$|^(?:[A-Z] ){3,}[A-Z]$/.test(words)) return areCaptions(words);
   if (!/^[A-Z][A-Za-z ,&().-]*$/.test(withLetters(words))) return false;
   const count = words.split(/[ ,]+/).length;
   return count === 1 || (count <= 6 && words === words.toUpperCase() && !/[.:]$/.test(words));

@@ -1,4 +1,5 @@
-import { areCaptions } from '../../knowledge/printed-forms';
+import { areCaptions, blockOpening } from '../../knowledge/printed-forms';
+import { lazy } from '../../text/lazy';
 import type { Form } from '../forms';
 import type { Source } from '../source';
 import { isCaptionLike } from './caption-shape';
@@ -146,6 +147,18 @@ function isTagsTail(before: string, words: string): boolean {
   );
 }
 
+const MRN_LIKE = /[A-Z]{3,}[ -]?\d{2,6}(?!\d)/;
+/** A post and its serial, but not a month and its year. */
+const WHOLE =
+  /[A-Z](?<!\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]*) \d{3,6}(?: \(?NOTAL\)?)?[.;]?$/;
+const blockHead = lazy(() => new RegExp(`^${blockOpening('head')}(?:[:.]|$)`, 'i'));
+
+/** Words of the text right under a whole reference: a long line without a number of a cable, or the head of a block. */
+function isProse(above: string, words: string): boolean {
+  if (blockHead().test(words)) return true;
+  return WHOLE.test(above) && words.split(' ').length >= 8 && !MRN_LIKE.test(words) && !ANY_ENTRY.test(words);
+}
+
 /** A line of the list that begins at `start`: no other element, and no portion mark of the text. */
 function isReferenceTail(source: Source, start: number, index: number): boolean {
   const form = source.top(index);
@@ -153,5 +166,6 @@ function isReferenceTail(source: Source, start: number, index: number): boolean 
   if (form === 'reference') return LABELLED_REFERENCE.test(words);
   if (ENDS_FIELD.has(form)) return false;
   if (words.startsWith('(C)')) return source.passage(start, index).includes('(B)');
+  if (index > start && isProse(source.words(index - 1), words)) return false;
   return !/^\((?:U|C|S|SBU|TS)\b/.test(words) && (words.length < 100 || /^[([]?[A-Z][.)\]]/.test(words));
 }
