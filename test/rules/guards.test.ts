@@ -311,7 +311,8 @@ describe('rules of the paragraphs', () => {
 });
 
 describe('rules of the references', () => {
-  const cited = (list: string, words: string) => front({ body: `REF: ${list}\n\n1. (U) Bees ${words}.` });
+  const cited = (list: string, words: string) =>
+    front({ body: `REF: ${list}\n\n1. (U) Bees ${words}.\n\n2. (U) Wasps.` });
 
   it('need a list with letters', () => {
     assert.deepEqual(ids(cited('VALLETTA 201', '(REF B)')), []);

@@ -23,7 +23,6 @@ const missed: readonly string[] = [
   'l for 1 in the number of the E.O.',
   'l for 1 in a paragraph number',
   'O for 0 in the declassification date',
-  'a letter lost in the post of a reference',
   'figures of the E.O. swapped',
   'a declassification day that does not exist',
   'a line copied twice',

@@ -5,6 +5,8 @@ import { canonicalMrn, type Mrn } from '../mrn';
 import { allWordsOf, spanOf } from '../words';
 import { readTarget, type Target } from './target';
 
+export { type PrintedPart, type PrintedReference, printedReference } from './printed';
+
 /** One entry of the REF line. */
 export interface Reference {
   readonly span: Span;
@@ -12,6 +14,10 @@ export interface Reference {
   readonly letterSpan: Span | null;
   /** As printed, on one line, without letter and note. */
   readonly text: string;
+  /** From the first of these words to the last. */
+  readonly words: Span;
+  /** The year that it prints, or takes from the entry before it; four figures, null where there is none. */
+  readonly printedYear: number | null;
   readonly mrn: string | null;
   /** The MRN of the year before, where that is nearly as likely. */
   readonly or: string | null;
@@ -36,7 +42,7 @@ export interface ReferenceContext {
 }
 
 /** An entry of the list by itself, before its year is known. */
-export type Entry = Pick<Reference, 'span' | 'letter' | 'letterSpan' | 'text' | 'notal'> & {
+export type Entry = Pick<Reference, 'span' | 'letter' | 'letterSpan' | 'text' | 'words' | 'notal'> & {
   readonly target: Target | null;
 };
 
@@ -84,11 +90,13 @@ export function yearToldBy(entries: readonly Entry[], post: string, number: numb
 function readEntry(text: string, node: SyntaxNode, before: Entry | null, knowledge: Knowledge): Entry {
   const letter = childOf(node, 'letter');
   const words = allWordsOf(text, node, 'text');
+  const runs = childrenOf(node, 'text');
   return {
     span: spanOf(node),
     letter: letter ? text.slice(letter.start, letter.end) : (before?.letter ?? null),
     letterSpan: letter ? spanOf(letter) : null,
     text: words,
+    words: { start: runs[0]?.start ?? node.end, end: runs.at(-1)?.end ?? node.end },
     notal: /NOTAL/i.test(allWordsOf(text, node, 'note')),
     target: readTarget(words, before?.target ?? null, knowledge),
   };
@@ -98,6 +106,7 @@ function referenceOf({ target, ...entry }: Entry, context: ReferenceContext): Re
   return {
     ...entry,
     ...placeInTime(target, context),
+    printedYear: target?.year ?? null,
     post: target?.post ?? null,
     number: target?.number ?? null,
   };

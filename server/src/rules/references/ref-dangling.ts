@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { quotedText } from '../support/quoted';
+import { lettersInWords } from '../support/reference-letters';
 import { enumerated, forCopyist } from '../support/wording';
 
 export const refDangling: Rule = {
@@ -58,13 +59,7 @@ export const refDangling: Rule = {
     const letters = new Set(list?.items.flatMap(({ letter }) => letter ?? []));
     if (!list || letters.size === 0) return;
     const listed = enumerated([...letters]);
-    // a letter that wrapping moved into the words of another entry
-    const inWords = new Set(
-      Array.from(
-        cable.text.slice(list.span.start, list.span.end).matchAll(/(?<![A-Z\d])([A-Z])[.):]/g),
-        (match) => match[1],
-      ),
-    );
+    const inWords = lettersInWords(cable);
     const isQuoted = quotedText(cable);
     for (const { span, letters: cited } of cable.mentions.references) {
       const letter = cited.find((it) => !letters.has(it) && !inWords.has(it));

@@ -11,7 +11,7 @@ export const subjectEmpty: Rule = {
   authority: ['HB1974', 'FAH1-210'],
   severity: { draft: 'error', transcribe: 'warning' },
   generations: ['sas', 'middle', 'cablegate', 'smart'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       { text: [...exampleFront({ subject: 'SUBJECT:' }), '', '1. The federation met.'], finds: ['SUBJECT'] },

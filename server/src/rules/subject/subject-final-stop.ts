@@ -9,7 +9,7 @@ export const subjectFinalStop: Rule = {
   authority: ['CGSAMPLE'],
   severity: { draft: 'hint', transcribe: 'hint' },
   generations: ['sas', 'middle', 'cablegate', 'smart'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [{ text: exampleFront({ subject: 'SUBJECT: SWARM RULES.' }), finds: ['.'], fixed: exampleFront() }],
     good: [

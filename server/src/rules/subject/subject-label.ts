@@ -10,7 +10,7 @@ export const subjectLabel: Rule = {
   authority: ['LEUC'],
   severity: { draft: 'information', transcribe: 'information' },
   generations: ['sas', 'middle', 'cablegate', 'smart'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       { text: exampleFront({ subject: 'SUBJT: SWARM RULES' }), finds: ['SUBJT:'], fixed: exampleFront() },

@@ -9,7 +9,7 @@ export const subjectLowercase: Rule = {
   authority: ['CGSAMPLE'],
   severity: { draft: 'hint', transcribe: 'off' },
   generations: ['sas', 'middle', 'cablegate'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       {

@@ -10,7 +10,7 @@ export const subjectMarkAboveClass: Rule = {
   authority: ['32CFR2001'],
   severity: { draft: 'error', transcribe: 'warning' },
   generations: ['cablegate', 'smart'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [{ text: exampleFront({ subject: 'SUBJECT: (C) SWARM RULES' }), finds: ['(C)'] }],
     good: [

@@ -15,7 +15,7 @@ export const subjectTooLong: Rule = {
   authority: ['CGSAMPLE'],
   severity: { draft: 'hint', transcribe: 'hint' },
   generations: ['sas', 'middle', 'cablegate', 'smart'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       {

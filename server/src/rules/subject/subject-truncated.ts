@@ -12,7 +12,7 @@ export const subjectTruncated: Rule = {
   authority: ['CGSAMPLE'],
   severity: { draft: 'information', transcribe: 'information' },
   generations: ['sas', 'middle', 'cablegate', 'smart'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       {

@@ -12,7 +12,7 @@ export const tagsAnachronism: Rule = {
   authority: ['HB1974', 'FAQ', 'FAH2009', 'CT2010'],
   severity: { draft: 'information', transcribe: 'information' },
   generations: ['sas', 'middle', 'cablegate', 'smart'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       {

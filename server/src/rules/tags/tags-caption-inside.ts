@@ -15,7 +15,7 @@ export const tagsCaptionInside: Rule = {
   severity: { draft: 'information', transcribe: 'information' },
   supersedes: ['tags-unknown'],
   generations: ['sas', 'middle', 'cablegate', 'smart'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       {

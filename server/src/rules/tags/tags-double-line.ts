@@ -10,7 +10,7 @@ export const tagsDoubleLine: Rule = {
   authority: ['LEUC'],
   severity: { draft: 'information', transcribe: 'information' },
   generations: ['sas', 'middle'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       {

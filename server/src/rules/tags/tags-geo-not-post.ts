@@ -11,7 +11,7 @@ export const tagsGeoNotPost: Rule = {
   authority: ['FAH2009', 'HB1974', 'FAM2024G'],
   severity: { draft: 'hint', transcribe: 'hint' },
   generations: ['sas', 'middle', 'cablegate'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       {

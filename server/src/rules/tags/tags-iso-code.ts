@@ -11,7 +11,7 @@ export const tagsIsoCode: Rule = {
   authority: ['HB1974', 'FAH2009', 'FAM2024G'],
   severity: { draft: 'warning', transcribe: 'information' },
   generations: ['sas', 'middle', 'cablegate', 'smart'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       {

@@ -10,7 +10,7 @@ export const tagsLabel: Rule = {
   authority: ['LEUC', 'HB1974'],
   severity: { draft: 'information', transcribe: 'information' },
   generations: ['sas', 'middle', 'cablegate', 'smart'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       { text: exampleFront({ tags: 'TABS: EAGR, MT' }), finds: ['TABS:'], fixed: exampleFront() },

@@ -12,7 +12,7 @@ export const tagsNameBare: Rule = {
   severity: { draft: 'hint', transcribe: 'hint' },
   supersedes: ['tags-unknown'],
   generations: ['sas', 'middle', 'cablegate'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       {

@@ -12,7 +12,7 @@ export const tagsNameMissing: Rule = {
   authority: ['HB1974'],
   severity: { draft: 'information', transcribe: 'hint' },
   generations: ['sas', 'middle'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       {

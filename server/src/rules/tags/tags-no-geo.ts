@@ -13,7 +13,7 @@ export const tagsNoGeo: Rule = {
   authority: ['HB1974'],
   severity: { draft: 'information', transcribe: 'hint' },
   generations: ['sas', 'middle', 'cablegate', 'smart'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       {

@@ -11,7 +11,7 @@ export const tagsOrder: Rule = {
   authority: ['HB1974'],
   severity: { draft: 'hint', transcribe: 'off' },
   generations: ['sas', 'middle', 'cablegate', 'smart'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       {

@@ -15,7 +15,7 @@ export const tagsRunTogether: Rule = {
   severity: { draft: 'warning', transcribe: 'warning' },
   supersedes: ['tags-unknown'],
   generations: ['sas', 'middle', 'cablegate', 'smart'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       {

@@ -11,7 +11,7 @@ export const tagsSeparator: Rule = {
   authority: ['HB1974', 'CGSAMPLE'],
   severity: { draft: 'hint', transcribe: 'hint' },
   generations: ['sas', 'middle', 'cablegate', 'smart'],
-  since: '0.1.0',
+  since: '0.2.0',
   examples: {
     bad: [
       {

@@ -1,0 +1,57 @@
+import type { Knowledge, Post } from '../../knowledge';
+import { printedReference } from '../../model/references';
+import { distance } from '../../text/distance';
+import type { Rule } from '../rule';
+import { replaceBy } from '../support/fixes';
+import { sicHint } from '../support/wording';
+
+export const refPostUnknown: Rule = {
+  id: 'ref-post-unknown',
+  group: 'references',
+  summary: 'The post of a reference is in no list, and a known post is one letter off.',
+  why: 'Under a misspelt post nobody finds the cable that is meant. Commands and agencies number their messages, too, so a name is reported only where one letter makes it a post.',
+  authority: ['ACP117', 'CGINDEX', 'LEUC'],
+  severity: { draft: 'warning', transcribe: 'warning' },
+  generations: ['sas', 'middle', 'cablegate', 'smart'],
+  since: '0.2.0',
+  examples: {
+    bad: [
+      {
+        text: ['UNCLAS VALLETTA 000217', '', 'REF: ALMATTY 114'],
+        finds: ['ALMATTY'],
+        fixed: ['UNCLAS VALLETTA 000217', '', 'REF: ALMATY 114'],
+      },
+    ],
+    good: [
+      { text: ['UNCLAS VALLETTA 000217', '', 'REF: ALMATY 114'] },
+      { text: ['UNCLAS VALLETTA 000217', '', 'REF: USCINCEUR 114'] },
+    ],
+  },
+  *check(cable, context) {
+    const meant = new Map<string, Post | undefined>();
+    for (const reference of cable.references?.items ?? []) {
+      if (reference.number !== null) continue;
+      const printed = printedReference(cable.text, reference);
+      if (!printed?.number) continue;
+      const { text, span } = printed.post;
+      if (!meant.has(text)) meant.set(text, nearPost(text, context.knowledge));
+      const post = meant.get(text);
+      if (!post) continue;
+      yield {
+        span,
+        message: `${text} is in no list of posts; ${post.printedName} is one letter off.${sicHint(context)}`,
+        fixes: [replaceBy(span, post.printedName)],
+      };
+    }
+  },
+};
+
+/** A shorter name is near to too many words. */
+const shortest = 5;
+
+/** The only kind of name that is surely a post: one edit away from it. */
+function nearPost(name: string, { posts }: Knowledge): Post | undefined {
+  const letters = name.replace(/[^A-Z]/g, '');
+  if (letters.length < shortest || posts.find(name)) return undefined;
+  return posts.nearest(name).find((post) => distance(post.mrnName, letters, 1) === 1);
+}
