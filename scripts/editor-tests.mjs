@@ -2,7 +2,7 @@
 //   node scripts/editor-tests.mjs [PART OF A FILE NAME]…
 //   CABLE_VSCODE=FILE    VS Code's executable; else VS Code is downloaded, else made from npm packages
 //   CABLE_TEST_LIMIT=N   seconds until a run is given up; 300 unless told
-import { existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
 import * as esbuild from 'esbuild';
@@ -33,6 +33,8 @@ const profile = newProfile();
 process.once('exit', profile.remove);
 const extension = path.join(profile.folder, 'extension'); // far from node_modules: what is not packaged is not found
 await layOutExtension(extension);
+const workspace = path.join(profile.folder, 'workspace'); // a copy: some tests write into it
+cpSync(path.join(root, 'samples'), workspace, { recursive: true });
 const giveUp = setTimeout(
   () => {
     console.error('The tests take too long: ending the editor.');
@@ -47,7 +49,7 @@ try {
     extensionDevelopmentPath: extension,
     extensionTestsPath: path.join(out, 'run.js'),
     extensionTestsEnv: { CABLE_TEST_REPORT: report },
-    launchArgs: [path.join(root, 'samples'), ...profile.arguments],
+    launchArgs: [workspace, ...profile.arguments],
   });
 } catch (error) {
   console.error(error.message); // the report has the last word

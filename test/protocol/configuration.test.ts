@@ -154,7 +154,9 @@ describe('protocol: the configuration of a folder', () => {
 
     it('fix all places of a rule, asking first where a person has to look', async () => {
       await start();
-      const safe = await actionsAt(await open(cable.replace('PGOV, EAGR', 'pgov, eagr')), 'pgov');
+      const small = cable.replace('PGOV', 'pgov');
+      const two = `${small}\n${small.replaceAll('000217', '000218')}`;
+      const safe = await actionsAt(await open(two), 'pgov');
       const all = safe.find(({ title }) => title === 'Fix all 2 places of tags-lowercase');
       assert.equal(all?.edit?.changeAnnotations, undefined);
       const suggested = await actionsAt(await open(slip.replace('EAGR', 'EAGRR'), 'b.cable'), 'PGVO');
