@@ -20,11 +20,7 @@ const cases = slips.flatMap((slip) =>
 
 /** What no rule finds as yet at the weight of a warning. A kind that is found is to be taken from this list. */
 const missed: readonly string[] = [
-  'l for 1 in the number of the E.O.',
   'l for 1 in a paragraph number',
-  'O for 0 in the declassification date',
-  'figures of the E.O. swapped',
-  'a declassification day that does not exist',
   'a line copied twice',
   'a bracket lost',
   'a quotation mark lost',

@@ -2,6 +2,7 @@ import type { KnownDate } from '../knowledge';
 import type { SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { type Declassification, readDeclassification } from './declassification';
+import { type ReasonCite, readReasonCites } from './reason-cites';
 import { allWordsOf, spanOf, wordsOf } from './words';
 
 /** `Classified By: …` with reasons, or `Derived from: …` (cable-format 4.24). */
@@ -12,8 +13,12 @@ export interface ClassificationAuthority {
   readonly text: string;
   readonly name: string | null;
   readonly title: string | null;
+  /** Its fields in text order, as far as they stand apart. */
+  readonly fields: readonly Span[];
   /** `1.4(b)`. */
   readonly reasons: readonly string[];
+  /** The same as they are printed. */
+  readonly cites: readonly ReasonCite[];
   /** What stands behind `Declassify On`. */
   readonly declassification: Declassification | null;
 }
@@ -50,6 +55,7 @@ export function readAuthority(
 ): ClassificationAuthority | null {
   const [first] = nodes;
   if (!first) return null;
+  const fields = nodes.map(spanOf);
   const span = spanOf(first);
   const printed = unrepeated(nodes.map((node) => allWordsOf(text, node, 'text').replace(EMPHASIS, ''))).join(
     ' ',
@@ -63,10 +69,12 @@ export function readAuthority(
   const titles = [ahead.replace(/[\s,:]+$/, ''), ...behind].filter((title) => title !== '');
   return {
     span,
+    fields,
     text: printed,
     name: name || null,
     title: titles.join(', ') || null,
     reasons: reasonsIn(printed),
+    cites: fields.flatMap((field) => readReasonCites(text, field)),
     declassification: declassify === undefined ? null : readDeclassification(declassify.trim(), span, on),
   };
 }

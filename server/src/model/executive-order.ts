@@ -49,7 +49,7 @@ function printedValue(text: string, { start, end }: Span): string {
  * letter O, not zero.
  */
 const USUAL =
-  /^(?:E\.O\.[ \t]*\d+:[ \t]*|EO[ \t]+\d+:?[ \t]+|E\.O\.[ \t]+\d+[ \t]+|E\.O\.:[ \t]+\d+[ \t]+)$/i;
+  /^(?:E\.O\.[ \t]*\d+:[ \t]*|EO[ \t]+\d+(?::[ \t]*|[ \t]+)|E\.O\.[ \t]+\d+[ \t]+|E\.O\.:[ \t]+\d+[ \t]+)$/i;
 
 function normalForm(
   text: string,

@@ -151,7 +151,7 @@ const topForms: () => Forms = lazy(() =>
       form: 'executiveOrder',
       starts: 'Ee*_(',
       pattern: line(
-        `(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)[ ]?[:;.]?[*_]{0,3}[ \\t]*(?=\\d|N/?A|DECL)`,
+        `(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)[ ]?[:;.]?[*_]{0,3}[ \\t]*(?=\\d|[OIl]\\d{3}|N/?A|DECL)`,
         'i',
       ),
     },

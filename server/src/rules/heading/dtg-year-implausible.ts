@@ -3,6 +3,7 @@ import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { exampleHeading } from '../support/examples';
+import { isFarFrom, orderTime, yearOf } from '../support/order-times';
 import { forCopyist } from '../support/wording';
 
 export const dtgYearImplausible: Rule = {
@@ -49,9 +50,6 @@ export const dtgYearImplausible: Rule = {
   },
 };
 
-/** Years that an order outlives its end, or a re-typed copy comes before its time. */
-const margin = 3;
-
 /** The E.O. line, where its order was in use in quite another time. */
 function yearOfOrder(
   year: number,
@@ -60,15 +58,12 @@ function yearOfOrder(
 ): { readonly span: Span; readonly message: string } | undefined {
   const { number, numberSpan } = executiveOrder ?? {};
   if (!number || !numberSpan || isReleased(executiveOrder)) return undefined;
-  const orders = knowledge.executiveOrders.all().filter(({ printedNumber }) => printedNumber === number);
-  const from = Math.min(...orders.map(({ effective, signed }) => Number((effective ?? signed).slice(0, 4))));
-  const ends = orders.map(({ superseded }) => (superseded ? Number(superseded.slice(0, 4)) : null));
-  const until = ends.includes(null) ? null : Math.max(...ends.flatMap((end) => end ?? []));
-  if (orders.length === 0 || (year >= from - margin && (until === null || year <= until + margin)))
-    return undefined;
+  const time = orderTime(number, knowledge);
+  if (!time || !isFarFrom(time, year)) return undefined;
+  const { from, until } = time;
   return {
     span: numberSpan,
-    message: `E.O. ${number} was in use ${until ? `from ${from} to ${until}` : `from ${from} on`}`,
+    message: `E.O. ${number} was in use ${until ? `from ${yearOf(from)} to ${yearOf(until)}` : `from ${yearOf(from)} on`}`,
   };
 }
 

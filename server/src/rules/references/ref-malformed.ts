@@ -16,9 +16,14 @@ export const refMalformed: Rule = {
     bad: [
       { text: ['UNCLAS VALLETTA 000217', '', 'REF: ROME'], finds: ['ROME'] },
       {
-        text: ['UNCLAS VALLETTA 000217', '', 'REF: O8 ROME 1l4'],
-        finds: ['O8', '1l4'],
+        text: ['UNCLAS VALLETTA 000217', '', 'REF: O8 ROME 114'],
+        finds: ['O8'],
         fixed: ['UNCLAS VALLETTA 000217', '', 'REF: 08 ROME 114'],
+      },
+      {
+        text: ['UNCLAS VALLETTA 000217', '', 'REF: ROME 1l4'],
+        finds: ['1l4'],
+        fixed: ['UNCLAS VALLETTA 000217', '', 'REF: ROME 114'],
       },
     ],
     good: [

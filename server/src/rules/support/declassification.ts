@@ -1,5 +1,7 @@
 import type { Knowledge } from '../../knowledge';
 import type { Cable } from '../../model/cable';
+import { isDay, yearsAfter } from './dates';
+import { isClassified } from './levels';
 
 /** A period of which the date is not known takes the order of its middle years. */
 const typicalYear: Partial<Record<NonNullable<Cable['generation']>, string>> = {
@@ -20,7 +22,7 @@ export function expectedOrder(cable: Cable, knowledge: Knowledge): string | null
  * day of the cable and it is not known.
  */
 export function usualDeclassification(number: string, cable: Cable): string | null {
-  const day = cable.date !== null && /^\d{4}-\d\d-\d\d$/.test(cable.date) ? cable.date : null;
+  const day = isDay(cable.date) ? cable.date : null;
   switch (number) {
     case '11652':
       return 'GDS';
@@ -37,15 +39,8 @@ export function usualDeclassification(number: string, cable: Cable): string | nu
   }
 }
 
-/** 29 February becomes 1 March where the year has none. */
-function yearsAfter(day: string, years: number): string {
-  const later = new Date(`${day}T00:00:00Z`);
-  later.setUTCFullYear(later.getUTCFullYear() + years);
-  return later.toISOString().slice(0, 10);
-}
-
 /** 05/14/2019 */
-function longDate(day: string): string {
+export function longDate(day: string): string {
   const [year, month, date] = day.split('-');
   return `${month}/${date}/${year}`;
 }
@@ -54,4 +49,10 @@ function longDate(day: string): string {
 function shortDate(day: string): string {
   const [year = 0, month, date] = day.split('-').map(Number);
   return `${month}/${date}/${String(year % 100).padStart(2, '0')}`;
+}
+
+/** The cable's own class is known, and confidential or higher. */
+export function isClassifiedCable(cable: Cable, { classifications }: Knowledge): boolean {
+  const marking = cable.textLines[0]?.marking;
+  return marking != null && !marking.garbled && isClassified(classifications.order(marking.level));
 }

@@ -68,3 +68,32 @@ export function exampleCaptions(
     ...paragraphs.flatMap((paragraph) => ['', paragraph]),
   ];
 }
+
+/** What may differ in the example of a classified cable. */
+interface SecretLines {
+  readonly dtg?: string;
+  readonly order?: string;
+  /** Line by line; none where the example is to have no authority. */
+  readonly authority?: readonly string[];
+}
+
+/** The head and front of a secret cable with nothing wrong but what is given. */
+export function exampleSecret({
+  dtg = 'R 140905Z MAY 09',
+  order = 'E.O. 12958: DECL: 05/14/2019',
+  authority = ['Classified By: DCM Jane Doe, reasons 1.4 (b) and (d).'],
+}: SecretLines = {}): readonly string[] {
+  const front = [order, 'TAGS: EAGR, MT', 'SUBJECT: SWARM RULES'];
+  const above = authority.length > 0 ? [''] : [];
+  return [
+    dtg,
+    'FM AMEMBASSY VALLETTA',
+    'S E C R E T VALLETTA 000217',
+    '',
+    'SIPDIS',
+    '',
+    ...front,
+    ...above,
+    ...authority,
+  ];
+}

@@ -43,6 +43,8 @@ export const tagsDuplicate: Rule = {
         first.set(tag.code, tag);
         continue;
       }
+      // each of several visitors may have a code: OEXC (DOE, JANE), OEXC (ROE, JOHN)
+      if (tags[index + 1]?.kind === 'person') continue;
       yield {
         span: tag.span,
         message: `${tag.text} stands twice in the TAGS line. Was another code meant?`,

@@ -12,7 +12,8 @@ import { tile } from '../tile';
 export const portionMark = /\([ ]?(?:TS|SBU|FOUO|LOU|S|C|U)(?!-[A-Z]{2}\d-)(?:[/ -][^()\n\r]{0,40})?[ ]?\)/iy;
 
 const eoLabel = lazy(() => new RegExp(`(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)`, 'iy'));
-const eoNumber = /[ \t]*[:;.]?[*_]{0,3}[ \t]*(\d{3,6})/y;
+/** Letters may stand for the figures that they look like. */
+const eoNumber = /[ \t]*[:;.]?[*_]{0,3}[ \t]*([OIl]?\d[\dOIl]{2,5}\b|\d{3,6})/y;
 
 /** `E.O. 12958: DECL: 05/14/2019`: label, order number, declassification. */
 export function executiveOrderLine(text: string, span: Span): SyntaxNode {

@@ -1,0 +1,87 @@
+import type { Declassification } from '../../model/declassification';
+import { distance } from '../../text/distance';
+import type { Finding, Rule } from '../rule';
+import { longDate } from '../support/declassification';
+import { exampleFront, exampleSecret } from '../support/examples';
+import { replaceBy } from '../support/fixes';
+import { sicHint } from '../support/wording';
+
+export const declMalformed: Rule = {
+  id: 'decl-malformed',
+  group: 'executive-order',
+  summary: 'What stands behind the order is no date, event or code, or is written oddly.',
+  why: 'Reviewers sort cables by the date of their release. A value that nobody can read as a date, an event or a code was misread or miswritten; dates in words, with hyphens or without DECL are readable, but searches miss them.',
+  authority: ['CGSAMPLE', 'EO12356', '32CFR2001'],
+  severity: { draft: 'information', transcribe: 'information' },
+  generations: ['middle', 'cablegate', 'smart'],
+  since: '0.2.0',
+  examples: {
+    bad: [
+      {
+        text: exampleSecret({ order: 'E.O. 12958: DECLl: 5-14-2019' }),
+        finds: ['DECLl: 5-14-2019'],
+        fixed: exampleSecret({ order: 'E.O. 12958: DECL: 05/14/2019' }),
+      },
+      {
+        text: exampleSecret({ order: 'E.O. 12958: DECL: O5/14/2019' }),
+        finds: ['DECL: O5/14/2019'],
+        fixed: exampleSecret({ order: 'E.O. 12958: DECL: 05/14/2019' }),
+      },
+      { text: exampleFront({ order: 'E.O. 12958: N/S' }), finds: ['N/S'], fixed: exampleFront() },
+      { text: exampleSecret({ order: 'E.O. 12958: DECL: XYZ' }), finds: ['DECL: XYZ'] },
+    ],
+    good: [
+      { text: exampleSecret({ order: 'E.O. 12958: DECL: 05/14/2019' }) },
+      { text: exampleSecret({ order: 'E.O. 12958: DECL: AFTER THE HARVEST' }) },
+      { text: exampleSecret({ order: 'EO 12958 DECL: X1, X5' }) },
+    ],
+  },
+  *check(cable, context) {
+    const line = cable.executiveOrder;
+    const value = line?.declassification;
+    const number = line?.order?.printedNumber ?? '';
+    if (!value || number < '12356') return;
+    const finding = findingOn(value);
+    if (finding) yield { ...finding, message: `${finding.message}${sicHint(context)}` };
+  },
+};
+
+/** What copying explains, and what is readable all the same. */
+const slip = { draft: 'warning', transcribe: 'warning' } as const;
+const readable = { draft: 'hint', transcribe: 'hint' } as const;
+
+/** `DECL: 05/14/2019`, `DECL: 2019/05/14`, and whatever may stand around it. */
+const usualDate =
+  /^DECL(?:AS|ASSIFY ON)?[:.]?\s*(?:\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)|\d{4}\/\d{1,2}\/\d{1,2})(?!\d)/i;
+const figuresOrLetters = /^(DECL[: ]*)?([\dOIl]{1,4}[/.-][\dOIl]{1,2}[/.-][\dOIl]{1,4})$/;
+
+function findingOn({ kind, text, span, date }: Declassification): Finding | undefined {
+  if (kind === 'unknown') {
+    if (/^DECL[A-Z]*[ .:]*$/i.test(text)) return undefined; // `decl-missing` tells
+    const figures = figuresOrLetters.exec(text)?.[2]?.replaceAll('O', '0').replace(/[Il]/g, '1');
+    if (figures) {
+      const fixes = [replaceBy(span, `DECL: ${figures}`, 'safe')];
+      return { span, message: `${text} has letters among its figures.`, severity: slip, fixes };
+    }
+    if (distance(text.toUpperCase(), 'N/A', 1) <= 1)
+      return { span, message: `${text} is close to N/A.`, severity: slip, fixes: [replaceBy(span, 'N/A')] };
+    return {
+      span,
+      message: `${text} is no date, event or code, so nobody can tell until when the cable is classified.`,
+    };
+  }
+  if (
+    (kind !== 'date' && kind !== 'duration') ||
+    date === null ||
+    usualDate.test(text) ||
+    /\bDNG\b/i.test(text)
+  )
+    return undefined;
+  const usual = `DECL: ${longDate(date)}`;
+  return {
+    span,
+    message: `${text} usually reads ${usual}.`,
+    ...(/^DECL[l1I]|^(?:DECL[: ]*){2}/.test(text) ? {} : { severity: readable }),
+    fixes: [replaceBy(span, usual)],
+  };
+}
