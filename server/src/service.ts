@@ -24,7 +24,7 @@ import { type PlacedCable, readText } from './model/document';
 import { generations } from './model/generation';
 import { rules } from './rules';
 import { asKnown, withoutKnown } from './rules/baseline';
-import { mergeFixes } from './rules/merge';
+import { applyEdits, mergeFixes } from './rules/merge';
 import type { Fix, TextEdit } from './rules/rule';
 import { type LintResult, lint, type ResolvedFinding } from './rules/runner';
 import { sicFix as sicFixOf } from './rules/sic';
@@ -179,9 +179,22 @@ export function fixesOfRule(
   return { count: fixes.length, edits: mergeFixes(fixes) };
 }
 
-/** Puts `[sic]` behind the place of a finding. */
-export function sicFix({ text }: CableDocument, { span }: ResolvedFinding): Fix {
-  return sicFixOf(text, span);
+/**
+ * Puts `[sic]` behind the place of a finding; undefined where that would not silence it: behind a label it would hide the
+ * label, and what is missing has no words behind which it could stand.
+ * @param reread reads the changed text as the document was read
+ */
+export function sicFix(
+  document: CableDocument,
+  { rule, span }: ResolvedFinding,
+  settings: LintSettings,
+  reread: (text: string) => CableDocument,
+): Fix | undefined {
+  const fix = sicFixOf(document.text, span);
+  const speaking = (read: CableDocument) =>
+    diagnostics(read, settings).findings.filter((finding) => finding.rule === rule).length;
+  const marked = reread(applyEdits(document.text, fix.edits));
+  return speaking(marked) < speaking(document) ? fix : undefined;
 }
 
 /** The edits of every safe fix that can be made at once, in the order of the text. */

@@ -23,10 +23,15 @@ export class OpenDocument {
   reading(settings: FileSettings): CableDocument {
     const { generation, own } = settings;
     if (!this.#reading || this.#readAs?.own !== own || this.#readAs?.generation !== generation) {
-      this.#reading = openDocument(this.text.getText(), { fileName: fileName(this.uri), generation, own });
+      this.#reading = this.read(this.text.getText(), settings);
       this.#readAs = settings;
     }
     return this.#reading;
+  }
+
+  /** Reads another text as this one is read. */
+  read(text: string, { generation, own }: FileSettings): CableDocument {
+    return openDocument(text, { fileName: fileName(this.uri), generation, own });
   }
 }
 

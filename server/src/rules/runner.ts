@@ -32,7 +32,8 @@ export interface LintResult {
 }
 
 /**
- * Runs the rules over one cable. Silent are: every rule on a text without any element of a cable; a rule that is off;
+ * Runs the rules over one cable. Silent are: every rule on a text without any element of a
+ * cable's head, such as a piece of its body; a rule that is off;
  * a rule outside its periods (where the period cannot be told, all rules run); the heading's rules on a partial extract;
  * a rule at a place of which a more specific one speaks; a finding that the text itself answers with `[sic]`. Never
  * throws.

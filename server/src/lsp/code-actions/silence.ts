@@ -30,21 +30,25 @@ export async function silencingActions(place: Place): Promise<CodeAction[]> {
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const config = await nearestConfig(place);
   return [
-    ...findings.map((finding) => sicAction(place, finding)),
+    ...findings.flatMap((finding) => sicActions(place, finding)),
     ...(config ? rules.flatMap((rule) => configActions(place, rule, config)) : []),
     ...rules.flatMap((rule) => settingsActions(place, rule)),
     ...(await Promise.all(rules.map((rule) => openingActions(place, rule)))).flat(),
   ];
 }
 
-function sicAction({ session, document, settings }: Place, finding: ResolvedFinding): CodeAction {
-  const fix = sicFix(document.reading(settings), finding);
-  return {
-    title: fix.title,
-    kind: CodeActionKind.QuickFix,
-    diagnostics: [toDiagnostic(session, document, finding)],
-    edit: workspaceEdit(document, fix.edits, session.abilities),
-  };
+function sicActions({ session, document, settings }: Place, finding: ResolvedFinding): CodeAction[] {
+  const reread = (text: string) => document.read(text, settings);
+  const fix = sicFix(document.reading(settings), finding, settings, reread);
+  if (fix === undefined) return [];
+  return [
+    {
+      title: fix.title,
+      kind: CodeActionKind.QuickFix,
+      diagnostics: [toDiagnostic(session, document, finding)],
+      edit: workspaceEdit(document, fix.edits, session.abilities),
+    },
+  ];
 }
 
 function configActions(place: Place, rule: string, { uri, text }: Config): CodeAction[] {
