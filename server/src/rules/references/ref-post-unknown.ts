@@ -1,6 +1,7 @@
 import type { Knowledge, Post } from '../../knowledge';
 import { printedReference } from '../../model/references';
 import { distance } from '../../text/distance';
+import { memoized } from '../../text/memoized';
 import type { Rule } from '../rule';
 import { replaceBy } from '../support/fixes';
 import { sicHint } from '../support/wording';
@@ -28,14 +29,13 @@ export const refPostUnknown: Rule = {
     ],
   },
   *check(cable, context) {
-    const meant = new Map<string, Post | undefined>();
+    const postNear = memoized((name: string) => nearPost(name, context.knowledge));
     for (const reference of cable.references?.items ?? []) {
       if (reference.number !== null) continue;
       const printed = printedReference(cable.text, reference);
       if (!printed?.number) continue;
       const { text, span } = printed.post;
-      if (!meant.has(text)) meant.set(text, nearPost(text, context.knowledge));
-      const post = meant.get(text);
+      const post = postNear(text);
       if (!post) continue;
       yield {
         span,

@@ -1,6 +1,7 @@
-import type { Knowledge, TagMeaning } from '../../knowledge';
+import type { Knowledge, TagMeaning, Tags } from '../../knowledge';
 import type { Cable } from '../../model/cable';
 import type { Tag } from '../../model/tags';
+import { memoized } from '../../text/memoized';
 
 /** A code that the tables know, but not at the date of its cable. */
 export interface UntimelyTag {
@@ -23,22 +24,29 @@ const firstYear = 1973;
 export function untimelyTags(cable: Cable, { tags }: Knowledge): readonly UntimelyTag[] {
   const { date } = cable;
   if (date === null || date < String(firstYear)) return [];
+  const untimely = memoized((meaning: TagMeaning) =>
+    tags.validAt(meaning.code, date) ? undefined : atAnotherTime(meaning, date, tags),
+  );
   return (cable.tags?.tags ?? []).flatMap((tag) => {
-    const { code, meaning } = tag;
-    if (!meaning || tags.validAt(code, date)) return [];
-    const isIso = tags
-      .meanings(code, null)
-      .every(({ kind, schemes }) => kind === 'geo' && schemes.join() === isoList);
-    const past = Array.from(
-      { length: Number(date.slice(0, 4)) - firstYear },
-      (_, index) => firstYear + index,
-    );
-    const wasInUse = past.some((year) => tags.validAt(code, String(year)));
-    const instead = [
-      ...tags.equivalents(code, date).map((same) => same.code),
-      ...meaning.replacedBy.filter((successor) => tags.validAt(successor, date)),
-    ];
-    const kind = isIso ? 'iso' : wasInUse ? 'retired' : 'later';
-    return [{ tag, meaning, instead: [...new Set(instead)], kind }];
+    const found = tag.meaning && untimely(tag.meaning);
+    return found ? [{ ...found, tag }] : [];
   });
+}
+
+function atAnotherTime(meaning: TagMeaning, date: string, tags: Tags): Omit<UntimelyTag, 'tag'> {
+  const { code, entity } = meaning;
+  const isIso = tags
+    .meanings(code, null)
+    .every(({ kind, schemes }) => kind === 'geo' && schemes.join() === isoList);
+  const years = Number(date.slice(0, 4)) - firstYear;
+  const isRetired = Array.from({ length: years }, (_, index) => String(firstYear + index)).some((year) =>
+    tags.validAt(code, year),
+  );
+  const same = tags.equivalents(code, date).filter((other) => tags.find(other.code, date)?.entity === entity);
+  const successors = meaning.replacedBy.filter((successor) => isRetired && tags.validAt(successor, date));
+  return {
+    meaning,
+    instead: [...new Set([...same.map((other) => other.code), ...successors])],
+    kind: isIso ? 'iso' : isRetired ? 'retired' : 'later',
+  };
 }

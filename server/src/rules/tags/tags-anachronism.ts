@@ -1,4 +1,5 @@
 import type { Cable } from '../../model/cable';
+import { memoized } from '../../text/memoized';
 import type { Rule, RuleContext } from '../rule';
 import { replaceBy } from '../support/fixes';
 import { type UntimelyTag, untimelyTags } from '../support/untimely-tags';
@@ -31,10 +32,11 @@ export const tagsAnachronism: Rule = {
     ],
   },
   *check(cable, context) {
+    const nearTo = memoized((code: string) => nearCodes(code, cable, context));
     for (const untimely of untimelyTags(cable, context.knowledge)) {
       if (untimely.kind === 'iso') continue;
       const { tag, instead } = untimely;
-      const near = nearCodes(untimely, cable, context);
+      const near = nearTo(tag.code);
       const meant = [...new Set([...instead, ...near])].slice(0, offered);
       yield {
         span: tag.span,
@@ -61,10 +63,10 @@ function describe({ tag, meaning, kind }: UntimelyTag): string {
 }
 
 /** The subjects in use that are one letter off; of two letters most pairs are near to some country. */
-function nearCodes({ tag }: UntimelyTag, cable: Cable, { knowledge }: RuleContext): readonly string[] {
-  if (tag.kind !== 'subject' && tag.kind !== 'program') return [];
+function nearCodes(code: string, cable: Cable, { knowledge }: RuleContext): readonly string[] {
+  if (code.length !== 4) return [];
   return knowledge.tags
-    .nearest(tag.code, cable.date)
-    .filter(({ kind, code }) => kind === tag.kind && code.length === tag.code.length)
-    .map(({ code }) => code);
+    .nearest(code, cable.date)
+    .filter((near) => near.code.length === 4 && (near.kind === 'subject' || near.kind === 'program'))
+    .map((near) => near.code);
 }

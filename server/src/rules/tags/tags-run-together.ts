@@ -1,5 +1,5 @@
 import type { Cable } from '../../model/cable';
-import type { Tag } from '../../model/tags';
+import { memoized } from '../../text/memoized';
 import type { Rule, RuleContext } from '../rule';
 import { exampleFront } from '../support/examples';
 import { replaceBy } from '../support/fixes';
@@ -32,8 +32,9 @@ export const tagsRunTogether: Rule = {
     good: [{ text: exampleFront() }, { text: exampleFront({ tags: 'TAGS: EAGR, MT, APIMONDIA, MERCOSUR' }) }],
   },
   *check(cable, context) {
+    const codesOf = memoized((word: string) => codesIn(word, cable, context));
     for (const tag of cable.tags?.tags ?? []) {
-      const codes = tag.kind === 'unknown' ? codesIn(tag, cable, context) : [];
+      const codes = tag.kind === 'unknown' ? codesOf(tag.code) : [];
       if (codes.length === 0) continue;
       yield {
         span: tag.span,
@@ -51,7 +52,7 @@ const provenLength = 8;
 const longest = 40;
 
 /** The codes that a word is made of; none where it is a word of its own. */
-function codesIn({ code }: Tag, cable: Cable, { knowledge: { tags } }: RuleContext): readonly string[] {
+function codesIn(code: string, cable: Cable, { knowledge: { tags } }: RuleContext): readonly string[] {
   const variant = tags.variant(code);
   if (variant?.type === 'run-on') return variant.intended;
   if (code.length < 6 || code.length > longest || !/^[A-Z]+$/.test(code)) return [];

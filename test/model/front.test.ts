@@ -1,0 +1,77 @@
+import { strict as assert } from 'node:assert';
+import { readText } from '../../server/src/model/document';
+import { printedReference } from '../../server/src/model/references';
+import { textOf } from '../../server/src/text/span';
+
+function read(...lines: readonly string[]) {
+  const [placed] = readText(['UNCLAS VALLETTA 000217', '', ...lines, '', '1. Bees.'].join('\n'));
+  if (!placed) throw new Error('no cable');
+  return placed.cable;
+}
+
+describe('a front with more lines than it needs', () => {
+  it('has the TAGS of the line with codes, and knows the empty one above', () => {
+    const { tags, text } = read('TAGS: N/A', 'TAGS: EAGR, MT');
+    assert.deepEqual(
+      tags?.tags.map(({ code }) => code),
+      ['EAGR', 'MT'],
+    );
+    assert.equal(tags?.emptyAbove && textOf(text, tags.emptyAbove).trim(), 'TAGS: N/A');
+  });
+
+  it('has the first TAGS where both have codes, or none', () => {
+    assert.equal(read('TAGS: EAGR', 'TAGS: MT').tags?.tags[0]?.code, 'EAGR');
+    assert.equal(read('TAGS: N/A', 'TAGS: NONE').tags?.tags[0]?.code, 'N/A');
+    assert.equal(read('TAGS: EAGR', 'TAGS: MT').tags?.emptyAbove, null);
+  });
+
+  it('has the whole subject, and knows the one cut short above', () => {
+    const { subject, text } = read('SUBJECT: SWARM R...', 'SUBJECT: SWARM RULES');
+    assert.equal(subject?.text, 'SWARM RULES');
+    assert.equal(subject?.preview && textOf(text, subject.preview).trim(), 'SUBJECT: SWARM R...');
+  });
+
+  it('takes dots for style where no whole subject follows', () => {
+    const { subject } = read('SUBJECT: SWARM RULES ...', 'SUBJECT: HIVES');
+    assert.equal(subject?.text, 'SWARM RULES ...');
+    assert.equal(subject?.preview, null);
+  });
+});
+
+describe('the number of an order', () => {
+  const numberOf = (line: string) => read(line).executiveOrder?.number;
+
+  it('may have letters for the figures that they look like', () => {
+    assert.equal(numberOf('E.O. l2958: N/A'), 'l2958');
+    assert.equal(numberOf('E.O. 1O501: N/A'), '1O501');
+  });
+
+  it('ends where a value begins without a blank', () => {
+    assert.equal(numberOf('E.O. 12958N/A'), '12958');
+    assert.equal(numberOf('E.O.12958DECL: X1'), '12958');
+  });
+});
+
+describe('the words of a reference taken apart', () => {
+  /** Year, post, number and the year behind it, as far as they are printed. */
+  const references: readonly (readonly [string, string | null])[] = [
+    ['08 ROME 114', '08|ROME|114|'],
+    ["'08 ROME 114", "'08|ROME|114|"],
+    ['2008 TEL AVIV 114', '2008|TEL AVIV|114|'],
+    ['ROME 114 (08)', '|ROME|114|(08)'],
+    ['O8 ROME 1l4', 'O8|ROME|1l4|'],
+    ['09VALLETTA0561', '09|VALLETTA|0561|'],
+    ['ROMEE 114', '|ROMEE|114|'],
+    ['ROME', '|ROME||'],
+    ['VALLETTA A-50', null],
+  ];
+  for (const [words, expected] of references) {
+    it(words, () => {
+      const { references: list, text } = read(`REF: ${words}`);
+      const [first] = list?.items ?? [];
+      const parts = first ? printedReference(text, first) : null;
+      const printed = parts && [parts.year, parts.post, parts.number, parts.yearBehind];
+      assert.equal(printed?.map((part) => part?.text ?? '').join('|') ?? null, expected);
+    });
+  }
+});
