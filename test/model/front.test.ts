@@ -52,6 +52,25 @@ describe('the number of an order', () => {
   });
 });
 
+describe('the value behind an order', () => {
+  const declassificationOf = (line: string) => {
+    const { kind, text } = read(line).executiveOrder?.declassification ?? {};
+    return `${kind}: ${text}`;
+  };
+
+  it('may be N/A in many forms', () => {
+    for (const form of ['N/A', 'NA', 'N.A.', 'N-A', '(N/A)', 'NONE', 'NOT APPLICABLE'])
+      assert.equal(declassificationOf(`E.O. 12958: ${form}`), `not-applicable: ${form}`);
+    assert.equal(declassificationOf('E.O. 12958: NATO REVIEW'), 'event: NATO REVIEW');
+  });
+
+  it('may follow words about the order', () => {
+    const line = 'E.O. 12958, AS AMENDED: DECL: 05/14/2019';
+    assert.equal(declassificationOf(line), 'date: AS AMENDED: DECL: 05/14/2019');
+    assert.equal(read(line).executiveOrder?.normalForm, null);
+  });
+});
+
 describe('the words of a reference taken apart', () => {
   /** Year, post, number and the year behind it, as far as they are printed. */
   const references: readonly (readonly [string, string | null])[] = [

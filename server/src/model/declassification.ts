@@ -14,6 +14,8 @@ export interface Declassification {
 
 /** `DNG: CO 05/12/2010`: the day from which the cable is of a lower level, not that of its release. */
 const DOWNGRADING = /\bDNG\s*:?\s*(?:[A-Z]{1,2}\s+)?\d{1,4}[/.-]\d{1,2}[/.-]\d{2,4}[,;]?\s*/i;
+/** `N/A`, `NA`, `N.A.`, `(N/A)`, and in words. */
+const NOT_APPLICABLE = /^\(?(?:N ?[/.-]? ?A|NONE|NOT APPLICABLE)(?![A-Z])/i;
 const LABEL = /^(?:DECL[A-Z]*\.?(?:\s+ON\b)?\s*:?\s*)+/i;
 
 /**
@@ -22,7 +24,7 @@ const LABEL = /^(?:DECL[A-Z]*\.?(?:\s+ON\b)?\s*:?\s*)+/i;
  */
 export function readDeclassification(text: string, span: Span, on: KnownDate): Declassification {
   const value = text.replace(DOWNGRADING, '').replace(LABEL, '').trim();
-  if (/^N ?\/? ?A\b\.?/i.test(value)) return { span, text, kind: 'not-applicable', date: null };
+  if (NOT_APPLICABLE.test(value)) return { span, text, kind: 'not-applicable', date: null };
   if (value === '' || /\bDECLASSIFIED\b/i.test(text))
     return { span, text, kind: 'note', date: dateIn(value, on)?.day ?? null };
   const date = dateIn(value, on);

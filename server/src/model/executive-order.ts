@@ -45,11 +45,12 @@ function printedValue(text: string, { start, end }: Span): string {
 }
 
 /**
- * `E.O. 12958: `, the usual `EO 12958 ` of one classified cable in eight, and the labelled `E.O.: 13526`;
+ * `E.O. 12958: `, the usual `EO 12958 ` of one classified cable in eight, `E.O. 12958, AS AMENDED`, and the labelled
+ * `E.O.: 13526`;
  * letter O, not zero.
  */
 const USUAL =
-  /^(?:E\.O\.[ \t]*\d+:[ \t]*|EO[ \t]+\d+(?::[ \t]*|[ \t]+)|E\.O\.[ \t]+\d+[ \t]+|E\.O\.:[ \t]+\d+[ \t]+)$/i;
+  /^(?:E\.O\.[ \t]*\d+:[ \t]*|EO[ \t]+\d+(?::[ \t]*|[ \t]+)|E\.O\.[ \t]+\d+[ \t]+|E\.O\.:[ \t]+\d+[ \t]+|E\.?O\.?[ \t]*\d+,[ \t]*)$/i;
 
 function normalForm(
   text: string,

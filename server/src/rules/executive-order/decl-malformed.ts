@@ -1,6 +1,6 @@
 import type { Declassification } from '../../model/declassification';
 import { distance } from '../../text/distance';
-import type { Finding, Rule } from '../rule';
+import type { Finding, Rule, RuleContext } from '../rule';
 import { longDate } from '../support/declassification';
 import { exampleFront, exampleSecret } from '../support/examples';
 import { replaceBy } from '../support/fixes';
@@ -41,8 +41,8 @@ export const declMalformed: Rule = {
     const value = line?.declassification;
     const number = line?.order?.printedNumber ?? '';
     if (!value || number < '12356') return;
-    const finding = findingOn(value);
-    if (finding) yield { ...finding, message: `${finding.message}${sicHint(context)}` };
+    const finding = findingOn(value, context);
+    if (finding) yield finding;
   },
 };
 
@@ -52,36 +52,39 @@ const readable = { draft: 'hint', transcribe: 'hint' } as const;
 
 /** `DECL: 05/14/2019`, `DECL: 2019/05/14`, and whatever may stand around it. */
 const usualDate =
-  /^DECL(?:AS|ASSIFY ON)?[:.]?\s*(?:\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)|\d{4}\/\d{1,2}\/\d{1,2})(?!\d)/i;
-const figuresOrLetters = /^(DECL[: ]*)?([\dOIl]{1,4}[/.-][\dOIl]{1,2}[/.-][\dOIl]{1,4})$/;
+  /^(?:\([A-Z/]+\) ?)?DECL(?:AS|ASSIFY ON)?[:.]?\s*(?:\d{1,2}\/\d{1,2}\/(?:\d{4}|\d\d)|\d{4}\/\d{1,2}\/\d{1,2})(?!\d)/i;
+const figuresOrLetters = /^(?:DECL[: ]*)?([\dOIl]{1,4}[/.-][\dOIl]{1,2}[/.-][\dOIl]{1,4})$/;
 
-function findingOn({ kind, text, span, date }: Declassification): Finding | undefined {
-  if (kind === 'unknown') {
-    if (/^DECL[A-Z]*[ .:]*$/i.test(text)) return undefined; // `decl-missing` tells
-    const figures = figuresOrLetters.exec(text)?.[2]?.replaceAll('O', '0').replace(/[Il]/g, '1');
-    if (figures) {
-      const fixes = [replaceBy(span, `DECL: ${figures}`, 'safe')];
-      return { span, message: `${text} has letters among its figures.`, severity: slip, fixes };
-    }
-    if (distance(text.toUpperCase(), 'N/A', 1) <= 1)
-      return { span, message: `${text} is close to N/A.`, severity: slip, fixes: [replaceBy(span, 'N/A')] };
-    return {
-      span,
-      message: `${text} is no date, event or code, so nobody can tell until when the cable is classified.`,
-    };
-  }
-  if (
-    (kind !== 'date' && kind !== 'duration') ||
-    date === null ||
-    usualDate.test(text) ||
-    /\bDNG\b/i.test(text)
-  )
-    return undefined;
-  const usual = `DECL: ${longDate(date)}`;
+const monthOrYear = /^(?:DECL[: ]*)?(?:[A-Z]{3,9}\.? |\d{1,2}[/.-])?(?:19|20)\d\d$/i;
+
+function findingOn(value: Declassification, context: RuleContext): Finding | undefined {
+  const { kind, text, span, date } = value;
+  if (kind === 'unknown') return unreadable(value, sicHint(context));
+  if ((kind !== 'date' && kind !== 'duration') || date === null) return undefined;
+  if (usualDate.test(text) || /\bDNG\b|\bAMENDED\b/i.test(text)) return undefined;
+  const isYearFirst = /\b(?:19|20)\d\d[/.-]\d/.test(text);
+  const usual = `DECL: ${isYearFirst ? date.replaceAll('-', '/') : longDate(date)}`;
+  const isDamaged = /^DECL[l1I]|^(?:DECL[: ]*){2}/.test(text);
   return {
     span,
     message: `${text} usually reads ${usual}.`,
-    ...(/^DECL[l1I]|^(?:DECL[: ]*){2}/.test(text) ? {} : { severity: readable }),
+    ...(isDamaged ? {} : { severity: readable }),
     fixes: [replaceBy(span, usual)],
   };
+}
+
+function unreadable({ text, span }: Declassification, hint: string): Finding | undefined {
+  if (/^DECL[A-Z]*[ .:]*$/i.test(text)) return undefined; // `decl-missing` tells
+  const figures = figuresOrLetters.exec(text)?.[1]?.replaceAll('O', '0').replace(/[Il]/g, '1');
+  if (figures) {
+    const fixes = [replaceBy(span, `DECL: ${figures}`, 'safe')];
+    return { span, message: `${text} has letters among its figures.${hint}`, severity: slip, fixes };
+  }
+  if (distance(text.toUpperCase(), 'N/A', 1) <= 1) {
+    const fixes = [replaceBy(span, 'N/A')];
+    return { span, message: `${text} is close to N/A.${hint}`, severity: slip, fixes };
+  }
+  if (monthOrYear.test(text))
+    return { span, message: `${text} names no day on which the cable is released.`, severity: readable };
+  return { span, message: `${text} is neither N/A nor a date, an event or a code.${hint}` };
 }

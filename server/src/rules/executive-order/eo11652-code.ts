@@ -54,8 +54,8 @@ interface Wrong extends Pick<Finding, 'message' | 'severity'> {
 }
 
 function wrongIn(value: string): Wrong | undefined {
-  if (/^X-?GDS/.test(value)) {
-    return /^X-?GDS[^A-Z\d]*[1-4]/.test(value) ? undefined : { message: 'lacks its reason, 1 to 4.' };
+  if (/^X[ -]?GDS/.test(value)) {
+    return /^X[ -]?GDS[^A-Z\d]*[1-4]/.test(value) ? undefined : { message: 'lacks its reason, 1 to 4.' };
   }
   if (/^ADS\b/.test(value)) {
     return value === 'ADS' ? { message: 'lacks the date or event: ADS, DECLAS 12-31-84.' } : undefined;

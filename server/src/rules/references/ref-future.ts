@@ -4,8 +4,13 @@ import type { Reference } from '../../model/references';
 import type { Rule } from '../rule';
 import { sicHint } from '../support/wording';
 
-/** Numbers are given out of order within some days. */
-const outOfOrder = 50;
+/** Numbers are given out of order within some days: at small posts by tens, by hundreds in the Department. */
+function isWithinDays(later: number, number: number): boolean {
+  return later - number <= 50 + number / 100;
+}
+
+/** Numbers may cross one another, years may not. */
+const irregular = { draft: 'warning', transcribe: 'information' } as const;
 
 export const refFuture: Rule = {
   id: 'ref-future',
@@ -60,10 +65,12 @@ export const refFuture: Rule = {
     // a year that was told by the file or by the references themselves is no word of the cable
     if (year === null || !ownSources.has(yearSource)) return;
     for (const reference of cable.references?.items ?? []) {
-      if (!isLater(reference, cable, year)) continue;
+      const isLaterYear = reference.printedYear !== null && reference.printedYear > year;
+      if (!isLaterYear && !isLaterNumber(reference, cable)) continue;
       yield {
         span: reference.words,
         message: `${reference.text} is later than this cable, of ${year}: one of the two numbers is wrong.${sicHint(context)}`,
+        ...(isLaterYear ? {} : { severity: irregular }),
         ...(cable.heading?.dtg
           ? { related: [{ span: cable.heading.dtg.group, message: 'The date of the cable' }] }
           : {}),
@@ -74,9 +81,8 @@ export const refFuture: Rule = {
 
 const ownSources: ReadonlySet<YearSource | null> = new Set<YearSource>(['dtg', 'mrn', 'attributes']);
 
-function isLater({ printedYear, post, number }: Reference, { mrn }: Cable, year: number): boolean {
-  if (printedYear === null) return false;
-  if (printedYear > year) return true;
-  const isOwn = printedYear === year && post === mrn.post && number !== null && mrn.number !== null;
-  return isOwn && number > mrn.number + outOfOrder;
+/** A number of the own post and year that was given long after that of the cable. */
+function isLaterNumber({ printedYear, post, number }: Reference, { mrn }: Cable): boolean {
+  if (printedYear === null || printedYear !== mrn.year || post !== mrn.post) return false;
+  return number !== null && mrn.number !== null && !isWithinDays(number, mrn.number);
 }

@@ -27,7 +27,7 @@ export function executiveOrderLine(text: string, span: Span): SyntaxNode {
     position = eoNumber.lastIndex;
     parts.push(leaf('orderNumber', position - (number[1] ?? '').length, position));
   }
-  position = skip(text, position, span.end, ' \t:;.*_');
+  position = skip(text, position, span.end, ' \t:;.,*_');
   if (position < span.end) parts.push(leaf('declassification', position, span.end));
   return tile('executiveOrderLine', text, span, parts);
 }
