@@ -32,6 +32,18 @@ const pictures = [
     cursor: 'TAGS',
     prepare: showProblems,
   },
+  {
+    name: 'quick-fixes',
+    cable: 'samples/transcription-with-slips.cable',
+    cursor: 'TAGS',
+    prepare: (page) => showQuickFixes(page, 'ERTD'),
+  },
+  {
+    name: 'rule',
+    cable: 'samples/transcription-with-slips.cable',
+    cursor: 'TAGS',
+    prepare: (page) => showRule(page, 'ERTD', 'tags-unknown'),
+  },
 ];
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 
@@ -115,6 +127,21 @@ async function showProblems(page) {
   await command(page, 'Problems: Focus on Problems View');
   await page.locator('.markers-panel .monaco-list-row').first().waitFor();
   await page.keyboard.press('Control+1');
+}
+
+/** The menu of quick fixes for a word. */
+async function showQuickFixes(page, text) {
+  await word(page, text).click();
+  await page.keyboard.press('Control+.');
+  await page.locator('.action-widget .monaco-list-row').first().waitFor();
+}
+
+/** The page of the rule that speaks of a word, as the link of the finding opens it, beside the cable. */
+async function showRule(page, text, rule) {
+  await hoverOver(page, text);
+  await page.locator('.monaco-hover a', { hasText: rule }).click();
+  const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  await preview.getByRole('heading', { name: rule }).waitFor();
 }
 
 /** The first word, or run of words, of the text that is coloured as one and reads like this. */

@@ -1,8 +1,12 @@
 // The page of a rule, docs/rules/<id>.md.
+import { readFileSync } from 'node:fs';
+import path from 'node:path';
 import { fence, table } from './markdown.mjs';
+import { root } from './sources.mjs';
 
 /** @returns {(rule: import('../../server/src/rules/rule').Rule) => string} makes the pages with what runs the rules */
-export function rulePages({ diagnostics, openDocument, rules, ruleGroups }) {
+export function rulePages({ diagnostics, openDocument, rules, ruleGroups, vocabulary }) {
+  const sources = sourceTitles();
   return (rule) => {
     const { id, group, summary, why, authority, severity, generations, since, examples } = rule;
     return `<!-- made by scripts/generate.mjs from server/src/rules/${group}/${id}.ts -->
@@ -17,7 +21,7 @@ ${table([
     ruleGroups[group],
     severity.transcribe,
     severity.draft,
-    generations.join(', '),
+    periodsOf(generations),
     hasFix(rule) ? 'yes' : 'no',
     since,
   ],
@@ -25,7 +29,7 @@ ${table([
 
 ${why}
 
-${precedence(rule)}Authority: ${authority.join(', ')} ([sources](../../server/data/SOURCES.md)).
+${precedence(rule)}${said(authority)}
 
 ## Found
 
@@ -55,6 +59,17 @@ The quick fixes of a finding offer each of these; the narrowest is the best.
 `;
   };
 
+  function periodsOf(generations) {
+    if (generations.length === vocabulary.generations.length) return 'all';
+    return generations.map((generation) => PERIODS[generation]).join(', ');
+  }
+
+  /** Who says so: each source by its title. */
+  function said(authority) {
+    const list = authority.map((key) => `- ${sources.get(key) ?? key} (\`${key}\`)`);
+    return `Who says so ([all sources](../../server/data/SOURCES.md)):\n\n${list.join('\n')}`;
+  }
+
   /** Which rules give way to this one at one place, and to which it gives way. */
   function precedence({ id, supersedes = [] }) {
     const above = rules.filter((other) => other.supersedes?.includes(id)).map((other) => other.id);
@@ -82,6 +97,22 @@ The quick fixes of a finding offer each of these; the narrowest is the best.
     const severities = rule.severity[profile] === 'off' ? { [rule.id]: 'hint' } : {};
     return diagnostics(document, { profile, severities }).findings.filter((found) => found.rule === rule.id);
   }
+}
+
+/** When cables of each period were written. */
+const PERIODS = {
+  'pre-1973': 'before 1973',
+  sas: '1973-79',
+  middle: '1980s and 1990s',
+  cablegate: '1999-2010',
+  smart: 'since 2009',
+};
+
+/** The titles of the sources by their keys, from their table. */
+function sourceTitles() {
+  const text = readFileSync(path.join(root, 'server/data/SOURCES.md'), 'utf8');
+  const rows = text.matchAll(/^\| `([^`]+)` *\| *(.*?) *\|/gm);
+  return new Map([...rows].map(([, key, title]) => [key, title]));
 }
 
 /** True for a rule that offers a fix. */
