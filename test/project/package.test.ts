@@ -25,9 +25,9 @@ describe('the package for the editor', () => {
       assert.ok(files.includes(path.posix.normalize(entry)), entry);
   });
 
-  it('is smaller than 1.5 MiB, with the command that its task runs', () => {
+  it('is smaller than 2 MiB, with the command that its task runs and a page for each rule', () => {
     const bytes = files.reduce((sum, file) => sum + deflateRawSync(readFileSync(file)).length, 0);
-    assert.ok(bytes < 1.5 * 2 ** 20, `${bytes} bytes in ${files.length} files`);
+    assert.ok(bytes < 2 ** 21, `${bytes} bytes in ${files.length} files`);
   });
 
   it('holds no file of the size of a mistake', () => {
