@@ -10,6 +10,8 @@ describe('the reason of a classifier', () => {
     ['Reasons: 1.4 b/d.', ['1.4', 'b d', '1.4 b/d']],
     ['reasons 1.4 (b/d)', ['1.4', 'b d', '1.4 (b/d)']],
     ['per 1.4 (b,d)', ['1.4', 'b d', '1.4 (b,d)']],
+    ['sections 1.4 (b, c, and d)', ['1.4', 'b c d', '1.4 (b, c, and d)']],
+    ['reasons 1.4 b, c, and d.', ['1.4', 'b c d', '1.4 b, c, and d']],
     ['1,4(B)(D)', ['1,4', 'B D', '1,4(B)(D)']],
     ['reason 1. 4 (a), (b) &\n(d)', ['1. 4', 'a b d', '1. 4 (a), (b) &\n(d)']],
     ['reasons 1.4 (b) and (d', ['1.4', 'b d', '1.4 (b) and (d']],

@@ -33,7 +33,7 @@ export const classifiedByDuplicate: Rule = {
         {
           title: 'Remove the second label',
           edits: [{ span: { start, end: end + labels.gap.length }, newText: '' }],
-          safety: 'safe',
+          safety: 'suggested',
         },
       ],
       tag: 'unnecessary',

@@ -30,7 +30,7 @@ export const eoLineTrailingStop: Rule = {
       yield {
         span,
         message: 'No stop or comma stands at the end of this line.',
-        fixes: [{ title: 'Remove it', edits: [{ span, newText: '' }], safety: 'safe' }],
+        fixes: [{ title: 'Remove it', edits: [{ span, newText: '' }], safety: 'suggested' }],
       };
     }
   },

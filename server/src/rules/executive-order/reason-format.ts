@@ -35,18 +35,22 @@ export const reasonFormat: Rule = {
   *check(cable) {
     for (const cite of cable.authority?.cites ?? []) {
       const printed = textOf(cable.text, cite.span).replace(/\s+/g, ' ');
-      if (usual.test(printed)) continue;
+      if (usual.test(printed) || moreLetters.test(cable.text.slice(cite.span.end, cite.span.end + 12)))
+        continue;
       const form = usualForm(cite);
       yield {
         span: cite.span,
         message: `${printed} usually reads ${form}.`,
-        fixes: [replaceBy(cite.span, form, 'safe')],
+        fixes: [replaceBy(cite.span, form)],
       };
     }
   },
 };
 
 const usual = /^1\.\d ?(?:\(a\) ?)?\((?:[a-z]|\d+)\)(?:(?:,? and |, ?| ?& ?|,? or )\((?:[a-z]|\d+)\))*$/i;
+
+/** Behind a cite that could not be read to its end. */
+const moreLetters = /^\s*(?:[,&/+-]|and\b|or\b)*\s*\(?[a-z]\b(?!\s+[a-z])/i;
 
 /** `1.4 (b) and (d)`, with AND as high as the letters. */
 function usualForm({ section, letters }: ReasonCite): string {

@@ -40,7 +40,7 @@ export const refYearFormat: Rule = {
       yield {
         span,
         message: `The year of a reference stands with two figures before the post: ${usual}.`,
-        fixes: [replaceBy(span, usual, 'safe')],
+        fixes: [replaceBy(span, usual)],
       };
     }
   },

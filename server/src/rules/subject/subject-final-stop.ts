@@ -28,7 +28,7 @@ export const subjectFinalStop: Rule = {
     yield {
       span,
       message: 'A subject has no full stop at its end by custom.',
-      fixes: [{ title: 'Remove the full stop', edits: [{ span, newText: '' }], safety: 'safe' }],
+      fixes: [{ title: 'Remove the full stop', edits: [{ span, newText: '' }], safety: 'suggested' }],
     };
   },
 };

@@ -49,7 +49,9 @@ export const tagsSeparator: Rule = {
     yield {
       span,
       message: `${isComma(usual) ? 'Commas' : 'Blanks'} part these codes, but not everywhere: ${textOf(cable.text, span).replace(/\s+/g, ' ')}. Is a code missing?`,
-      fixes: [{ title: `Part all codes by ${isComma(usual) ? 'commas' : 'blanks'}`, edits, safety: 'safe' }],
+      fixes: [
+        { title: `Part all codes by ${isComma(usual) ? 'commas' : 'blanks'}`, edits, safety: 'suggested' },
+      ],
     };
   },
 };
