@@ -121,6 +121,19 @@ describe('cable lint --baseline', function () {
     }),
   );
 
+  it(
+    'is written anew whole, whatever the configuration knows already',
+    inFolder(
+      { [CONFIG]: '{ "baseline": "known.json" }', 'a.cable': withWarning, 'b.cable': withError },
+      (cwd) => {
+        const write = () => cable(['lint', '--baseline', 'known.json', '--write-baseline', '.'], { cwd });
+        write();
+        assert.equal(cable(['lint', '.'], { cwd }).stdout, '2 files: nothing found\n');
+        assert.equal(write().stderr, 'cable: known.json now knows 2 findings\n');
+      },
+    ),
+  );
+
   it('is not made by chance', () => {
     const missing = cable(['lint', '--baseline', 'no-such.json', '-'], { input: clean });
     assert.equal(missing.status, 2);

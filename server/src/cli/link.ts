@@ -8,11 +8,6 @@ export function linker(links: boolean): (address: string | undefined, words: str
     links && address !== undefined ? `\u001b]8;;${address}\u001b\\${words}\u001b]8;;\u001b\\` : words;
 }
 
-/** The address of a file. */
-export function addressOf(file: string): string {
-  return pathToFileURL(path.resolve(file)).href;
-}
-
 /** The address of the page of a rule, which lies beside the command where it is installed whole. */
 export function pageOf(rule: string): string | undefined {
   const page = path.join(__dirname, '..', 'docs', 'rules', `${rule}.md`);

@@ -12,8 +12,8 @@ import { UsageError } from './usage';
 export interface SettingsTask {
   /** The path of a configuration that is taken instead of the nearest. */
   readonly config: string | null;
-  /** The path of a baseline that is taken instead of the configuration's. */
-  readonly baseline: string | null;
+  /** The path of a baseline; null for the one that the configuration names, false for none. */
+  readonly baseline: string | null | false;
   /** What counts more than any file. */
   readonly layer: Layer;
 }
@@ -56,7 +56,7 @@ export function fileConfigs({ config, baseline, layer }: SettingsTask): FileConf
           uri: uriOf(file === STANDARD_INPUT ? 'standard-input' : file),
           root: null,
           config: config === null ? null : uriOf(config),
-          baseline: baseline === null ? null : uriOf(baseline),
+          baseline: baseline ? uriOf(baseline) : baseline,
           below: [],
           above: [layer],
         }),

@@ -40,8 +40,8 @@ export interface Subject {
   readonly below: readonly Layer[];
   /** What counts more than any file: the command line. */
   readonly above: readonly Layer[];
-  /** The baseline that the command line names. */
-  readonly baseline?: string | null;
+  /** The URI of a baseline; null for the one that the configuration names, false for none. */
+  readonly baseline?: string | null | false;
 }
 
 /** Configurations that were read, and what they come to for each text. */
@@ -140,7 +140,7 @@ export function createConfigs(vocabulary: Vocabulary): Configs {
         ...file.overrides.filter(({ meant }) => meant(uri)).map(({ layer }) => layer),
       ]);
       const baseline = subject.baseline ?? chain.baseline;
-      const known = baseline === null ? [] : yield* knownOf(uri, baseline);
+      const known = baseline ? yield* knownOf(uri, baseline) : [];
       const settings = shared([...below, ...layers, ...above], chain, isIgnored(chain, uri));
       return known.length === 0 ? settings : { ...settings, known };
     },

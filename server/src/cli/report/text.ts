@@ -1,7 +1,8 @@
 import { type Severity, severities } from '../../config/settings';
 import { counted, grouped } from '../count';
-import { addressOf, linker, pageOf } from '../link';
+import { linker, pageOf } from '../link';
 import { painter, type Style } from '../paint';
+import { uriOf } from '../settings';
 import type { FileCounts, Tally } from '../tally';
 import type { FileReport } from './finding';
 import { printable } from './preview';
@@ -45,7 +46,7 @@ export function textReport({ file, findings }: FileReport, colours: boolean): st
       message,
     ].join('  '),
   );
-  return `${link(addressOf(file), paint('underline', file))}\n${lines.join('\n')}\n\n`;
+  return `${link(uriOf(file), paint('underline', file))}\n${lines.join('\n')}\n\n`;
 }
 
 /** The last line of the report: how many files were checked and what was found in all of them, and how many were not. */
