@@ -2,9 +2,15 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import { builtinModules } from 'node:module';
 import { Worker } from 'node:worker_threads';
-import type { DocumentSymbol, Hover, ResponseMessage } from 'vscode-languageserver/node';
+import type {
+  Diagnostic,
+  DocumentSymbol,
+  Hover,
+  RequestMessage,
+  ResponseMessage,
+} from 'vscode-languageserver/node';
 import { positionAt } from '../protocol/client';
-import { cable } from '../protocol/texts';
+import { cable, slip } from '../protocol/texts';
 
 const client = 'dist/browser/client.js';
 const server = 'dist/browser/server.js';
@@ -39,6 +45,35 @@ describe('web', () => {
       await worker.stop();
     }
   });
+
+  it('has a server that asks the page for configurations', async () => {
+    const worker = new WebServer(readFileSync(server, 'utf8'));
+    const folder = 'vscode-vfs://archive/cables';
+    const files = new Map([
+      [`${folder}/cable.config.jsonc`, '{ "rules": { "tags-unknown": "error" } } // ours'],
+    ]);
+    worker.answer('cable/readFile', ({ uri }) => files.get(String(uri)) ?? null);
+    try {
+      const textDocument = { uri: `${folder}/1974/a.cable`, languageId: 'cable', version: 1, text: slip };
+      await worker.request('initialize', {
+        processId: null,
+        workspaceFolders: [{ uri: folder, name: 'cables' }],
+        capabilities: { textDocument: { diagnostic: {} } },
+        initializationOptions: { readsFiles: true },
+      });
+      worker.notify('initialized', {});
+      worker.notify('textDocument/didOpen', { textDocument });
+      const { items } = await worker.request<{ items: Diagnostic[] }>('textDocument/diagnostic', {
+        textDocument,
+      });
+      assert.deepEqual(
+        items.map(({ code, severity }) => [code, severity]),
+        [['tags-unknown', 1]],
+      );
+    } finally {
+      await worker.stop();
+    }
+  });
 });
 
 /** Names of Node's modules that are not ordinary words: those would be found anywhere. */
@@ -62,6 +97,7 @@ const workerScope = `
 /** The server's bundle in a worker, spoken to as a page does. */
 class WebServer {
   readonly #worker: Worker;
+  readonly #handlers = new Map<string, (params: Record<string, unknown>) => unknown>();
   readonly #answers = new Map<number, (answer: ResponseMessage) => void>();
   #failed: (error: Error) => void = () => {};
   #lastId = 0;
@@ -69,8 +105,9 @@ class WebServer {
   constructor(bundle: string) {
     this.#worker = new Worker(`const bundle = ${JSON.stringify(bundle)};${workerScope}`, { eval: true });
     this.#worker.on('error', (error) => this.#failed(error));
-    this.#worker.on('message', (message: ResponseMessage) => {
-      if (typeof message.id === 'number') this.#answers.get(message.id)?.(message);
+    this.#worker.on('message', (message: ResponseMessage | RequestMessage) => {
+      if ('method' in message) this.#handle(message);
+      else if (typeof message.id === 'number') this.#answers.get(message.id)?.(message);
     });
   }
 
@@ -84,6 +121,18 @@ class WebServer {
       });
       this.#worker.postMessage({ jsonrpc: '2.0', id, method, params });
     });
+  }
+
+  /** Answers what the server asks. */
+  answer(method: string, handler: (params: Record<string, unknown>) => unknown): void {
+    this.#handlers.set(method, handler);
+  }
+
+  #handle({ id, method, params }: RequestMessage): void {
+    const handler = this.#handlers.get(method);
+    if (!handler) return; // a notification, or a question that no test answers
+    const result = handler(Object(params));
+    this.#worker.postMessage({ jsonrpc: '2.0', id, result });
   }
 
   notify(method: string, params: object): void {
