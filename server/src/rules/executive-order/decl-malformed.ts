@@ -4,6 +4,7 @@ import type { Finding, Rule, RuleContext } from '../rule';
 import { longDate } from '../support/declassification';
 import { exampleFront, exampleSecret } from '../support/examples';
 import { replaceBy } from '../support/fixes';
+import { slip } from '../support/weights';
 import { sicHint } from '../support/wording';
 
 export const declMalformed: Rule = {
@@ -46,8 +47,6 @@ export const declMalformed: Rule = {
   },
 };
 
-/** What copying explains, and what is readable all the same. */
-const slip = { draft: 'warning', transcribe: 'warning' } as const;
 const readable = { draft: 'hint', transcribe: 'hint' } as const;
 
 /** `DECL: 05/14/2019`, `DECL: 2019/05/14`, and whatever may stand around it. */

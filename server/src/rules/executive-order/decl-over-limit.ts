@@ -3,6 +3,7 @@ import { daysAfter, isDay, isSurelyBefore, yearsAfter } from '../support/dates';
 import { exampleSecret } from '../support/examples';
 import { replaceBy } from '../support/fixes';
 import { printedDate } from '../support/printed-date';
+import { slip } from '../support/weights';
 import { sicHint } from '../support/wording';
 
 /** The day on which order 13292 raised the limit from 10 years to 25 (executive-orders.csv). */
@@ -52,6 +53,3 @@ export const declOverLimit: Rule = {
     };
   },
 };
-
-/** What copying explains. */
-const slip = { draft: 'warning', transcribe: 'warning' } as const;

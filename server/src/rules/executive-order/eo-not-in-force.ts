@@ -4,6 +4,7 @@ import { daysAfter, isSurelyBefore, isSurelyFrom } from '../support/dates';
 import { expectedOrder } from '../support/declassification';
 import { replaceBy } from '../support/fixes';
 import { isFarFrom, type OrderTime, orderTime } from '../support/order-times';
+import { slip } from '../support/weights';
 import { sicHint } from '../support/wording';
 
 /** So long posts went on with the number of the last order. */
@@ -55,7 +56,7 @@ export const eoNotInForce: Rule = {
       message: isLater
         ? `Order ${number} was signed on ${signed}, after the date of this cable: one of the two is wrong.${sicHint(context)}`
         : `Order ${number} was replaced on ${until}, before the date of this cable.${sicHint(context)}`,
-      ...(isLater ? { severity: contradiction } : { tag: 'deprecated' }),
+      ...(isLater ? { severity: slip } : { tag: 'deprecated' }),
       fixes: expected === null ? [] : [replaceBy(numberSpan, expected)],
       ...(cable.heading?.dtg && {
         related: [{ span: cable.heading.dtg.group, message: 'The date of the cable' }],
@@ -63,8 +64,6 @@ export const eoNotInForce: Rule = {
     };
   },
 };
-
-const contradiction = { draft: 'warning', transcribe: 'warning' } as const;
 
 /** The heading says a year so far off that it is the year which is wrong: `dtg-year-implausible` tells. */
 function isYearWrong({ heading, layers }: Cable, time: OrderTime): boolean {

@@ -1,6 +1,7 @@
 import { distance } from '../../text/distance';
 import type { Finding, Rule } from '../rule';
 import { replaceBy } from '../support/fixes';
+import { slip } from '../support/weights';
 import { sicHint } from '../support/wording';
 
 export const eo11652Code: Rule = {
@@ -43,9 +44,6 @@ export const eo11652Code: Rule = {
     };
   },
 };
-
-/** What copying explains. */
-const slip = { draft: 'warning', transcribe: 'warning' } as const;
 
 const codes = ['GDS', 'ADS', 'XGDS', 'N/A'];
 

@@ -4,14 +4,12 @@ import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
 import { exampleHeading } from '../support/examples';
 import { removeLine } from '../support/fixes';
+import { slip } from '../support/weights';
 
 const info = (...lines: readonly string[]): readonly string[] =>
   exampleHeading({ info: 'INFO RUEHRO/AMEMBASSY ROME 0219' }).flatMap((line) =>
     line.startsWith('INFO') ? [line, ...lines] : [line],
   );
-
-/** What copying explains. */
-const slip = { draft: 'warning', transcribe: 'warning' } as const;
 
 export const addresseeDuplicate: Rule = {
   id: 'addressee-duplicate',

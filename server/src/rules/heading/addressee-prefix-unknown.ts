@@ -3,6 +3,7 @@ import { distance } from '../../text/distance';
 import type { Rule } from '../rule';
 import { exampleHeading } from '../support/examples';
 import { replaceBy } from '../support/fixes';
+import { slip } from '../support/weights';
 import { sicHint } from '../support/wording';
 
 /** Words that open the address of a diplomatic post; all are long enough that nothing else is near. */
@@ -16,9 +17,6 @@ const others: ReadonlySet<string> = new Set([
   'AMCONSULS',
   'USMISSIONS',
 ]);
-
-/** What copying explains. */
-const slip = { draft: 'warning', transcribe: 'warning' } as const;
 
 export const addresseePrefixUnknown: Rule = {
   id: 'addressee-prefix-unknown',

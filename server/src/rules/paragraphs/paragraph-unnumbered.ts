@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { exampleBody } from '../support/examples';
 import { insertAt } from '../support/fixes';
 import { numberedParagraphs } from '../support/numbering';
+import { slip } from '../support/weights';
 import { forCopyist } from '../support/wording';
 
 export const paragraphUnnumbered: Rule = {
@@ -52,6 +53,3 @@ export const paragraphUnnumbered: Rule = {
     }
   },
 };
-
-/** What copying explains. */
-const slip = { draft: 'warning', transcribe: 'warning' } as const;

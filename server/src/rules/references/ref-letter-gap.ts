@@ -1,3 +1,4 @@
+import { lazy } from '../../text/lazy';
 import type { Rule } from '../rule';
 import { letteredReferences, lettersInWords, reletter } from '../support/reference-letters';
 import { enumerated, forCopyist } from '../support/wording';
@@ -29,16 +30,16 @@ export const refLetterGap: Rule = {
   *check(cable, context) {
     const lettered = letteredReferences(cable);
     const letters = new Set(lettered.map(({ letter }) => letter));
-    if (!letters.has('A')) return;
+    // a letter that stands twice was meant to be the missing one: `ref-letter-duplicate` tells that
+    if (!letters.has('A') || letters.size < lettered.length) return;
+    const inWords = lazy(() => lettersInWords(cable));
     const sorted = lettered.toSorted((a, b) => a.letter.charCodeAt(0) - b.letter.charCodeAt(0));
     for (const [index, reference] of sorted.entries()) {
       const before = sorted[index - 1];
       // an initial of a name may look like a letter of the list, but no number follows it
       if (!before || reference.number === null) continue;
       const missing = lettersBetween(before.letter, reference.letter);
-      if (missing.length === 0 || missing.some((letter) => lettersInWords(cable).has(letter))) continue;
-      // a letter that stands twice was meant to be the missing one: `ref-letter-duplicate` tells that
-      if (sorted.length > letters.size) continue;
+      if (missing.length === 0 || missing.some((letter) => inWords().has(letter))) continue;
       yield {
         span: reference.letterSpan,
         message: `No ${enumerated(missing)} stands between ${before.letter} and ${reference.letter} in the list of references.${forCopyist(context, 'Was an entry lost?')}`,

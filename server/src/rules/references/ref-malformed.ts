@@ -1,6 +1,7 @@
 import { printedReference } from '../../model/references';
 import type { Fix, Rule } from '../rule';
 import { replaceBy } from '../support/fixes';
+import { slip } from '../support/weights';
 import { sicHint } from '../support/wording';
 
 export const refMalformed: Rule = {
@@ -55,6 +56,3 @@ export const refMalformed: Rule = {
     }
   },
 };
-
-/** What copying explains. */
-const slip = { draft: 'warning', transcribe: 'warning' } as const;

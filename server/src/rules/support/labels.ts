@@ -3,6 +3,7 @@ import { type Span, textOf } from '../../text/span';
 import type { Finding, RuleContext } from '../rule';
 import { type DamagedLabel, damagedLabel } from './damaged-labels';
 import { replaceBy } from './fixes';
+import { slip } from './weights';
 import { sicHint } from './wording';
 
 /** What is to be said of the label of a field: misspelt, with another mark than a colon, or not to be read at all. */
@@ -24,9 +25,6 @@ export function* oddLabel(
     fixes: [replaceBy(odd.span, odd.text, field ? 'safe' : 'suggested')],
   };
 }
-
-/** What copying explains. */
-const slip = { draft: 'warning', transcribe: 'warning' } as const;
 
 /** The marks that stand for a colon by a slip. */
 const otherMark = /[ ]?[;/.-]/y;

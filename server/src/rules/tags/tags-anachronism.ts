@@ -3,6 +3,7 @@ import { memoized } from '../../text/memoized';
 import type { Rule, RuleContext } from '../rule';
 import { replaceBy } from '../support/fixes';
 import { type UntimelyTag, untimelyTags } from '../support/untimely-tags';
+import { slip } from '../support/weights';
 import { sicHint } from '../support/wording';
 
 export const tagsAnachronism: Rule = {
@@ -48,9 +49,6 @@ export const tagsAnachronism: Rule = {
     }
   },
 };
-
-/** A slip of copying explains it as well as habit. */
-const slip = { draft: 'warning', transcribe: 'warning' } as const;
 
 /** So many fixes are offered for one code. */
 const offered = 3;

@@ -28,7 +28,7 @@ export const tagsNoSubject: Rule = {
     yield first && last
       ? {
           span: { start: first.span.start, end: last.span.end },
-          message: `${enumerate(line)} no subject, though every TAGS line has at least one, such as PGOV or EAGR.${look}`,
+          message: `${subjectless(line)} no subject, though every TAGS line has at least one, such as PGOV or EAGR.${look}`,
         }
       : {
           span: line.label,
@@ -38,7 +38,8 @@ export const tagsNoSubject: Rule = {
   },
 };
 
-function enumerate({ tags }: TagsLine): string {
+/** `MT is`, `These 3 codes name`: what is said of one code and of several. */
+function subjectless({ tags }: TagsLine): string {
   const [first] = tags;
   return tags.length === 1 && first ? `${first.text} is` : `These ${tags.length} codes name`;
 }
