@@ -205,6 +205,16 @@ describe('the configuration of a file', () => {
     assert.deepEqual(silent(settings('1974/a.cable')), ['paragraph-gap']);
   });
 
+  it('is read anew by those who ask after a change, even while an old question is under way', () => {
+    const { settings, configs } = archive({ [CONFIG]: off('paragraph-gap') });
+    const uri = 'file:///archive/a.cable';
+    const underWay = configs.settingsOf({ uri, root: null, below: [], above: [] });
+    assert.equal(underWay.next().value, `file:///archive/${CONFIG}`);
+    configs.forget();
+    underWay.next(JSON.stringify(off('tags-unknown')));
+    assert.deepEqual(silent(settings('a.cable')), ['paragraph-gap']);
+  });
+
   it('tells what is wrong in it with its line, and keeps the rest', () => {
     const { settings, problems } = archive({
       [CONFIG]:

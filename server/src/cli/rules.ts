@@ -1,4 +1,4 @@
-import { type Rule, rules } from '../service';
+import { type Rule, ruleGroups, rules } from '../service';
 import { choice } from './arguments';
 import { columns, wrapped } from './columns';
 import { command, EXIT } from './command';
@@ -38,9 +38,10 @@ function ruleTable(list: readonly Rule[]): string {
 }
 
 function rulePage(rule: Rule): string {
-  const { id, summary, why, severity, generations, authority, since, examples } = rule;
+  const { id, group, summary, why, severity, generations, authority, since, examples } = rule;
   const facts = columns(
     [
+      ['Group', `${group}: ${ruleGroups[group]}`],
       ['Severity', `${severity.transcribe} when transcribing, ${severity.draft} when drafting`],
       ['Periods', generations.join(', ')],
       ['Authority', authority.join(', ')],

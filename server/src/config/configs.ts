@@ -64,8 +64,21 @@ interface Chain {
 
 const NO_CONFIG: Chain = { files: [], own: undefined, baseline: null };
 
-/** Reads configurations, each once. */
+/** Reads configurations, each once until they are to be forgotten; what is under way then ends with what it had. */
 export function createConfigs(vocabulary: Vocabulary): Configs {
+  let memory = createMemory(vocabulary);
+  return {
+    settingsOf: (subject) => memory.settingsOf(subject),
+    problems: () => memory.problems(),
+    concerns: (uri) => memory.concerns(uri),
+    forget: () => {
+      memory = createMemory(vocabulary);
+    },
+  };
+}
+
+/** Reads configurations, each once. */
+function createMemory(vocabulary: Vocabulary): Omit<Configs, 'forget'> {
   const texts = new Map<string, string | undefined>();
   const chains = new Map<string, Chain>();
   const baselines = new Map<string, Baseline>();
@@ -130,7 +143,7 @@ export function createConfigs(vocabulary: Vocabulary): Configs {
     return read.get(relativeTo(folderOf(baseline), uri) ?? uri) ?? [];
   }
 
-  let shared = sharing(vocabulary);
+  const shared = sharing(vocabulary);
   return {
     *settingsOf(subject) {
       const { uri, below, above } = subject;
@@ -146,10 +159,6 @@ export function createConfigs(vocabulary: Vocabulary): Configs {
     },
     problems: () => [...wrong],
     concerns: (uri) => texts.has(uri) || uri.endsWith(`/${CONFIG_NAME}`),
-    forget() {
-      for (const memory of [texts, chains, baselines, wrong]) memory.clear();
-      shared = sharing(vocabulary);
-    },
   };
 }
 

@@ -7,7 +7,8 @@ import { cableEndings, type Files } from '../lsp/files';
 export const diskFiles: Files = {
   async read(uri) {
     if (!isOnDisk(uri)) return undefined;
-    return readFile(fileURLToPath(uri), 'utf8').catch(() => undefined);
+    const bytes = await readFile(fileURLToPath(uri)).catch(() => undefined);
+    return bytes && new TextDecoder().decode(bytes); // without a byte order mark, as the editor has it
   },
   async find(folder, limit) {
     const found: string[] = [];
