@@ -3,7 +3,7 @@ import { CONFIG_NAME, placeIn } from '../../config/config-file';
 import { choosing, EMPTY_CONFIG } from '../../config/edit';
 import { decidedSeverity } from '../../config/layer';
 import { folderOf, relativeTo } from '../../config/location';
-import { type ResolvedFinding, sicFix, vocabulary } from '../../service';
+import { sicFix, vocabulary } from '../../service';
 import { workspaceEdit } from '../convert';
 import { toDiagnostic } from '../diagnostics/report';
 import { fileEdit, lineOf, rangeIn } from '../file-edit';
@@ -30,25 +30,29 @@ export async function silencingActions(place: Place): Promise<CodeAction[]> {
   const rules = [...new Set(findings.map(({ rule }) => rule))];
   const config = await nearestConfig(place);
   return [
-    ...findings.flatMap((finding) => sicActions(place, finding)),
+    ...sicActions(place),
     ...(config ? rules.flatMap((rule) => configActions(place, rule, config)) : []),
     ...rules.flatMap((rule) => settingsActions(place, rule)),
     ...(await Promise.all(rules.map((rule) => openingActions(place, rule)))).flat(),
   ];
 }
 
-function sicActions({ session, document, settings }: Place, finding: ResolvedFinding): CodeAction[] {
+/** One action for each place, whatever is found there: the word silences all of it. */
+function sicActions({ session, document, settings, findings }: Place): CodeAction[] {
   const reread = (text: string) => document.read(text, settings);
-  const fix = sicFix(document.reading(settings), finding, settings, reread);
-  if (fix === undefined) return [];
-  return [
-    {
-      title: fix.title,
+  const ends = [...new Set(findings.map(({ span }) => span.end))];
+  return ends.flatMap((end) => {
+    const here = findings.filter(({ span }) => span.end === end);
+    const fixes = here.flatMap(
+      (finding) => sicFix(document.reading(settings), finding, settings, reread) ?? [],
+    );
+    return fixes.slice(0, 1).map(({ title, edits }) => ({
+      title,
       kind: CodeActionKind.QuickFix,
-      diagnostics: [toDiagnostic(session, document, finding)],
-      edit: workspaceEdit(document, fix.edits, session.abilities),
-    },
-  ];
+      diagnostics: here.map((finding) => toDiagnostic(session, document, finding)),
+      edit: workspaceEdit(document, edits, session.abilities),
+    }));
+  });
 }
 
 function configActions(place: Place, rule: string, { uri, text }: Config): CodeAction[] {
@@ -69,8 +73,10 @@ function configActions(place: Place, rule: string, { uri, text }: Config): CodeA
 }
 
 function settingsActions(place: Place, rule: string): CodeAction[] {
-  if (!place.session.commands.has(SET_RULE)) return [];
-  return (['workspace', 'user'] as const).map((target) => {
+  const { commands, folders } = place.session;
+  if (!commands.has(SET_RULE)) return [];
+  const targets = folders.all().length > 0 ? ['workspace', 'user'] : ['user'];
+  return targets.map((target) => {
     const title = `Silence ${rule} in the settings of the ${target}`;
     const command: Command = {
       title,
