@@ -130,6 +130,9 @@ const TRANSMISSION: readonly LineForm[] = [
   { form: 'separator', starts: 'B', pattern: line('BT[ \\t]*$') },
 ];
 
+/** Within a text line: a section that is not the first. */
+export const LATER_SECTION = /SECTION (?:0?[2-9]|[1-9]\d) OF/;
+
 /** Built at first use: the labels come from the table. */
 const topForms: () => Forms = lazy(() =>
   byFirstCharacter([

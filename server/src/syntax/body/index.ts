@@ -4,7 +4,7 @@ import type { Composer } from '../composer';
 import { captionLine, labelledText } from '../elements/front-lines';
 import { headingLine } from '../elements/heading-lines';
 import { attributesBlock } from '../elements/print-lines';
-import type { Form } from '../forms';
+import { type Form, LATER_SECTION } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
 import { beginsPrintedLine } from '../page-lines';
 import type { Source } from '../source';
@@ -91,7 +91,7 @@ export class BodyParser {
   private isRestart(index: number): boolean {
     const form = this.source.body(index);
     if (this.quotations.hold(index)) {
-      return form === 'textLine' && /SECTION (?:0?[2-9]|[1-9]\d) OF/.test(this.source.words(index));
+      return form === 'textLine' && LATER_SECTION.test(this.source.words(index));
     }
     if (RESTARTS.has(form)) return true;
     if (form === 'pageHeading') return opensSection(this.source, index);

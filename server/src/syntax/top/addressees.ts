@@ -40,7 +40,7 @@ function resumes(source: Source, index: number, indicated: boolean): boolean {
 }
 
 /** What no address ends in. */
-const UNFINISHED = /(?:[,&]|\b(?:AND|OF|THE|IN|FOR))$/;
+const UNFINISHED = /(?:[,&]|\b(?:AND|OF|THE|IN|FOR|AMEMBASSY|AMCONSUL|USMISSION))$/;
 
 /** An address that one line cannot hold: `ALL POSTS IN THE COUNTRIES OF THE GULF AND` (cable-format 4.14). */
 function goesOn(source: Source, index: number): boolean {

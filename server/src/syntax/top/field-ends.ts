@@ -61,13 +61,15 @@ function filledEnd(source: Source, start: number, goesOn: GoesOn): number {
   return index;
 }
 
+/** `DECL: UPON THE OPENING OF`: any words may go on with an event, but for a caption. */
+const EVENT = /DECL.*\b(?:AFTER|UPON|WHEN|UNTIL)\b/i;
+
 function goesOnWithOrder(first: string): GoesOn {
   const declassifies = /DECL/i.test(first);
+  const isCaption = EVENT.test(first) ? areCaptions : isCaptionLike;
   return (source, index) => {
     const words = source.words(index);
-    return (
-      declassifies && source.top(index) === 'plain' && !isCaptionLike(words) && !DAMAGED_LABEL.test(words)
-    );
+    return declassifies && source.top(index) === 'plain' && !isCaption(words) && !DAMAGED_LABEL.test(words);
   };
 }
 

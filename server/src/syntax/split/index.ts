@@ -1,0 +1,91 @@
+import type { Span } from '../../text/span';
+import { quotationOpening } from '../body/quotations';
+import { LATER_SECTION } from '../forms';
+import { type Mark, marksOf } from './marks';
+import { startOfHeading, startOfMarking } from './starts';
+
+/**
+ * Parts a text into the stretches of its cables; together they cover it. A new cable begins where a text line names
+ * another post or serial than the one before: the stretch begins with the heading above that line. Where that line is
+ * beyond reading, a heading of another moment tells. A text with at most one number is one stretch, however often its
+ * sections repeat number and heading.
+ */
+export function splitCables(text: string): Span[] {
+  const starts = [0];
+  let current: Names = { number: null, moment: null };
+  for (const opening of openingsOf(text)) {
+    const { start, number, moment } = opening;
+    const isNew = tellsAnother(current, opening);
+    if (isNew && isQuoted(text, start)) continue;
+    if (isNew) starts.push(start);
+    current = isNew ? opening : { number: current.number ?? number, moment: current.moment ?? moment };
+  }
+  return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
+}
+
+/** What sections of one cable have in common. */
+interface Names {
+  /** Post and serial; null where no text line was found or its words were beyond reading. */
+  readonly number: string | null;
+  /** The date-time group; null where there is no heading. */
+  readonly moment: string | null;
+}
+
+/** The head of a cable or of one of its sections. */
+interface Opening extends Names {
+  readonly start: number;
+  readonly isLaterSection: boolean;
+}
+
+function tellsAnother(current: Names, { number, moment, isLaterSection }: Opening): boolean {
+  if (current.number === null && current.moment === null) return false;
+  if (current.number !== null && number !== null) return number !== current.number;
+  if (current.moment !== null && moment !== null) return moment !== current.moment;
+  return !isLaterSection;
+}
+
+/** Every text line with the heading above it, and every heading that no text line follows, in order. */
+function* openingsOf(text: string): Iterable<Opening> {
+  let limit = 0;
+  let heading: Mark | null = null;
+  for (const mark of marksOf(text)) {
+    if (heading && (mark.kind === 'heading' || hasFront(text, heading.end, mark.start))) {
+      yield lone(text, limit, heading);
+      limit = heading.end;
+      heading = null;
+    }
+    if (mark.kind === 'heading') {
+      heading = mark;
+    } else {
+      const startOf = mark.kind === 'field' ? startOfMarking : startOfHeading;
+      yield {
+        start: startOf(text, limit, mark.start),
+        number: mark.name,
+        moment: heading?.name ?? null,
+        isLaterSection: LATER_SECTION.test(text.slice(mark.start, mark.end)),
+      };
+      limit = mark.end;
+      heading = null;
+    }
+  }
+  if (heading) yield lone(text, limit, heading);
+}
+
+function lone(text: string, limit: number, heading: Mark): Opening {
+  const start = startOfHeading(text, limit, heading.start);
+  return { start, number: null, moment: heading.name, isLaterSection: false };
+}
+
+/** A field of the front stands between: the heading is of a cable whose text line could not be read. */
+function hasFront(text: string, from: number, to: number): boolean {
+  return /^[ \t]*(?:E\.? ?O\.|TAGS\b|SUBJ)/m.test(text.slice(from, to));
+}
+
+/** How many characters the line that opens a quotation may have, blank lines below it included. */
+const LONGEST_OPENING = 200;
+
+/** The line above opens a quotation: `BEGIN TEXT OF ROME 114:` */
+function isQuoted(text: string, start: number): boolean {
+  const above = text.slice(Math.max(0, start - LONGEST_OPENING), start).trimEnd();
+  return quotationOpening(above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1)) >= 0;
+}

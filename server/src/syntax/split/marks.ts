@@ -1,0 +1,119 @@
+import { lazy } from '../../text/lazy';
+import { textLine } from '../elements/text-line';
+import { classificationPattern, secondNumberPattern } from '../forms';
+import { gluedToSerial } from '../glued-fields';
+import { gluedTextLine } from '../glued-heading';
+import { endOfLine, isBlank, lineAt } from '../lines';
+import { childOf } from '../node';
+
+/** What tells one cable of a file from another: the line that names it, or the heading above. */
+export interface Mark {
+  /** A text line and the field `MRN:` name post and serial, a heading its moment. */
+  readonly kind: 'textLine' | 'field' | 'heading';
+  /** `ROME 811`, `140905 MAY 09`. */
+  readonly name: string;
+  /** From the first word of the line to its last; of a heading, from the date-time group to the sender. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** A text line up to its serial, anywhere in a file; what stands for SECTION is told by what follows it. */
+const numbered = lazy(
+  () =>
+    `${classificationPattern()}[ \\t]+(?:(?:FINAL )?[A-Z]{6,8}[ ]+(?:\\d{1,2} )?OF \\d{1,2}[ ]+)?(?<post>[A-Z][A-Z .'-]{1,40}?)[ \\t]+0*(?<serial>\\d{1,6})${secondNumberPattern()}`,
+);
+const textLineAlone = lazy(() => new RegExp(`${numbered()}(?:[ \\t]*$|${gluedToSerial()})`, 'my'));
+/** The same behind a heading on its printed line: whatever follows it. */
+const textLineBehindHeading = lazy(() => new RegExp(`${numbered()}(?!\\d)`, 'y'));
+
+/** Letters by ones to threes, then words and a number: a spaced classification that lost or doubled some, perhaps. */
+const SPACED = /(?:[A-Z]{1,3} ){4}[A-Z0-9 .'-]{4,80} \d{1,6}[ \t]*$/my;
+
+/** The field that names a cable of today's form. */
+const NUMBER_FIELD =
+  /MRN[ \t]*:[ \t]*(?:(?:19|20)?\d{2}[ ]*)?(?<post>[A-Z][A-Z .'-]{1,40}?)[ \t]+0*(?<serial>\d{1,6})[ \t]*$/imy;
+
+/** The date-time line, as far as the moment. */
+const DATE_TIME =
+  /(?:[A-Z0] ){0,2}(?<time>\d{6}) ?[A-Z]? ?(?<month>[A-Z]{3,4})\.? ?(?:19|20)?(?<year>\d{2})(?!\d)/y;
+
+/** What a line may be, by its first character. */
+const READERS: Readonly<Record<string, (text: string, from: number, above: number) => Mark | null>> = {
+  ...Object.fromEntries([...'UCSLTR'].map((first) => [first, readTextLine])),
+  M: readField,
+  m: readField,
+  F: readHeading,
+};
+
+/** The marks of a file, in order; only lines that begin as one may are looked at closely. */
+export function* marksOf(text: string): Iterable<Mark> {
+  const onlyFeeds = !text.includes('\r');
+  let above = 0;
+  for (let start = 0; start < text.length; ) {
+    let from = start;
+    while (isBlank(text.charCodeAt(from))) from++;
+    const mark = markAt(text, from, above);
+    if (mark) yield mark;
+    const feed = onlyFeeds ? text.indexOf('\n', from) + 1 : endOfLine(text, from);
+    start = feed > 0 ? feed : text.length;
+    if (start > from + 1) above = from;
+  }
+}
+
+function markAt(text: string, from: number, above: number): Mark | null {
+  return (
+    readTextLineBehindHeading(text, from) ??
+    READERS[text.charAt(from)]?.(text, from, above) ??
+    readSpacedTextLine(text, from)
+  );
+}
+
+function readTextLineBehindHeading(text: string, from: number): Mark | null {
+  const start = gluedTextLine(text, from);
+  return start < 0 ? null : named('textLine', textLineBehindHeading(), text, start);
+}
+
+function readTextLine(text: string, from: number): Mark | null {
+  return named('textLine', textLineAlone(), text, from);
+}
+
+function readField(text: string, from: number): Mark | null {
+  return named('field', NUMBER_FIELD, text, from);
+}
+
+function named(kind: Mark['kind'], pattern: RegExp, text: string, from: number): Mark | null {
+  pattern.lastIndex = from;
+  const { post, serial } = pattern.exec(text)?.groups ?? {};
+  if (!post || !serial) return null;
+  return { kind, name: nameOf(post, serial), start: from, end: pattern.lastIndex };
+}
+
+/** `CO N F I D E N T I A L ROME 000811`: the spacing is uneven, or letters were lost or doubled. */
+function readSpacedTextLine(text: string, from: number): Mark | null {
+  if (!text.slice(from + 1, from + 4).includes(' ')) return null;
+  SPACED.lastIndex = from;
+  if (!SPACED.test(text)) return null;
+  const end = SPACED.lastIndex;
+  const line = textLine(text, lineAt(text, from, end));
+  const [level, post, serial] = [
+    childOf(line, 'classification'),
+    childOf(line, 'post'),
+    childOf(line, 'serial'),
+  ];
+  if (!level || !post || !serial) return null;
+  const name = nameOf(text.slice(post.start, post.end), text.slice(serial.start, serial.end));
+  return { kind: 'textLine', name, start: from, end };
+}
+
+function nameOf(post: string, serial: string): string {
+  return `${post.replace(/[ .]/g, '').toUpperCase()} ${Number(serial)}`;
+}
+
+/** A sender, below the line of the date. */
+function readHeading(text: string, from: number, above: number): Mark | null {
+  if (!text.startsWith('FM ', from)) return null;
+  DATE_TIME.lastIndex = above;
+  const { time, month, year } = DATE_TIME.exec(text)?.groups ?? {};
+  if (!time) return null;
+  return { kind: 'heading', name: `${time} ${month} ${year}`, start: above, end: from };
+}
