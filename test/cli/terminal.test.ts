@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import { linker } from '../../server/src/cli/link';
 import { hasColours, painter } from '../../server/src/cli/paint';
 import { progressOf } from '../../server/src/cli/progress';
 import { textReport, textSummary } from '../../server/src/cli/report/text';
@@ -49,6 +50,13 @@ describe('terminal', () => {
     assert.equal(hasColours({ isTTY: true }, { NO_COLOR: '1' }), false);
     assert.equal(painter(true)('red', 'error'), '\u001b[31merror\u001b[0m');
     assert.equal(painter(false)('red', 'error'), 'error');
+  });
+
+  it('alone has words that lead somewhere', () => {
+    const words = '\u001b]8;;file:///a.cable\u001b\\a.cable\u001b]8;;\u001b\\';
+    assert.equal(linker(true)('file:///a.cable', 'a.cable'), words);
+    assert.equal(linker(true)(undefined, 'a.cable'), 'a.cable');
+    assert.equal(linker(false)('file:///a.cable', 'a.cable'), 'a.cable');
   });
 
   it('shows findings in columns, with lines that count from 1', () => {
