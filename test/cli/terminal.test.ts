@@ -54,9 +54,18 @@ describe('terminal', () => {
 
   it('alone has words that lead somewhere', () => {
     const words = '\u001b]8;;file:///a.cable\u001b\\a.cable\u001b]8;;\u001b\\';
-    assert.equal(linker(true)('file:///a.cable', 'a.cable'), words);
-    assert.equal(linker(true)(undefined, 'a.cable'), 'a.cable');
-    assert.equal(linker(false)('file:///a.cable', 'a.cable'), 'a.cable');
+    assert.equal(
+      linker(true)(() => 'file:///a.cable', 'a.cable'),
+      words,
+    );
+    assert.equal(
+      linker(true)(() => undefined, 'a.cable'),
+      'a.cable',
+    );
+    assert.equal(
+      linker(false)(() => 'file:///a.cable', 'a.cable'),
+      'a.cable',
+    );
   });
 
   it('shows findings in columns, with lines that count from 1', () => {

@@ -42,11 +42,11 @@ export function textReport({ file, findings }: FileReport, colours: boolean): st
       '',
       paint('dim', place.padStart(placeWidth)),
       paint(STYLE_OF[severity], name.padEnd(nameWidth)),
-      link(pageOf(rule), paint('dim', rule.padEnd(ruleWidth))),
+      link(() => pageOf(rule), paint('dim', rule.padEnd(ruleWidth))),
       message,
     ].join('  '),
   );
-  return `${link(uriOf(file), paint('underline', file))}\n${lines.join('\n')}\n\n`;
+  return `${link(() => uriOf(file), paint('underline', file))}\n${lines.join('\n')}\n\n`;
 }
 
 /** The last line of the report: how many files were checked and what was found in all of them, and how many were not. */
