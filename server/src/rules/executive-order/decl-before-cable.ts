@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { isSurelyFrom } from '../support/dates';
 import { exampleSecret } from '../support/examples';
 import { replaceBy } from '../support/fixes';
+import { trustedDate } from '../support/order-times';
 import { printedDate } from '../support/printed-date';
 import { forCopyist } from '../support/wording';
 
@@ -32,7 +33,7 @@ export const declBeforeCable: Rule = {
   },
   *check(cable, context) {
     const value = cable.executiveOrder?.declassification;
-    const { date } = cable;
+    const date = trustedDate(cable, context.knowledge);
     if (value?.kind !== 'date' || !value.date || !date || !isSurelyFrom(date, value.date)) return;
     const printed = printedDate(cable.text, value.span);
     const later = String(Number(date.slice(0, 4)) + usualYears);

@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { hasReasons, isDerived } from '../support/authority';
 import { isSurelyFrom } from '../support/dates';
 import { exampleSecret } from '../support/examples';
+import { trustedDate } from '../support/order-times';
 import { sicHint } from '../support/wording';
 
 interface CodeEnd {
@@ -44,7 +45,8 @@ export const declCodeNotAllowed: Rule = {
   *check(cable, context) {
     const value = cable.executiveOrder?.declassification;
     if (value?.kind !== 'code' || !hasReasons(cable) || isDerived(cable)) return;
-    const end = ends.find(({ code, from }) => code.test(value.text) && isSurelyFrom(cable.date, from));
+    const date = trustedDate(cable, context.knowledge);
+    const end = ends.find(({ code, from }) => code.test(value.text) && isSurelyFrom(date, from));
     if (!end) return;
     yield {
       span: value.span,

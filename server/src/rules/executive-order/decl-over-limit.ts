@@ -2,6 +2,7 @@ import type { Rule } from '../rule';
 import { daysAfter, isDay, isSurelyBefore, yearsAfter } from '../support/dates';
 import { exampleSecret } from '../support/examples';
 import { replaceBy } from '../support/fixes';
+import { trustedDate } from '../support/order-times';
 import { printedDate } from '../support/printed-date';
 import { slip } from '../support/weights';
 import { sicHint } from '../support/wording';
@@ -38,7 +39,7 @@ export const declOverLimit: Rule = {
     const line = cable.executiveOrder;
     const value = line?.declassification;
     const number = line?.order?.printedNumber;
-    const { date } = cable;
+    const date = trustedDate(cable, context.knowledge);
     if (value?.kind !== 'date' || !value.date || !isDay(date)) return;
     if (number !== '12958' && number !== '13526') return;
     const limit = isSurelyBefore(date, raised) ? 10 : 25;

@@ -1,5 +1,6 @@
 import type { Rule } from '../rule';
 import { daysAfter, isDay, yearsAfter } from '../support/dates';
+import { trustedDate } from '../support/order-times';
 import { sicHint } from '../support/wording';
 
 /** The years that order 12065 grants: by its schedule, and for what is reviewed (executive-orders.csv). */
@@ -24,12 +25,12 @@ export const eo12065Date: Rule = {
   *check(cable, context) {
     const line = cable.executiveOrder;
     const value = line?.declassification;
-    if (line?.number !== '12065' || !value?.date || !isDay(cable.date)) return;
+    const date = trustedDate(cable, context.knowledge);
+    if (line?.number !== '12065' || !value?.date || !isDay(date)) return;
     const code = /^[GR]DS/i.exec(value.text)?.[0].toUpperCase() ?? '';
     const years = limits[code];
-    if (years === undefined || value.date <= daysAfter(yearsAfter(cable.date, years), daysOfTolerance))
-      return;
-    const more = code === 'RDS' && value.date <= yearsAfter(cable.date, longestReview);
+    if (years === undefined || value.date <= daysAfter(yearsAfter(date, years), daysOfTolerance)) return;
+    const more = code === 'RDS' && value.date <= yearsAfter(date, longestReview);
     yield {
       span: value.span,
       message: `${code} meant at most ${years} years from the date of the cable, and this is more.${more ? ' Only what foreign governments gave had thirty.' : sicHint(context)}`,

@@ -4,6 +4,7 @@ import { hasReasons } from '../support/authority';
 import { isSurelyBefore, isSurelyFrom } from '../support/dates';
 import { exampleSecret } from '../support/examples';
 import { replaceBy } from '../support/fixes';
+import { trustedDate } from '../support/order-times';
 import { sicHint } from '../support/wording';
 
 /** Order 13292 made section 1.5 of order 12958 its 1.4: signed that day, and binding half a year and ninety days of grace later. */
@@ -48,7 +49,7 @@ export const reasonSectionWrong: Rule = {
   *check(cable, context) {
     const { cites = [] } = cable.authority ?? {};
     if (cites.length === 0 || !hasReasons(cable)) return;
-    const expected = sectionsAt(cable.date);
+    const expected = sectionsAt(trustedDate(cable, context.knowledge));
     for (const { section } of cites) {
       const number = section.text.replace(/\s/g, '').replace(',', '.');
       if (expected.includes(number)) continue;

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { quotedText } from '../support/quoted';
-import { lettersInWords } from '../support/reference-letters';
+import { lettersInWords, skippedLetters } from '../support/reference-letters';
 import { enumerated, forCopyist } from '../support/wording';
 
 export const refDangling: Rule = {
@@ -60,9 +60,10 @@ export const refDangling: Rule = {
     if (!list || letters.size === 0) return;
     const listed = enumerated([...letters]);
     const inWords = lettersInWords(cable);
+    const skipped = skippedLetters(cable); // `ref-letter-gap` and `ref-letter-duplicate` tell of them
     const isQuoted = quotedText(cable);
     for (const { span, letters: cited } of cable.mentions.references) {
-      const letter = cited.find((it) => !letters.has(it) && !inWords.has(it));
+      const letter = cited.find((it) => !letters.has(it) && !inWords.has(it) && !skipped.has(it));
       if (letter === undefined || isQuoted(span.start)) continue;
       letters.add(letter); // one finding for each letter
       yield {

@@ -2,6 +2,7 @@ import type { Cable } from '../../model/cable';
 import type { YearSource } from '../../model/mrn';
 import type { Reference } from '../../model/references';
 import type { Rule } from '../rule';
+import { trustedDate } from '../support/order-times';
 import { sicHint } from '../support/wording';
 
 /** Numbers are given out of order within some days: at small posts by tens, by hundreds in the Department. */
@@ -63,7 +64,7 @@ export const refFuture: Rule = {
   *check(cable, context) {
     const { year, yearSource } = cable.mrn;
     // a year that was told by the file or by the references themselves is no word of the cable
-    if (year === null || !ownSources.has(yearSource)) return;
+    if (year === null || !ownSources.has(yearSource) || !trustedDate(cable, context.knowledge)) return;
     for (const reference of cable.references?.items ?? []) {
       const isLaterYear = reference.printedYear !== null && reference.printedYear > year;
       if (!isLaterYear && !isLaterNumber(reference, cable)) continue;

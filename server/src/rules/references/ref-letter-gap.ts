@@ -1,6 +1,5 @@
-import { lazy } from '../../text/lazy';
 import type { Rule } from '../rule';
-import { letteredReferences, lettersInWords, reletter } from '../support/reference-letters';
+import { gapInLetters, letteredReferences, reletter } from '../support/reference-letters';
 import { enumerated, forCopyist } from '../support/wording';
 
 export const refLetterGap: Rule = {
@@ -28,30 +27,18 @@ export const refLetterGap: Rule = {
     ],
   },
   *check(cable, context) {
-    const lettered = letteredReferences(cable);
-    const letters = new Set(lettered.map(({ letter }) => letter));
-    // a letter that stands twice was meant to be the missing one: `ref-letter-duplicate` tells that
-    if (!letters.has('A') || letters.size < lettered.length) return;
-    const inWords = lazy(() => lettersInWords(cable));
-    const sorted = lettered.toSorted((a, b) => a.letter.charCodeAt(0) - b.letter.charCodeAt(0));
-    for (const [index, reference] of sorted.entries()) {
-      const before = sorted[index - 1];
-      // an initial of a name may look like a letter of the list, but no number follows it
-      if (!before || reference.number === null) continue;
-      const missing = lettersBetween(before.letter, reference.letter);
-      if (missing.length === 0 || missing.some((letter) => inWords().has(letter))) continue;
-      yield {
-        span: reference.letterSpan,
-        message: `No ${enumerated(missing)} stands between ${before.letter} and ${reference.letter} in the list of references.${forCopyist(context, 'Was an entry lost?')}`,
-        fixes: context.profile === 'draft' ? [reletter(cable, lettered)] : [],
-        related: [{ span: before.span, message: `The entry ${before.letter}` }],
-      };
-      return;
-    }
+    const gap = gapInLetters(cable);
+    if (!gap) return;
+    const { before, behind, missing } = gap;
+    const cited = cable.mentions.references.find(({ letters }) => letters.some((it) => missing.includes(it)));
+    yield {
+      span: behind.letterSpan,
+      message: `No ${enumerated(missing)} stands between ${before.letter} and ${behind.letter} in the list of references.${forCopyist(context, 'Was an entry lost?')}`,
+      fixes: context.profile === 'draft' ? [reletter(cable, letteredReferences(cable))] : [],
+      related: [
+        { span: before.span, message: `The entry ${before.letter}` },
+        ...(cited ? [{ span: cited.span, message: 'The text cites it' }] : []),
+      ],
+    };
   },
 };
-
-function lettersBetween(from: string, to: string): readonly string[] {
-  const [first, last] = [from.charCodeAt(0) + 1, to.charCodeAt(0)];
-  return Array.from({ length: Math.max(0, last - first) }, (_, index) => String.fromCharCode(first + index));
-}

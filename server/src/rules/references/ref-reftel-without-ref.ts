@@ -45,10 +45,11 @@ export const refReftelWithoutRef: Rule = {
     const { subject } = cable;
     if (!mention || !subject || cable.references || cable.textLines.length === 0) return;
     if (isNamedElsewhere(cable)) return;
+    const words = textOf(cable.text, mention.span);
     const end = subject.span.start + textOf(cable.text, subject.span).trimEnd().length;
     yield {
       span: mention.span,
-      message: `${textOf(cable.text, mention.span)} points to a list of references, but no REF line stands above the text.${forCopyist(context, 'Look for it in the original.')}`,
+      message: `${mention.letters.length > 0 ? `REF ${words}` : words} points to a list of references, but no REF line stands above the text.${forCopyist(context, 'Look for it in the original.')}`,
       fixes: [{ ...insertAt(end, `${lineEnd(cable.text)}REF: `), title: 'Insert REF:' }],
     };
   },

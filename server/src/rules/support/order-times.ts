@@ -1,4 +1,5 @@
-import type { Knowledge } from '../../knowledge';
+import type { Knowledge, KnownDate } from '../../knowledge';
+import type { Cable } from '../../model/cable';
 
 /** The time in which cables print the number of an order. */
 export interface OrderTime {
@@ -27,6 +28,16 @@ const margin = 3;
 /** True where a year lies so far from the time of an order that no habit explains it. */
 export function isFarFrom({ from, until }: OrderTime, year: number): boolean {
   return year < yearOf(from) - margin || (until !== null && year > yearOf(until) + margin);
+}
+
+/**
+ * The date of the cable for rules that judge by it; null where its year contradicts the order: then the year is wrong,
+ * as `dtg-year-implausible` tells, and nothing follows from it.
+ */
+export function trustedDate(cable: Cable, knowledge: Knowledge): KnownDate {
+  const { date, executiveOrder } = cable;
+  const time = executiveOrder?.number ? orderTime(executiveOrder.number, knowledge) : undefined;
+  return date !== null && time && isFarFrom(time, yearOf(date)) ? null : date;
 }
 
 /** The year of an ISO day. */

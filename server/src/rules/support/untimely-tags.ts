@@ -2,6 +2,7 @@ import type { Knowledge, TagMeaning, Tags } from '../../knowledge';
 import type { Cable } from '../../model/cable';
 import type { Tag } from '../../model/tags';
 import { memoized } from '../../text/memoized';
+import { trustedDate } from './order-times';
 
 /** A code that the tables know, but not at the date of its cable. */
 export interface UntimelyTag {
@@ -21,8 +22,9 @@ const firstYear = 1973;
  * The codes of a cable that are known, but not in use at its date. None where that is not known, and none in a cable
  * that is older than TAGS: those were put there later.
  */
-export function untimelyTags(cable: Cable, { tags }: Knowledge): readonly UntimelyTag[] {
-  const { date } = cable;
+export function untimelyTags(cable: Cable, knowledge: Knowledge): readonly UntimelyTag[] {
+  const { tags } = knowledge;
+  const date = trustedDate(cable, knowledge);
   if (date === null || date < String(firstYear)) return [];
   const untimely = memoized((meaning: TagMeaning) =>
     tags.validAt(meaning.code, date) ? undefined : atAnotherTime(meaning, date, tags),

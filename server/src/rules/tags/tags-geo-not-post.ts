@@ -1,6 +1,7 @@
 import type { Rule } from '../rule';
 import { replaceBy } from '../support/fixes';
 import { homeTag } from '../support/home';
+import { trustedDate } from '../support/order-times';
 import { sicHint } from '../support/wording';
 
 export const tagsGeoNotPost: Rule = {
@@ -27,7 +28,7 @@ export const tagsGeoNotPost: Rule = {
   },
   *check(cable, context) {
     const { tags } = context.knowledge;
-    const { date } = cable;
+    const date = trustedDate(cable, context.knowledge);
     const home = homeTag(cable);
     const list = cable.tags?.tags ?? [];
     if (home === undefined || date === null || list.some(({ code }) => code === home)) return;
