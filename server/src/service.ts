@@ -112,9 +112,12 @@ function newFindings(document: CableDocument, settings: LintSettings): LintResul
 }
 
 function allFindings(document: CableDocument, settings: LintSettings): LintResult {
-  const cables = document.cables.map(({ cable }) => cable);
   const results = document.cables.map(({ cable, offset }, index) => {
-    const { findings, failures } = lint(cable, settings, document.knowledge, rules, { cables, index });
+    const { findings, failures } = lint(cable, settings, document.knowledge, rules, {
+      index,
+      isAlone: document.cables.length === 1,
+      previous: document.cables[index - 1]?.cable ?? null,
+    });
     return { findings: findings.map((finding) => movedFinding(finding, offset)), failures };
   });
   return {

@@ -75,9 +75,12 @@ export const texts: fc.Arbitrary<string> = fc
 /** So many cables in a row show every form. */
 const FORMS = 15;
 
+/** A share of a length, every part of it as likely: arbitrary doubles crowd at nought. */
+export const shares: fc.Arbitrary<number> = fc.nat(10_000).map((part) => part / 10_000);
+
 /** One place of damage: where (as a share of the length), how much is lost, what comes in its place. */
 const damage = fc.tuple(
-  fc.double({ min: 0, max: 1, noNaN: true }),
+  shares,
   fc.integer({ min: 0, max: 30 }),
   fc.oneof(awkward, pieces, fc.string({ maxLength: 8 })),
 );
@@ -96,4 +99,42 @@ export const damagedCables: fc.Arbitrary<string> = fc
       text = text.slice(0, at) + piece + text.slice(at + length);
     }
     return text;
+  });
+
+/** What may stand in a body beside plain paragraphs; `#` is the next number. */
+const bodyPieces: readonly string[] = [
+  '#. (C) The beekeepers met the minister again. He told\nthem that he would think about it.\n\n',
+  '#. (SBU) Rain.\n\n',
+  '#. The chairman asked for a board that\nwould buy what the shops do not take\n',
+  '   #. (U) Set in by the typist, and a line that\nends without a stop\n\n',
+  '\u00b6#. (C) Behind a pilcrow.\n\n',
+  '-------\nHARVEST\n-------\n\n',
+  'Summer Fair\n-----------\n\n',
+  'Honey Prices and the Fair\n\n',
+  'VALLETTA 00000217  002 OF 003\n\n',
+  'CONFIDENTIAL\n\nPAGE 02 VALLET 00217  01 OF 02  140930Z\n',
+  '-- wax;\n-- honey;\n\n',
+  'a. the small hives\nb. the great hives\n\n',
+  '1. first of a list\n2. second of a list\n\n',
+  '(C) A paragraph without number.\n\n',
+  'It goes on after a blank line.\n\n',
+  '#. (C) COMMENT: The fair will show. END COMMENT.\n\n',
+  '10. JUNE was wet.\n',
+];
+
+const front =
+  'C O N F I D E N T I A L VALLETTA 000217\n\nE.O. 12958: DECL: 11/17/2015\nTAGS: EAGR, MT\nSUBJECT: HONEY\n\n';
+
+/** Cables with a body of many paragraphs, which may be read again in part. */
+export const longCables: fc.Arbitrary<string> = fc
+  .tuple(
+    fc.array(fc.constantFrom(...bodyPieces, ...bodyPieces.slice(0, 3)), { minLength: 6, maxLength: 24 }),
+    fc.constantFrom('\n', '\n', '\r\n', '\r'),
+    fc.constantFrom(front, front, front, ''),
+    fc.constantFrom('', 'ROE\n', '\nDOE\nNNNN\n', 'Drafted By: VALLETTA:Roe\n'),
+  )
+  .map(([pieces, lineEnd, top, end]) => {
+    let number = 0;
+    const body = pieces.map((piece) => piece.replace(/(?<=^\W*)#/, () => String(++number))).join('');
+    return (top + body + end).replaceAll('\n', lineEnd);
   });

@@ -3,6 +3,7 @@ import { blockClosing, blockOpening } from '../knowledge/printed-forms';
 import { childOf, type SyntaxNode } from '../syntax/node';
 import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
+import { matchAt } from './places';
 import { oneLine, proseWithin } from './words';
 
 /** A named block: summary, comment, quoted text … (cable-format 4.27, 4.30). */
@@ -50,7 +51,7 @@ const runIn = lazy(
 );
 
 /** What opens or closes one anywhere in the text. */
-const within = lazy(
+export const blockWordPattern = lazy(
   () =>
     new RegExp(
       `(?<opening>${blockOpening('parenthesis')}\\s*:|\\b${blockOpening('begin')}\\b)|\\b${blockClosing()}\\b`,
@@ -58,15 +59,19 @@ const within = lazy(
     ),
 );
 
-/** Finds the blocks of the body: openings and closings in text order, each closing with the last open one of its kind. */
-export function readBlocks(text: string, tree: SyntaxNode, body: Span): BlocksRead {
+/**
+ * Finds the blocks of the body: openings and closings in text order, each closing with the last open one of its kind.
+ * @param places where `blockWordPattern` matches
+ */
+export function readBlocks(text: string, tree: SyntaxNode, places: readonly number[]): BlocksRead {
   const openings = [...headedBlocks(text, tree)];
   const headed = new Set(openings.map(({ span }) => span.start));
   const closings: BlockClosing[] = [];
-  for (const match of text.slice(body.start, body.end).matchAll(within())) {
-    const span = { start: body.start + match.index, end: body.start + match.index + match[0].length };
-    const entry = blockWords.find(match[0]);
-    if (!entry || headed.has(span.start)) continue;
+  for (const start of places) {
+    const match = matchAt(blockWordPattern(), text, start);
+    const entry = match ? blockWords.find(match[0]) : undefined;
+    if (!match || !entry || headed.has(start)) continue;
+    const span = { start, end: start + match[0].length };
     if (match.groups?.opening === undefined) closings.push({ kind: entry.kind, span });
     else openings.push({ entry, span, style: 'paragraph', openEnd: span.end });
   }

@@ -1,57 +1,33 @@
-import { type Knowledge, standardKnowledge } from '../knowledge';
-import type { NodeKind, SyntaxNode } from '../syntax/node';
+import { standardKnowledge } from '../knowledge';
+import type { CableNode, NodeKind, SyntaxNode } from '../syntax/node';
 import { parseCable } from '../syntax/parser';
+import { type Reread, reparse } from '../syntax/reparse';
+import type { TextChange } from '../text/change';
 import type { Span } from '../text/span';
 import { type Artefact, type EndMark, readArtefacts, readEndMarks } from './artefacts';
-import { type Attributes, documentNumber, readAttributes } from './attributes';
-import { authorityNodes, type ClassificationAuthority, readAuthority } from './authority';
-import { type Block, type BlockClosing, readBlocks } from './blocks';
+import { type Block, type BlockClosing, blockWordPattern, readBlocks } from './blocks';
 import { type Paragraph, readBody, readSignature, type SectionHeading, type Signature } from './body';
-import { type CaptionUse, readCaptions } from './captions';
-import { type Distribution, readDistribution } from './distribution';
-import { type Drafting, readDrafting } from './drafting';
-import { dayOfYear } from './dtg';
-import { type ExecutiveOrder, readExecutiveOrder } from './executive-order';
+import { Elements } from './elements';
 import { type Generation, readGeneration } from './generation';
-import { type Heading, readHeading } from './heading';
 import { type Layer, readLayers } from './layers';
-import { type Mentions, readMentions } from './mentions';
-import { type Mrn, type OutsideFacts, type PrintedMrn, readMrn, readPrintedMrn } from './mrn';
+import { type Mentions, mentionPattern, readMentions } from './mentions';
 import { type PageMark, readPages } from './pages';
-import { type PassingLine, readPassingLine } from './passing';
-import { type ReferenceList, readEntries, referenceList, yearToldBy } from './references';
-import { readSubject, type Subject } from './subject';
-import { readTags, type TagsLine } from './tags';
-import { isTextLine, readTextLine, type TextLine } from './text-line';
+import { placesAgain, placesOf } from './places';
+import { FRONT_LINES, type ReadOptions, readTop, type Top, topNodes } from './top';
+
+export type { Artefact } from './artefacts';
+export type { TextLine } from './text-line';
+export type { ReadOptions } from './top';
 
 /**
  * The typed reading of one cable. Every span is a pair of UTF-16 offsets relative to the start of the cable's own
  * text: a cable does not know where in a file it stands.
  */
-export interface Cable {
+export interface Cable extends Top {
   readonly text: string;
-  readonly tree: SyntaxNode;
+  readonly tree: CableNode;
   readonly generation: Generation | null;
   readonly layers: readonly Layer[];
-  /** The date of the cable as far as it is known: an ISO day, a year, or null. */
-  readonly date: string | null;
-  readonly mrn: Mrn;
-  /** The `MRN:` field, where the number does not stand in the text line (cable-format 5.4). */
-  readonly messageNumber: PrintedMrn | null;
-  /** Null where the text begins below it. */
-  readonly heading: Heading | null;
-  /** Of the Department's print: to whom the copies went, who drafted and cleared. */
-  readonly distribution: Distribution | null;
-  readonly drafting: Drafting | null;
-  /** The first is the cable's own; the others open later sections. */
-  readonly textLines: readonly TextLine[];
-  readonly captions: readonly CaptionUse[];
-  readonly passing: readonly PassingLine[];
-  readonly executiveOrder: ExecutiveOrder | null;
-  readonly tags: TagsLine | null;
-  readonly subject: Subject | null;
-  readonly references: ReferenceList | null;
-  readonly authority: ClassificationAuthority | null;
   readonly headings: readonly SectionHeading[];
   readonly paragraphs: readonly Paragraph[];
   readonly blocks: readonly Block[];
@@ -63,170 +39,122 @@ export interface Cable {
   readonly artefacts: readonly Artefact[];
   readonly endMarks: readonly EndMark[];
   readonly pages: readonly PageMark[];
-  /** What the National Archives' file tells behind the text. */
-  readonly attributes: Attributes | null;
   /** From the text line to the first line of the body: where missing fields would stand. Empty where there is none. */
   readonly front: Span;
   /** Behind the front, up to the end of the cable. */
   readonly body: Span;
   /** False for a text that holds no element of a cable at all: no rule speaks there. */
   readonly recognised: boolean;
+  readonly basis: Basis;
 }
 
-export interface ReadOptions extends OutsideFacts {
-  readonly knowledge?: Knowledge | undefined;
-  /** The period, where it is known whatever the text tells. */
-  readonly generation?: Generation | undefined;
+/** What the reading of a later version may take over. */
+interface Basis {
+  readonly top: Top;
+  readonly topNodes: readonly SyntaxNode[];
+  readonly bodyStart: number;
+  /** Where the body has words that may open or close a block, or mention something. */
+  readonly blockWords: readonly number[];
+  readonly mentionWords: readonly number[];
 }
 
-const HEADING_LINES: ReadonlySet<NodeKind> = new Set([
-  'messageNumberLine',
-  'transmissionLine',
-  'calledStationsLine',
-  'stationLine',
-  'securityLine',
-  'dateTimeLine',
-  'fromLine',
-  'addressees',
-  'separatorLine',
-]);
+/** The reading of an earlier version, and what has changed since. */
+export interface Earlier {
+  readonly cable: Cable;
+  readonly change: TextChange;
+}
 
-const FRONT_LINES: ReadonlySet<NodeKind> = new Set([
-  'textLine',
-  'captionLine',
-  'correctionLine',
-  'passingLine',
-  'executiveOrderLine',
-  'tagsLine',
-  'subjectLine',
-  'referenceLine',
-  'classificationAuthority',
-]);
-
-/** Reads one cable. Takes any text and never throws. */
-export function readCable(text: string, options: ReadOptions = {}): Cable {
+/**
+ * Reads one cable. Takes any text and never throws.
+ * @param earlier saves reading again what has not changed; the result is the same without it. The options must be those
+ *   of the earlier reading.
+ */
+export function readCable(text: string, options: ReadOptions = {}, earlier?: Earlier): Cable {
   const knowledge = options.knowledge ?? standardKnowledge;
-  const tree = parseCable(text);
-  const elements = elementsOf(tree);
-  const first = (kind: NodeKind): SyntaxNode | undefined => elements.find((node) => node.kind === kind);
-  const all = (kind: NodeKind): SyntaxNode[] => elements.filter((node) => node.kind === kind);
-
-  const heading = readHeading(
-    text,
-    elements.filter((node) => HEADING_LINES.has(node.kind)),
-    bodyStart(tree),
-    knowledge,
-  );
-  const textLines = all('textLine')
-    .map((node) => readTextLine(text, node, knowledge))
-    .filter(isTextLine);
-  const attributesNode = first('attributes');
-  const attributes = attributesNode ? readAttributes(text, attributesNode) : null;
-  const numberLine = first('messageNumberLine');
-  const messageNumber = numberLine ? readPrintedMrn(text, numberLine, knowledge) : null;
-  const referenceNode = first('referenceLine');
-  const entries = referenceNode ? readEntries(text, referenceNode, knowledge) : [];
-  const mrn = readMrn(messageNumber ?? textLines[0]?.mrn ?? null, heading?.dtg?.year ?? null, {
-    ...options,
-    document: documentNumber(attributes, knowledge),
-    yearByReferences: (post, number) => yearToldBy(entries, post, number),
-  });
-  const date = dateOf(heading, mrn.year);
-
-  const captions = readCaptions(text, all('captionLine'), knowledge);
-  const distribution = first('distribution');
-  const draftingBlock = first('draftingBlock');
-  const order = first('executiveOrderLine');
-  const executiveOrder = order ? readExecutiveOrder(text, order, knowledge, date) : null;
-  const tags = readTags(text, all('tagsLine'), knowledge, date);
-  const references = referenceNode ? referenceList(referenceNode, entries, { mrn, date }) : null;
-
+  const again = earlier ? reparse(earlier.cable.tree, earlier.cable.text, text, earlier.change) : null;
+  const tree = again?.tree ?? parseCable(text);
+  const elements = new Elements(tree);
   const front = frontOf(tree);
   const body = { start: front.end, end: text.length };
-  const { blocks, unopened } = readBlocks(text, tree, body);
-  const { headings, paragraphs } = readBody(text, tree, blocks, knowledge);
-  const signature = elements.findLast((node) => node.kind === 'signatureLine');
+  const basis = readBasis(text, tree, elements, options, earlier?.cable.basis, again?.reread);
 
+  const { blocks, unopened } = readBlocks(text, tree, basis.blockWords);
+  const { headings, paragraphs } = readBody(text, tree, blocks, knowledge);
+  const { top, bodyStart } = basis;
+  const references = top.references?.items ?? [];
+  const signature = elements.last('signatureLine');
   return {
+    ...top,
     text,
     tree,
     generation:
       options.generation ??
       readGeneration({
-        kinds: new Set(elements.map((node) => node.kind)),
-        year: mrn.year,
-        order: executiveOrder?.number ?? null,
-        captions: new Set(captions.map((use) => use.text.toUpperCase())),
-        serialWidth: textLines[0]?.mrn?.serialText?.length ?? 0,
-        text,
+        kinds: elements.kinds,
+        year: top.mrn.year,
+        order: top.executiveOrder?.number ?? null,
+        captions: new Set(top.captions.map((use) => use.text.toUpperCase())),
+        serialWidth: top.textLines[0]?.mrn?.serialText?.length ?? 0,
+        above: text.slice(0, bodyStart),
+        opening: text.slice(bodyStart, bodyStart + OPENING),
+        stamps: elements.all('releaseStamp').map(({ start, end }) => text.slice(start, end)),
       }),
     layers: readLayers(text, tree, paragraphs),
-    date,
-    mrn,
-    messageNumber,
-    heading,
-    distribution: distribution ? readDistribution(text, distribution) : null,
-    drafting: readDrafting(text, draftingBlock ? [draftingBlock] : all('draftingLine')),
-    textLines,
-    captions,
-    passing: all('passingLine').map((node) => readPassingLine(text, node)),
-    executiveOrder,
-    tags,
-    subject: readSubject(text, all('subjectLine'), knowledge),
-    references,
-    authority: readAuthority(text, authorityNodes(text, elements), date),
     headings,
     paragraphs,
     blocks,
     unopened,
-    mentions: readMentions(text, body, { blocks, paragraphs, references: references?.items ?? [] }),
+    mentions: readMentions(text, basis.mentionWords, { blocks, paragraphs, references }),
     signature: signature ? readSignature(text, signature) : null,
-    artefacts: readArtefacts(elements),
-    endMarks: readEndMarks(elements),
-    pages: readPages(text, elements),
-    attributes,
+    artefacts: readArtefacts(elements.inOrder),
+    endMarks: readEndMarks(elements.inOrder),
+    pages: readPages(text, elements.all('pageBreak')),
     front,
     body,
-    recognised:
-      textLines.length > 0 ||
-      messageNumber?.post !== undefined ||
-      executiveOrder !== null ||
-      (heading !== null && (heading.dtg !== null || heading.station !== null)) ||
-      (tags?.tags.some((tag) => tag.meaning !== undefined) ?? false),
+    recognised: isRecognised(top),
+    basis,
   };
 }
 
-/** The day of the DTG, or of the filing time in the year of the cable; else the year alone. */
-function dateOf(heading: Heading | null, year: number | null): string | null {
-  const sent = heading?.dtg?.iso?.slice(0, 10);
-  if (sent !== undefined || year === null) return sent ?? null;
-  const filing = heading?.station?.filing;
-  return (filing && dayOfYear(year, filing.dayOfYear)) ?? String(year);
+/** How much of the body tells of its time: a marking of the whole stands in the first paragraph. */
+const OPENING = 2000;
+
+/** @param reread where the rest of the body is as `before` knows it */
+function readBasis(
+  text: string,
+  tree: CableNode,
+  elements: Elements,
+  options: ReadOptions,
+  before: Basis | undefined,
+  reread: Reread | undefined,
+): Basis {
+  const start = bodyStart(tree);
+  const nodes = topNodes(text, elements);
+  const isSame =
+    before?.bodyStart === start &&
+    before.topNodes.length === nodes.length &&
+    before.topNodes.every((node, index) => node === nodes[index]);
+  const body = { start: frontOf(tree).end, end: text.length };
+  const search = (pattern: RegExp, known: readonly number[] | undefined): readonly number[] =>
+    reread && known ? placesAgain(known, pattern, text, reread) : placesOf(pattern, text, body);
+  return {
+    top: isSame ? before.top : readTop(text, elements, start, options),
+    topNodes: nodes,
+    bodyStart: start,
+    blockWords: search(blockWordPattern(), before?.blockWords),
+    mentionWords: search(mentionPattern, before?.mentionWords),
+  };
 }
 
-/** What other elements may stand within. */
-const INTERRUPTED: ReadonlySet<NodeKind> = new Set([
-  'paragraph',
-  'addressees',
-  'tagsLine',
-  'subjectLine',
-  'referenceLine',
-  'reference',
-  'classificationAuthority',
-]);
-
-/** The elements of the cable in text order, those that interrupt a paragraph or a list of references among them. */
-function elementsOf(tree: SyntaxNode): SyntaxNode[] {
-  const elements: SyntaxNode[] = [];
-  const addWithin = (parent: SyntaxNode): void => {
-    for (const node of parent.children) {
-      if (node.children.length === 0) continue;
-      elements.push(node);
-      if (INTERRUPTED.has(node.kind)) addWithin(node);
-    }
-  };
-  addWithin(tree);
-  return elements;
+/** Whether at least one element stands in the text that only a cable has. */
+function isRecognised({ textLines, messageNumber, executiveOrder, heading, tags }: Top): boolean {
+  return (
+    textLines.length > 0 ||
+    messageNumber?.post !== undefined ||
+    executiveOrder !== null ||
+    (heading !== null && (heading.dtg !== null || heading.station !== null)) ||
+    (tags?.tags.some((tag) => tag.meaning !== undefined) ?? false)
+  );
 }
 
 const BODY: ReadonlySet<NodeKind> = new Set(['paragraph', 'sectionHeading']);

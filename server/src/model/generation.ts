@@ -12,7 +12,12 @@ export interface Evidence {
   readonly order: string | null;
   readonly captions: ReadonlySet<string>;
   readonly serialWidth: number;
-  readonly text: string;
+  /** The text above the body. */
+  readonly above: string;
+  /** The first lines of the body. */
+  readonly opening: string;
+  /** What releases have stamped on the pages. */
+  readonly stamps: readonly string[];
 }
 
 type Weights = Partial<Record<Generation, number>>;
@@ -30,9 +35,9 @@ const width = (figures: number) => (evidence: Evidence) => evidence.serialWidth 
 
 /** Cable-format section 7: what speaks for which period, and how strongly. No single clue decides. */
 const CLUES: readonly Clue[] = [
-  { holds: (evidence) => evidence.text.includes('OCT-01'), points: { sas: 5 } },
+  { holds: (evidence) => evidence.above.includes('OCT-01'), points: { sas: 5 } },
   { holds: ({ kinds }) => kinds.has('attributes'), points: { sas: 5 } },
-  { holds: (evidence) => evidence.text.includes('Systematic Review'), points: { sas: 5 } },
+  { holds: ({ stamps }) => stamps.some((stamp) => stamp.includes('Systematic Review')), points: { sas: 5 } },
   { holds: order('11652'), points: { sas: 4 } },
   { holds: order('12065'), points: { sas: 2, middle: 2 } },
   { holds: order('12356'), points: { middle: 4 } },
@@ -53,8 +58,8 @@ const CLUES: readonly Clue[] = [
   { holds: width(4), points: { sas: 1 } },
   { holds: width(5), points: { middle: 1 } },
   { holds: width(6), points: { cablegate: 1 } },
-  { holds: (evidence) => evidence.text.includes('LOG-00 '), points: { middle: 2, cablegate: 2 } },
-  { holds: (evidence) => /\bENTIRE TEXT\b/i.test(evidence.text), points: { middle: 2, sas: 1 } },
+  { holds: (evidence) => evidence.above.includes('LOG-00 '), points: { middle: 2, cablegate: 2 } },
+  { holds: (evidence) => /\bENTIRE TEXT\b/i.test(evidence.opening), points: { middle: 2, sas: 1 } },
   {
     holds: ({ kinds }) => kinds.has('messageNumberLine') && kinds.has('dateTimeLine'),
     points: { smart: 6 },

@@ -1,4 +1,4 @@
-import { endOfLine } from '../syntax/lines';
+import { endOfLine, isLineEnd } from '../syntax/lines';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
 import type { Paragraph } from './body';
 
@@ -24,12 +24,7 @@ export function readLayers(text: string, tree: SyntaxNode, paragraphs: readonly 
   const present: readonly (readonly [Layer, boolean])[] = [
     ['partial', tree.children.some((node) => node.kind === 'partialNotice')],
     ['markdown', isMarkdown(text, tree)],
-    [
-      'html',
-      /&(?:#x?[0-9A-Fa-f]{1,6}|amp|lt|gt|quot|nbsp);|<\/?(?:a|br|p|b|i|pre|code|div|span)\b[^<>\n]{0,200}>/i.test(
-        text,
-      ),
-    ],
+    ['html', isHtml(text)],
     ['pilcrow', text.includes('\u00b6')],
     ['rejoined', isRejoined(text, paragraphs)],
     ['double-spaced', isDoubleSpaced(text, tree)],
@@ -46,6 +41,14 @@ function isMarkdown(text: string, tree: SyntaxNode): boolean {
       childrenOf(node, 'punctuation').some((mark) => text.startsWith('](', mark.start))
     );
   });
+}
+
+const ENTITY = /&(?:#x?[0-9A-Fa-f]{1,6}|amp|lt|gt|quot|nbsp);/i;
+const ELEMENT = /<\/?(?:a|br|p|b|i|pre|code|div|span)\b[^<>\r\n]{0,200}>/i;
+
+/** The signs are looked for first: most cables have neither, and a search for one character takes no time. */
+function isHtml(text: string): boolean {
+  return (text.includes('&') && ENTITY.test(text)) || (text.includes('<') && ELEMENT.test(text));
 }
 
 function isRejoined(text: string, paragraphs: readonly Paragraph[]): boolean {
@@ -72,5 +75,7 @@ function isDoubleSpaced(text: string, tree: SyntaxNode): boolean {
 }
 
 function hasLineEnd(text: string, start: number, end: number): boolean {
-  return /[\r\n]/.test(text.slice(start, end));
+  for (let position = start; position < end; position++)
+    if (isLineEnd(text.charCodeAt(position))) return true;
+  return false;
 }

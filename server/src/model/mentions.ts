@@ -3,6 +3,7 @@ import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import type { Paragraph } from './body';
+import { matchAt } from './places';
 import type { Reference } from './references';
 
 /** What the body says about listed references, numbered paragraphs and other telegrams (cable-format 4.23). */
@@ -44,7 +45,7 @@ export interface MentionContext {
 }
 
 /** A word that mentions something; what it names stands behind it. */
-const WORD =
+export const mentionPattern =
   /\b(?:(?<reference>[Rr][Ee][Ff](?:[ -]?[Tt][Ee][Ll])?(?<plural>[Ss])?)|(?<paragraph>[Pp][Aa][Rr][Aa](?:[Gg][Rr][Aa][Pp][Hh])?(?<paragraphs>[Ss])?\.?)|[Ss][Ee][Pp][Tt][Ee][Ll][Ss]?)(?![A-Za-z])/g;
 
 /** A letter that is a word of its own (but not the pronoun), with or without parentheses; in a range two of them. */
@@ -65,18 +66,21 @@ const OF_ANOTHER =
 const BEHIND_REFERENCE = /^[\s,().]*$/;
 const NEAR = 8;
 
-/** Finds the mentions of the body in one pass. Quoted texts have references and paragraphs of their own. */
-export function readMentions(text: string, body: Span, context: MentionContext): Mentions {
+/**
+ * Reads the mentions of the body. Quoted texts have references and paragraphs of their own.
+ * @param places where `mentionPattern` matches
+ */
+export function readMentions(text: string, places: readonly number[], context: MentionContext): Mentions {
   const isQuoted = quotations(context.blocks);
   const targets = targetsIn(context);
   const references: ReferenceMention[] = [];
   const paragraphs: ParagraphMention[] = [];
   const septels: Span[] = [];
   let lastReference = Number.NEGATIVE_INFINITY;
-  WORD.lastIndex = body.start;
-  for (let match = WORD.exec(text); match !== null && match.index < body.end; match = WORD.exec(text)) {
-    const word = { start: match.index, end: match.index + match[0].length };
-    if (isQuoted(word.start)) continue;
+  for (const start of places) {
+    const match = matchAt(mentionPattern, text, start);
+    if (!match || isQuoted(start)) continue;
+    const word = { start, end: start + match[0].length };
     const { reference, plural, paragraph, paragraphs: several } = match.groups ?? {};
     if (reference !== undefined) {
       const named = namedBehind(text, word.end, LETTERS, plural !== undefined);

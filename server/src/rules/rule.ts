@@ -50,9 +50,12 @@ export interface RuleContext {
 
 /** Where a cable stands among the others of its file. */
 export interface FilePlace {
-  /** In the order of the file. */
-  readonly cables: readonly Cable[];
+  /** Its number in the file, from 0. */
   readonly index: number;
+  /** There are no others. */
+  readonly isAlone: boolean;
+  /** The cable before it; null for the first. */
+  readonly previous: Cable | null;
 }
 
 /** An example of the documentation, line by line; the tests run every one. */

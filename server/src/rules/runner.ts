@@ -43,7 +43,7 @@ export function lint(
   settings: LintSettings,
   knowledge: Knowledge,
   rules: readonly Rule[] = allRules,
-  file: FilePlace = { cables: [cable], index: 0 },
+  file: FilePlace = { index: 0, isAlone: true, previous: null },
 ): LintResult {
   const failures: RuleFailure[] = [];
   if (!cable.recognised) return { findings: [], failures };

@@ -1,5 +1,5 @@
 import type { Span } from '../text/span';
-import { branch, leaf, type SyntaxNode } from './node';
+import { leaf, type SyntaxNode } from './node';
 import { Tiles, tile } from './tile';
 
 /**
@@ -85,11 +85,11 @@ export class Composer {
     this.interruptions = [];
   }
 
-  /** The whole tree. */
-  finish(): SyntaxNode {
+  /** All elements, from the first character to the last. */
+  finish(): readonly SyntaxNode[] {
     this.close();
     this.tiles.fillTo(this.text.length);
-    return branch('cable', this.tiles.nodes);
+    return this.tiles.nodes;
   }
 
   private flushRun(): void {

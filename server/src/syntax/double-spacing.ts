@@ -1,4 +1,4 @@
-import { isEmpty, type Line } from './lines';
+import { endOfLine, isEmpty, type Line, lineAt } from './lines';
 
 /**
  * Copies that put an empty line behind every line: what parts paragraphs there is a second one. Without the empty lines
@@ -15,7 +15,7 @@ const LONGEST = 80;
 
 /** The lines without every other empty line where the text is double-spaced; else the lines as they are. */
 export function withoutDoubleSpacing(text: string, lines: readonly Line[]): readonly Line[] {
-  if (!isDoubleSpaced(text, lines)) return lines;
+  if (!isDoubleSpaced(text)) return lines;
   let isDropped = false;
   return lines.filter((line) => {
     isDropped = isEmpty(line) && !isDropped;
@@ -23,21 +23,41 @@ export function withoutDoubleSpacing(text: string, lines: readonly Line[]): read
   });
 }
 
-/** Prose goes on behind empty lines, and hardly any two lines follow one another without. */
-function isDoubleSpaced(text: string, lines: readonly Line[]): boolean {
+/**
+ * Whether prose goes on behind empty lines, and hardly any two lines follow one another without. Most texts are told
+ * by their first few lines.
+ */
+export function isDoubleSpaced(text: string): boolean {
   let adjacent = 0;
   let prose = 0;
   let broken = 0;
-  for (let index = 0; index < lines.length && prose < MOST_PROSE; index++) {
-    const [line, next, after] = [lines[index], lines[index + 1], lines[index + 2]];
-    if (!line || isEmpty(line)) continue;
-    if (next && !isEmpty(next)) adjacent++;
-    if (adjacent > LEAST_PROSE + index * MOST_ADJACENT) return false;
-    if (!isProse(text, line)) continue;
-    prose++;
-    if (next && isEmpty(next) && after && !isEmpty(after) && !endsSentence(text, line)) broken++;
+  const lines = eachLine(text);
+  let [line, next] = [take(lines), take(lines)];
+  for (let index = 0; line && prose < MOST_PROSE; index++) {
+    const after = take(lines);
+    if (!isEmpty(line)) {
+      if (next && !isEmpty(next)) adjacent++;
+      if (adjacent > LEAST_PROSE + index * MOST_ADJACENT) return false;
+      if (isProse(text, line)) {
+        prose++;
+        if (next && isEmpty(next) && after && !isEmpty(after) && !endsSentence(text, line)) broken++;
+      }
+    }
+    [line, next] = [next, after];
   }
   return prose >= LEAST_PROSE && broken * 2 >= prose;
+}
+
+function* eachLine(text: string): Generator<Line, undefined> {
+  for (let start = 0; start < text.length; ) {
+    const end = endOfLine(text, start);
+    yield lineAt(text, start, end);
+    start = end;
+  }
+}
+
+function take(lines: Generator<Line, undefined>): Line | undefined {
+  return lines.next().value;
 }
 
 /** Eight words or more, on a line as transmitted. */

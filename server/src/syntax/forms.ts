@@ -148,7 +148,7 @@ const topForms: () => Forms = lazy(() =>
     {
       form: 'textLine',
       starts: CAPITALS,
-      pattern: line(`${classificationPattern()}[ \\t]+(?=[A-Z0-9[])(?!SECTION[^\\n[]*[a-km-z])`),
+      pattern: line(`${classificationPattern()}[ \\t]+(?=[A-Z0-9[])(?!SECTION[^\\n\\r[]*[a-km-z])`),
     },
     {
       form: 'executiveOrder',

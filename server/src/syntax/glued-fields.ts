@@ -72,10 +72,15 @@ export function partGluedFields(text: string, lines: readonly Line[]): readonly 
 function endOfTop(text: string, lines: readonly Line[]): number {
   const last = Math.min(lines.length, LONGEST_TOP);
   for (let index = 0; index < last; index++) {
-    paragraph.lastIndex = lines[index]?.from ?? 0;
-    if (paragraph.test(text)) return index;
+    if (endsTop(text, lines[index]?.from ?? 0)) return index;
   }
   return last;
+}
+
+/** Whether words begin a numbered paragraph, below which no fields are glued. */
+export function endsTop(text: string, offset: number): boolean {
+  paragraph.lastIndex = offset;
+  return paragraph.test(text);
 }
 
 /** The offsets at which lines of the heading, fields and paragraphs begin within a line, its first left out, in order. */

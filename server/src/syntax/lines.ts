@@ -16,6 +16,11 @@ export function isBlank(code: number): boolean {
   return code === 32 || code === 9 || code === 0xa0 || code === 0xfeff || code === 11 || code === 12;
 }
 
+/** True for the characters of a line end. */
+export function isLineEnd(code: number): boolean {
+  return code === LINE_FEED || code === CARRIAGE_RETURN;
+}
+
 /** Cuts the text into its lines; together they cover it from the first character to the last. */
 export function scanLines(text: string): Line[] {
   const lines: Line[] = [];
@@ -49,7 +54,7 @@ export function lineAt(text: string, start: number, end: number): Line {
 }
 
 function endsLine(code: number): boolean {
-  return code === LINE_FEED || code === CARRIAGE_RETURN || code === BACKSLASH || isBlank(code);
+  return isLineEnd(code) || code === BACKSLASH || isBlank(code);
 }
 
 /** True when the line holds nothing but blanks. */

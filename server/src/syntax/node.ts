@@ -108,6 +108,13 @@ export interface SyntaxNode extends Span {
   readonly problem?: SyntaxProblem;
 }
 
+/** The root of the tree of a cable. */
+export interface CableNode extends SyntaxNode {
+  readonly kind: 'cable';
+  /** It quotes other texts: what closes a quotation decides about all that stands before. */
+  readonly quotes: boolean;
+}
+
 const NO_CHILDREN: readonly SyntaxNode[] = [];
 
 /** A leaf of the given kind. */
@@ -126,6 +133,11 @@ export function branch(
   const start = children[0]?.start ?? 0;
   const end = children[children.length - 1]?.end ?? start;
   return problem ? { kind, start, end, children, problem } : { kind, start, end, children };
+}
+
+/** The root over its children. */
+export function cableNode(children: readonly SyntaxNode[], quotes: boolean): CableNode {
+  return { kind: 'cable', start: 0, end: children.at(-1)?.end ?? 0, children, quotes };
 }
 
 /** The first child of a kind. */

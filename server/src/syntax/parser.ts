@@ -1,6 +1,6 @@
 import { BodyParser } from './body';
 import { Composer } from './composer';
-import type { SyntaxNode } from './node';
+import { type CableNode, cableNode } from './node';
 import { Source } from './source';
 import { parseTop } from './top';
 
@@ -8,7 +8,7 @@ import { parseTop } from './top';
  * The lossless tree of one cable. Takes any string and never throws: lines that no form fits become `unclassified`
  * nodes. Offsets are UTF-16, relative to the start of `text`. Time is linear in the length of the text.
  */
-export function parseCable(text: string): SyntaxNode {
+export function parseCable(text: string): CableNode {
   const source = new Source(text);
   const composer = new Composer(text);
   const body = new BodyParser(source, composer);
@@ -17,5 +17,5 @@ export function parseCable(text: string): SyntaxNode {
     index = parseTop(source, composer, index, restart);
     index = body.parse(index);
   }
-  return composer.finish();
+  return cableNode(composer.finish(), body.quotes);
 }

@@ -22,9 +22,10 @@ export class Tiles {
     return this.position;
   }
 
+  /** Of two nodes that overlap the first counts. */
   append(node: SyntaxNode): void {
+    if (node.start < this.position || node.end <= this.position) return;
     this.fillTo(node.start);
-    if (node.end <= this.position) return;
     this.nodes.push(node);
     this.position = node.end;
   }

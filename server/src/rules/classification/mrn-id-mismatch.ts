@@ -30,7 +30,7 @@ export const mrnIdMismatch: Rule = {
     if (!mrn?.post || mrn.number === null || mrn.malformed) return;
     const differs = (id: WholeNumber): boolean =>
       id.number !== mrn.number || !isPost(id.post, mrn.post?.mrnName ?? '');
-    const fileNumber = file.cables.length === 1 ? cable.mrn.fileNumber : null;
+    const fileNumber = file.isAlone ? cable.mrn.fileNumber : null;
     const added = archiveIds(cable).find(({ id }) => differs(id));
     if (added) {
       yield {

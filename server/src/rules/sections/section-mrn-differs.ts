@@ -44,9 +44,8 @@ export const sectionMrnDiffers: Rule = {
 };
 
 /** The last section of the cable above: where a number differs, the reader sees a cable of its own. */
-function sectionAbove({ cables, index }: FilePlace): SectionLine | undefined {
-  const above: Cable | undefined = cables[index - 1];
-  return above && sectionLines(above).at(-1);
+function sectionAbove({ previous }: FilePlace): SectionLine | undefined {
+  return previous ? sectionLines(previous).at(-1) : undefined;
 }
 
 /** The one is the next section of as many. */

@@ -24,7 +24,6 @@ const RESTARTS: ReadonlySet<Form> = new Set(['transmission', 'station', 'securit
 
 /** Reads the body of a cable, which the headings of later sections may part into stretches. */
 export class BodyParser {
-  private readonly numbering = new Numbering();
   private readonly quotations: Quotations;
   /** A new block may begin here: the line before is empty or a heading, or the text was interrupted. */
   private atBlock = true;
@@ -36,8 +35,14 @@ export class BodyParser {
   constructor(
     private readonly source: Source,
     private readonly composer: Composer,
+    private readonly numbering = new Numbering(),
   ) {
     this.quotations = new Quotations(source);
+  }
+
+  /** A quotation that is closed has been read. */
+  get quotes(): boolean {
+    return this.quotations.found;
   }
 
   /** Reads from a line on. Gives the index of a line that begins a later section, or the number of lines. */

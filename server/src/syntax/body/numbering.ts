@@ -10,6 +10,11 @@ export class Numbering {
   /** The last number of a list within a paragraph; 0 outside of one. */
   private item = 0;
 
+  /** @param taken the numbers of the paragraphs before, where the reading begins in mid-cable */
+  constructor(taken: readonly number[] = []) {
+    for (const number of taken) this.take(number);
+  }
+
   /**
    * Whether a number opens a paragraph. A mark or an archive's pilcrow always says so. Without them the number has to
    * go on from the one before, at the start of a block or behind a finished sentence; at the start of a block it may

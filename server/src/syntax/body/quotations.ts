@@ -13,6 +13,11 @@ export function quotationOpening(words: string): number {
   return words.search(opening());
 }
 
+/** Whether words that open or close a quotation stand in a text. */
+export function mentionsQuotation(text: string): boolean {
+  return text.search(either()) >= 0;
+}
+
 /** Follows the quotations of a cable while its body is read line by line: what they hold is foreign. */
 export class Quotations {
   /** The line that closes the quotation begun last. */
@@ -23,6 +28,11 @@ export class Quotations {
   private readonly pairs = lazy(() => pairQuotations(this.source.text));
 
   constructor(private readonly source: Source) {}
+
+  /** A quotation was opened. */
+  get found(): boolean {
+    return this.lastLine >= 0;
+  }
 
   /** Whether a line lies within the quotation begun last, its closing line included. */
   hold(index: number): boolean {

@@ -1,0 +1,61 @@
+import { homeOf } from '../syntax/moved';
+import type { NodeKind, SyntaxNode } from '../syntax/node';
+
+/** The elements of a cable in text order, those that interrupt another among them. */
+export class Elements {
+  readonly inOrder: readonly SyntaxNode[];
+  private readonly byKind = new Map<NodeKind, SyntaxNode[]>();
+
+  constructor(tree: SyntaxNode) {
+    const elements: SyntaxNode[] = [];
+    addWithin(tree, elements);
+    this.inOrder = elements;
+    for (const node of elements) {
+      const alike = this.byKind.get(node.kind);
+      if (alike) alike.push(node);
+      else this.byKind.set(node.kind, [node]);
+    }
+  }
+
+  get kinds(): ReadonlySet<NodeKind> {
+    return new Set(this.byKind.keys());
+  }
+
+  all(kind: NodeKind): readonly SyntaxNode[] {
+    return this.byKind.get(kind) ?? [];
+  }
+
+  first(kind: NodeKind): SyntaxNode | undefined {
+    return this.all(kind)[0];
+  }
+
+  last(kind: NodeKind): SyntaxNode | undefined {
+    return this.all(kind).at(-1);
+  }
+
+  /** Those of several kinds, in text order. */
+  of(kinds: ReadonlySet<NodeKind>): readonly SyntaxNode[] {
+    return this.inOrder.filter(({ kind }) => kinds.has(kind));
+  }
+}
+
+/** What other elements may stand within. */
+const INTERRUPTED: ReadonlySet<NodeKind> = new Set([
+  'paragraph',
+  'addressees',
+  'tagsLine',
+  'subjectLine',
+  'referenceLine',
+  'reference',
+  'classificationAuthority',
+]);
+
+function addWithin(parent: SyntaxNode, elements: SyntaxNode[]): void {
+  for (const node of parent.children) {
+    const { children } = homeOf(node);
+    if (children.length === 0) continue;
+    elements.push(node);
+    const isInterrupted = INTERRUPTED.has(node.kind) && children.some((child) => child.children.length > 0);
+    if (isInterrupted) addWithin(node, elements);
+  }
+}

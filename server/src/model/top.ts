@@ -1,0 +1,139 @@
+import { type Knowledge, standardKnowledge } from '../knowledge';
+import type { NodeKind, SyntaxNode } from '../syntax/node';
+import { type Attributes, documentNumber, readAttributes } from './attributes';
+import { authorityNodes, type ClassificationAuthority, readAuthority } from './authority';
+import { type CaptionUse, readCaptions } from './captions';
+import { type Distribution, readDistribution } from './distribution';
+import { type Drafting, readDrafting } from './drafting';
+import { dayOfYear } from './dtg';
+import type { Elements } from './elements';
+import { type ExecutiveOrder, readExecutiveOrder } from './executive-order';
+import type { Generation } from './generation';
+import { type Heading, readHeading } from './heading';
+import { type Mrn, type OutsideFacts, type PrintedMrn, readMrn, readPrintedMrn } from './mrn';
+import { type PassingLine, readPassingLine } from './passing';
+import { type ReferenceList, readEntries, referenceList, yearToldBy } from './references';
+import { readSubject, type Subject } from './subject';
+import { readTags, type TagsLine } from './tags';
+import { isTextLine, readTextLine, type TextLine } from './text-line';
+
+/** What stands around the body: heading and front, repeated by later sections, and the fields behind the text. */
+export interface Top {
+  /** The date of the cable as far as it is known: an ISO day, a year, or null. */
+  readonly date: string | null;
+  readonly mrn: Mrn;
+  /** The `MRN:` field, where the number does not stand in the text line (cable-format 5.4). */
+  readonly messageNumber: PrintedMrn | null;
+  /** Null where the text begins below it. */
+  readonly heading: Heading | null;
+  /** Of the Department's print: to whom the copies went, who drafted and cleared. */
+  readonly distribution: Distribution | null;
+  readonly drafting: Drafting | null;
+  /** The first is the cable's own; the others open later sections. */
+  readonly textLines: readonly TextLine[];
+  readonly captions: readonly CaptionUse[];
+  readonly passing: readonly PassingLine[];
+  readonly executiveOrder: ExecutiveOrder | null;
+  readonly tags: TagsLine | null;
+  readonly subject: Subject | null;
+  readonly references: ReferenceList | null;
+  readonly authority: ClassificationAuthority | null;
+  /** What the National Archives' file tells behind the text. */
+  readonly attributes: Attributes | null;
+}
+
+export interface ReadOptions extends OutsideFacts {
+  readonly knowledge?: Knowledge | undefined;
+  /** The period, where it is known whatever the text tells. */
+  readonly generation?: Generation | undefined;
+}
+
+const HEADING_LINES: ReadonlySet<NodeKind> = new Set([
+  'messageNumberLine',
+  'transmissionLine',
+  'calledStationsLine',
+  'stationLine',
+  'securityLine',
+  'dateTimeLine',
+  'fromLine',
+  'addressees',
+  'separatorLine',
+]);
+
+/** The lines of the front, from the text line on. */
+export const FRONT_LINES: ReadonlySet<NodeKind> = new Set([
+  'textLine',
+  'captionLine',
+  'correctionLine',
+  'passingLine',
+  'executiveOrderLine',
+  'tagsLine',
+  'subjectLine',
+  'referenceLine',
+  'classificationAuthority',
+]);
+
+/** All that is read here. */
+const TOP: ReadonlySet<NodeKind> = new Set([
+  ...HEADING_LINES,
+  ...FRONT_LINES,
+  'distribution',
+  'draftingBlock',
+  'draftingLine',
+  'attributes',
+]);
+
+/** The elements that the top is read from: as long as these nodes stay the same objects, so does the top. */
+export function topNodes(text: string, elements: Elements): readonly SyntaxNode[] {
+  return [...elements.of(TOP), ...authorityNodes(text, elements.inOrder)];
+}
+
+/** @param bodyStart where the first paragraph or heading of the body begins */
+export function readTop(text: string, elements: Elements, bodyStart: number, options: ReadOptions): Top {
+  const knowledge = options.knowledge ?? standardKnowledge;
+  const read = <T>(kind: NodeKind, reader: (node: SyntaxNode) => T): T | null => {
+    const node = elements.first(kind);
+    return node ? reader(node) : null;
+  };
+  const heading = readHeading(text, elements.of(HEADING_LINES), bodyStart, knowledge);
+  const textLines = elements
+    .all('textLine')
+    .map((node) => readTextLine(text, node, knowledge))
+    .filter(isTextLine);
+  const attributes = read('attributes', (node) => readAttributes(text, node));
+  const messageNumber = read('messageNumberLine', (node) => readPrintedMrn(text, node, knowledge));
+  const referenceNode = elements.first('referenceLine');
+  const entries = referenceNode ? readEntries(text, referenceNode, knowledge) : [];
+  const mrn = readMrn(messageNumber ?? textLines[0]?.mrn ?? null, heading?.dtg?.year ?? null, {
+    ...options,
+    document: documentNumber(attributes, knowledge),
+    yearByReferences: (post, number) => yearToldBy(entries, post, number),
+  });
+  const date = dateOf(heading, mrn.year);
+  const draftingBlock = elements.first('draftingBlock');
+  return {
+    date,
+    mrn,
+    messageNumber,
+    heading,
+    distribution: read('distribution', (node) => readDistribution(text, node)),
+    drafting: readDrafting(text, draftingBlock ? [draftingBlock] : elements.all('draftingLine')),
+    textLines,
+    captions: readCaptions(text, elements.all('captionLine'), knowledge),
+    passing: elements.all('passingLine').map((node) => readPassingLine(text, node)),
+    executiveOrder: read('executiveOrderLine', (node) => readExecutiveOrder(text, node, knowledge, date)),
+    tags: readTags(text, elements.all('tagsLine'), knowledge, date),
+    subject: readSubject(text, elements.all('subjectLine'), knowledge),
+    references: referenceNode ? referenceList(referenceNode, entries, { mrn, date }) : null,
+    authority: readAuthority(text, authorityNodes(text, elements.inOrder), date),
+    attributes,
+  };
+}
+
+/** The day of the DTG, or of the filing time in the year of the cable; else the year alone. */
+function dateOf(heading: Heading | null, year: number | null): string | null {
+  const sent = heading?.dtg?.iso?.slice(0, 10);
+  if (sent !== undefined || year === null) return sent ?? null;
+  const filing = heading?.station?.filing;
+  return (filing && dayOfYear(year, filing.dayOfYear)) ?? String(year);
+}
