@@ -11,6 +11,8 @@ import { findTests, testBundle } from './test-files.mjs';
 const root = path.resolve(import.meta.dirname, '..');
 const dashes = process.argv.indexOf('--');
 const parts = process.argv.slice(2, dashes < 0 ? undefined : dashes);
+/** Milliseconds: only what hangs may fail by the clock, however busy the machine is. */
+const TIMEOUT = '60000';
 const mochaOptions = dashes < 0 ? [] : process.argv.slice(dashes + 1);
 
 const files = findTests('', parts).filter((file) => !file.startsWith('test/editor/'));
@@ -39,7 +41,7 @@ try {
   const reporter = ['--reporter', bundled('test/reporter.ts')];
   const run = spawnSync(
     process.execPath,
-    ['--enable-source-maps', mocha, ...reporter, ...mochaOptions, ...files.map(bundled)],
+    ['--enable-source-maps', mocha, '--timeout', TIMEOUT, ...reporter, ...mochaOptions, ...files.map(bundled)],
     { cwd: root, stdio: 'inherit' },
   );
   process.exitCode = run.status ?? 1;

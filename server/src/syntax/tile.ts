@@ -24,8 +24,9 @@ export class Tiles {
 
   /** Of two nodes that overlap the first counts. */
   append(node: SyntaxNode): void {
-    if (node.start < this.position || node.end <= this.position) return;
+    if (node.start < this.position) return;
     this.fillTo(node.start);
+    if (node.end <= this.position) return;
     this.nodes.push(node);
     this.position = node.end;
   }

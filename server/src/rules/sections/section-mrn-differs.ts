@@ -1,4 +1,3 @@
-import type { Cable } from '../../model/cable';
 import type { PrintedMrn } from '../../model/mrn';
 import type { FilePlace, Rule } from '../rule';
 import { type SectionLine, sectionLines } from '../support/sections';
