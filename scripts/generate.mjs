@@ -1,9 +1,11 @@
 // Writes what follows from the sources, so that nothing is typed twice: from the rules their pages and tables, the
-// settings in package.json and the schema of cable.config.jsonc; from the corpus of readings docs/COVERAGE.md.
+// settings in package.json and the schema of cable.config.jsonc; from the corpus of readings docs/COVERAGE.md;
+// from both docs/FIRING.md.
 //   node scripts/generate.mjs [--check]     --check: writes nothing, exits 1 where something is stale
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { coveragePage } from './generate/coverage-page.mjs';
+import { firingPage } from './generate/firing-page.mjs';
 import { rulePages } from './generate/rule-page.mjs';
 import { readme, rulesPage } from './generate/rule-tables.mjs';
 import { configSchema, manifest } from './generate/settings.mjs';
@@ -17,6 +19,7 @@ const wanted = new Map([
   ...sources.rules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)]),
   ['docs/rules/README.md', rulesPage(sources)],
   ['docs/COVERAGE.md', coveragePage(sources.corpus)],
+  ['docs/FIRING.md', firingPage(sources, read('docs/FIRING.md'))],
   ['schemas/cable.config.schema.json', configSchema(sources)],
   ['package.json', manifest(read('package.json'), sources)],
   ['README.md', readme(read('README.md'), sources)],
