@@ -41,7 +41,15 @@ try {
   const reporter = ['--reporter', bundled('test/reporter.ts')];
   const run = spawnSync(
     process.execPath,
-    ['--enable-source-maps', mocha, '--timeout', TIMEOUT, ...reporter, ...mochaOptions, ...files.map(bundled)],
+    [
+      '--enable-source-maps',
+      mocha,
+      '--timeout',
+      TIMEOUT,
+      ...reporter,
+      ...mochaOptions,
+      ...files.map(bundled),
+    ],
     { cwd: root, stdio: 'inherit' },
   );
   process.exitCode = run.status ?? 1;

@@ -19,13 +19,7 @@ const cases = slips.flatMap((slip) =>
 );
 
 /** What no rule finds as yet at the weight of a warning. A kind that is found is to be taken from this list. */
-const missed: readonly string[] = [
-  'l for 1 in a paragraph number',
-  'a line copied twice',
-  'a bracket lost',
-  'a quotation mark lost',
-  'a broken word left broken',
-];
+const missed: readonly string[] = ['a quotation mark lost'];
 
 describe('slips of copying, one at a time in cables without a fault', () => {
   for (const { name, text } of cables) {

@@ -1,5 +1,6 @@
 import { blocksRules } from './blocks';
 import { captionsRules } from './captions';
+import { charactersRules } from './characters';
 import { classificationRules } from './classification';
 import { endingRules } from './ending';
 import { executiveOrderRules } from './executive-order';
@@ -23,5 +24,6 @@ export const rules: readonly Rule[] = [
   ...paragraphsRules,
   ...blocksRules,
   ...sectionsRules,
+  ...charactersRules,
   ...endingRules,
 ];

@@ -65,9 +65,15 @@ export const paragraphGap: Rule = {
   },
 };
 
+/** A number with a letter in it, which is not read as one: `l2.` */
+const LIKE_A_NUMBER = /^[\dlIO]{1,3}[.)] /;
+
 /** As many paragraphs as are missing stand there without their numbers: what marks them as paragraphs is left. */
 function isExplained({ number, unnumbered }: NumberedParagraph, previous: number): boolean {
-  return unnumbered.filter(({ marking }) => marking?.known).length >= number - previous - 1;
+  return (
+    unnumbered.filter(({ marking, text }) => marking?.known || LIKE_A_NUMBER.test(text)).length >=
+    number - previous - 1
+  );
 }
 
 function missing(first: number, last: number): string {

@@ -14,6 +14,9 @@ function broken(line: string): readonly string[] {
     line,
     '',
     'and split.',
+    '',
+    '2. (U) It met again.',
+    'DOE',
   ];
 }
 

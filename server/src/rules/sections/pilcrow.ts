@@ -2,8 +2,8 @@ import type { Rule } from '../rule';
 import { exampleBody } from '../support/examples';
 import { placesInCable } from '../support/wording';
 
-/** Before a number at the head of a line, bare or as the link of a web page. */
-const PILCROW = /(?<=^|[\r\n][ \t]*)(?:\[\u00b6\]\([^)\r\n]{0,80}\)|\u00b6)[ ]?(?=\d)/g;
+/** Before a number, bare or as the link of a web page. */
+const PILCROW = /(?:\[\u00b6\]\([^)\r\n]{0,80}\)|\u00b6)[ ]?(?=\d)/g;
 
 export const pilcrow: Rule = {
   id: 'pilcrow',
@@ -31,10 +31,9 @@ export const pilcrow: Rule = {
   },
   *check({ text, layers }) {
     if (!layers.includes('pilcrow')) return;
-    const edits = Array.from(text.matchAll(PILCROW), (match) => ({
-      span: { start: match.index, end: match.index + match[0].length },
-      newText: '',
-    }));
+    const edits = [...text.matchAll(PILCROW)]
+      .filter(({ index }) => /(?:^|[\r\n])[ \t]*$/.test(text.slice(Math.max(0, index - 8), index)))
+      .map((match) => ({ span: { start: match.index, end: match.index + match[0].length }, newText: '' }));
     const [first] = edits;
     if (!first) return;
     yield {

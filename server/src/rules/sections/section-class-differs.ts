@@ -13,6 +13,7 @@ function inSections(second: string): readonly string[] {
     `${second} SECTION 02 OF 02 VALLETTA 000217`,
     '',
     '2. (U) It split.',
+    'DOE',
   ];
 }
 

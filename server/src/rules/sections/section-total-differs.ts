@@ -13,6 +13,7 @@ function inSections(total: string): readonly string[] {
     `UNCLAS SECTION 02 OF ${total} VALLETTA 000217`,
     '',
     '2. (U) It split.',
+    'DOE',
   ];
 }
 

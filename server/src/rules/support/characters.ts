@@ -1,0 +1,167 @@
+import type { Cable } from '../../model/cable';
+import type { Span } from '../../text/span';
+import { perCable } from './per-cable';
+
+/** What catches the eye among the characters of a cable: candidates, in text order, that the rules look at closely. */
+export interface CharacterScan {
+  /** Offsets of what is beyond ASCII. */
+  readonly foreign: readonly number[];
+  /** Offsets of control characters that end no line: tabs, form feeds, bells. */
+  readonly controls: readonly number[];
+  /** Offsets of `( ) [ ]`. */
+  readonly brackets: readonly number[];
+  /** Offsets of `"`. */
+  readonly quotes: readonly number[];
+  /** Offsets of hyphens behind a letter, with blanks or a line end and another letter behind them. */
+  readonly brokenWords: readonly number[];
+  /** Offsets at which letters and figures meet within a word: `5UMMARY`. */
+  readonly mixedWords: readonly number[];
+  /** Words that stand right behind the same word, in whatever letters. */
+  readonly repeatedWords: readonly Span[];
+  /** Lines that are the same as the one above. */
+  readonly repeatedLines: readonly Span[];
+  /** Lines of more than 55 characters, the least limit that any rule has; without their blanks at the end. */
+  readonly longLines: readonly Span[];
+  /** How many lines are not empty. */
+  readonly filledLines: number;
+  /** Blanks at the ends of lines. */
+  readonly trailingBlanks: readonly Span[];
+}
+
+/** The longest line that the handbook wants (1 FAH-2 H-246). */
+export const DRAFT_LINE = 55;
+
+/** Reads the characters of a cable in one pass, once for all rules. Linear in the length of the text. */
+export const charactersOf = perCable(({ text }: Cable): CharacterScan => new Scan(text));
+
+/** The kinds of characters that the pass tells apart. */
+const PLAIN = 0;
+const LETTER = 1;
+const FIGURE = 2;
+const BLANK = 3;
+const LINE_END = 4;
+const HYPHEN = 5;
+const BRACKET = 6;
+const QUOTE = 7;
+const CONTROL = 8;
+const FOREIGN = 9;
+
+const KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+
+function kindOf(character: string): number {
+  if (/[A-Za-z]/.test(character)) return LETTER;
+  if (/\d/.test(character)) return FIGURE;
+  if (character === ' ') return BLANK;
+  if (/[\r\n]/.test(character)) return LINE_END;
+  if (character === '-') return HYPHEN;
+  if (/[()[\]]/.test(character)) return BRACKET;
+  if (character === '"') return QUOTE;
+  return /[!-~]/.test(character) ? PLAIN : CONTROL;
+}
+
+const NOWHERE = -1;
+const TAB = 9;
+const SPACE = 32;
+
+/** One pass over a text. */
+class Scan implements CharacterScan {
+  readonly foreign: number[] = [];
+  readonly controls: number[] = [];
+  readonly brackets: number[] = [];
+  readonly quotes: number[] = [];
+  readonly brokenWords: number[] = [];
+  readonly mixedWords: number[] = [];
+  readonly repeatedWords: Span[] = [];
+  readonly repeatedLines: Span[] = [];
+  readonly longLines: Span[] = [];
+  readonly trailingBlanks: Span[] = [];
+  filledLines = 0;
+  /** The last line that was not empty. */
+  private lineAbove: Span = { start: NOWHERE, end: NOWHERE };
+
+  constructor(private readonly text: string) {
+    let lineStart = 0;
+    let wordStart = NOWHERE;
+    // the word before, as long as only blanks and line ends stand behind it
+    let lastStart = NOWHERE;
+    let lastEnd = NOWHERE;
+    let kindBefore = LINE_END;
+
+    for (let at = 0; at <= text.length; at++) {
+      const code = at < text.length ? text.charCodeAt(at) : 10;
+      const kind = code < 128 ? (KINDS[code] ?? PLAIN) : FOREIGN;
+      if (kind === LETTER || kind === FOREIGN) {
+        if (wordStart === NOWHERE) {
+          wordStart = at;
+          if (kindBefore === FIGURE) this.mixedWords.push(at);
+        }
+        if (kind === FOREIGN) this.foreign.push(at);
+        kindBefore = kind;
+        continue;
+      }
+      if (wordStart !== NOWHERE) {
+        if (lastEnd - lastStart === at - wordStart && lastStart !== NOWHERE)
+          this.compareWords(lastStart, wordStart, at);
+        lastStart = wordStart;
+        lastEnd = at;
+        wordStart = NOWHERE;
+        if (kind === FIGURE) this.mixedWords.push(at);
+        else if (kind === HYPHEN && this.goesOnBehind(at + 1)) this.brokenWords.push(at);
+      }
+      kindBefore = kind;
+      if (kind === BLANK) continue;
+      if (kind === LINE_END) {
+        this.endLine(lineStart, at);
+        lineStart = at + 1;
+        continue;
+      }
+      lastStart = NOWHERE;
+      if (kind === BRACKET) this.brackets.push(at);
+      else if (kind === QUOTE) this.quotes.push(at);
+      else if (kind === CONTROL) this.controls.push(at);
+    }
+  }
+
+  private compareWords(first: number, second: number, end: number): void {
+    for (let a = first, b = second; b < end; a++, b++) {
+      // capitals and small letters differ in one bit
+      if ((this.text.charCodeAt(a) | SPACE) !== (this.text.charCodeAt(b) | SPACE)) return;
+    }
+    this.repeatedWords.push({ start: second, end });
+  }
+
+  /** Blanks or a line end, and then a letter. */
+  private goesOnBehind(from: number): boolean {
+    let at = from;
+    while (at < from + 3 && isWhite(this.text.charCodeAt(at))) at++;
+    return at > from && KINDS[this.text.charCodeAt(at)] === LETTER;
+  }
+
+  private endLine(start: number, end: number): void {
+    let to = end;
+    while (to > start && isBlank(this.text.charCodeAt(to - 1))) to--;
+    if (to < end) this.trailingBlanks.push({ start: to, end });
+    if (to === start) return;
+    this.filledLines++;
+    const line = { start, end: to };
+    if (to - start > DRAFT_LINE) this.longLines.push(line);
+    if (this.isLikeAbove(line)) this.repeatedLines.push(line);
+    this.lineAbove = line;
+  }
+
+  private isLikeAbove({ start, end }: Span): boolean {
+    const above = this.lineAbove;
+    return (
+      end - start === above.end - above.start &&
+      this.text.startsWith(this.text.slice(above.start, above.end), start)
+    );
+  }
+}
+
+function isBlank(code: number): boolean {
+  return code === SPACE || code === TAB;
+}
+
+function isWhite(code: number): boolean {
+  return code === SPACE || code === 10 || code === 13;
+}

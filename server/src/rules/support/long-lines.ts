@@ -1,0 +1,33 @@
+import type { Cable } from '../../model/cable';
+import type { Span } from '../../text/span';
+import type { Fix, TextEdit } from '../rule';
+import { charactersOf } from './characters';
+import { lineEnd } from './front';
+
+/** The width that most real cables have. */
+const USUAL = 65;
+
+/** The long lines of the text proper: below the heading, without the archive's lines and attributes. */
+export function ownLines(cable: Cable): readonly Span[] {
+  const end = cable.attributes?.span.start ?? cable.text.length;
+  const ofArchive = cable.artefacts.filter(({ kind }) => kind === 'archive');
+  return charactersOf(cable).longLines.filter(
+    (line) =>
+      line.start >= cable.front.start &&
+      line.end <= end &&
+      !ofArchive.some(({ span }) => span.start < line.end && line.start < span.end),
+  );
+}
+
+/** The fix that turns blanks of a line into line ends, so that no piece is wider, as far as its words allow. */
+export function rewrap({ text }: Cable, line: Span, width = USUAL): Fix {
+  const edits: TextEdit[] = [];
+  const newText = lineEnd(text);
+  for (let start = line.start; line.end - start > width; ) {
+    const blank = text.lastIndexOf(' ', start + width);
+    if (blank <= start) break;
+    edits.push({ span: { start: blank, end: blank + 1 }, newText });
+    start = blank + 1;
+  }
+  return { title: `Wrap the line at ${width}`, edits, safety: 'suggested' };
+}
