@@ -3,7 +3,7 @@ import { lazy } from '../../text/lazy';
 import type { Rule } from '../rule';
 import { charactersOf } from '../support/characters';
 import { exampleBody } from '../support/examples';
-import { ownStretches } from '../support/stretches';
+import { proseStretches } from '../support/stretches';
 
 export const hyphenBreak: Rule = {
   id: 'hyphen-break',
@@ -37,7 +37,7 @@ export const hyphenBreak: Rule = {
     const { brokenWords } = charactersOf(cable);
     if (brokenWords.length === 0) return;
     const words = lazy(() => wordsOf(cable));
-    const stretches = ownStretches(cable);
+    const stretches = proseStretches(cable);
     let at = 0;
     for (const hyphen of brokenWords) {
       while ((stretches[at]?.end ?? Number.POSITIVE_INFINITY) <= hyphen) at++;

@@ -2,7 +2,7 @@ import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
 import { charactersOf } from '../support/characters';
 import { exampleBody } from '../support/examples';
-import { ownStretches } from '../support/stretches';
+import { proseStretches } from '../support/stretches';
 import { sicHint } from '../support/wording';
 
 const once = [
@@ -29,7 +29,7 @@ export const repeatedLine: Rule = {
   },
   *check(cable, context) {
     const { text } = cable;
-    const stretches = ownStretches(cable);
+    const stretches = proseStretches(cable);
     let at = 0;
     for (const span of charactersOf(cable).repeatedLines) {
       while ((stretches[at]?.end ?? Number.POSITIVE_INFINITY) < span.start) at++;

@@ -2,7 +2,7 @@ import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
 import { charactersOf } from '../support/characters';
 import { exampleBody } from '../support/examples';
-import { ownStretches } from '../support/stretches';
+import { proseStretches } from '../support/stretches';
 import { forCopyist } from '../support/wording';
 
 /** Words that nobody writes twice on purpose. NOT NOT is on purpose, REPEAT REPEAT too, and had had is English. */
@@ -36,7 +36,7 @@ export const repeatedWordCheck: Rule = {
   },
   *check(cable, context) {
     const { text } = cable;
-    const stretches = ownStretches(cable);
+    const stretches = proseStretches(cable);
     let at = 0;
     for (const span of charactersOf(cable).repeatedWords) {
       while ((stretches[at]?.end ?? Number.POSITIVE_INFINITY) < span.end) at++;

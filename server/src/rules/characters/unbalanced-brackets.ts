@@ -3,7 +3,7 @@ import type { Fix, Rule } from '../rule';
 import { charactersOf } from '../support/characters';
 import { exampleBody } from '../support/examples';
 import { insertAt } from '../support/fixes';
-import { ownStretches, within } from '../support/stretches';
+import { proseStretches, within } from '../support/stretches';
 import { forCopyist } from '../support/wording';
 
 export const unbalancedBrackets: Rule = {
@@ -71,7 +71,7 @@ function unmatched(cable: Cable): readonly number[] {
   const { brackets } = charactersOf(cable);
   const open: number[] = [];
   const stray: number[] = [];
-  for (const { start, end } of ownStretches(cable)) {
+  for (const { start, end } of proseStretches(cable)) {
     for (const offset of within(brackets, start, end)) {
       const bracket = text.charAt(offset);
       if (bracket === '(' || bracket === '[') open.push(offset);

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { charactersOf } from '../support/characters';
 import { exampleBody } from '../support/examples';
-import { ownStretches, within } from '../support/stretches';
+import { proseStretches, within } from '../support/stretches';
 import { forCopyist } from '../support/wording';
 
 export const unbalancedQuotes: Rule = {
@@ -25,7 +25,7 @@ export const unbalancedQuotes: Rule = {
     const { text } = cable;
     const { quotes, foreign } = charactersOf(cable);
     if (quotes.length === 0) return;
-    const stretches = ownStretches(cable);
+    const stretches = proseStretches(cable);
     for (const [index, { start, end }] of stretches.entries()) {
       const marks = within(quotes, start, end);
       const last = marks.at(-1);

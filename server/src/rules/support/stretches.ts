@@ -2,9 +2,9 @@ import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
 import { perCable } from './per-cable';
 
-/** The words of the cable's own paragraphs, in text order; what it quotes is left out. */
-export const ownStretches = perCable(({ paragraphs }: Cable): readonly Span[] =>
-  paragraphs.filter(({ quoted }) => !quoted).map(({ textSpan }) => textSpan),
+/** The words of the paragraphs, in text order; of quoted ones too, which were copied like all others. */
+export const proseStretches = perCable(({ paragraphs }: Cable): readonly Span[] =>
+  paragraphs.map(({ textSpan }) => textSpan),
 );
 
 /** Those of ascending offsets that lie in a stretch. */
