@@ -1,3 +1,4 @@
+import { withoutTail } from '../../text/span';
 import type { Rule } from '../rule';
 import { exampleFront } from '../support/examples';
 
@@ -5,7 +6,8 @@ import { exampleFront } from '../support/examples';
 const longest = 200;
 const mostLines = 4;
 
-const long = 'SUBJECT: BEEKEEPERS OF THE NORTH SPLIT FROM THOSE OF THE SOUTH';
+const short = 'SUBJECT: BEEKEEPERS OF THE NORTH SPLIT FROM THOSE OF THE SOUTH';
+const long = [short, 'AFTER A LONG NIGHT', 'AND A SHORT VOTE', 'IN AN OPEN BARN', 'WITH ALL THE BEES'];
 
 export const subjectTooLong: Rule = {
   id: 'subject-too-long',
@@ -17,31 +19,17 @@ export const subjectTooLong: Rule = {
   generations: ['sas', 'middle', 'cablegate', 'smart'],
   since: '0.2.0',
   examples: {
-    bad: [
-      {
-        text: exampleFront({
-          subject: [long, ...Array.from({ length: 4 }, () => 'AND NOBODY KNOWS WHY')].join('\n'),
-        }),
-        finds: [
-          [long, ...Array.from({ length: 4 }, () => 'AND NOBODY KNOWS WHY')]
-            .join('\n')
-            .slice('SUBJECT: '.length),
-        ],
-      },
-    ],
-    good: [{ text: exampleFront({ subject: long }) }],
+    bad: [{ text: exampleFront({ subject: long.join('\n') }), finds: ['WITH ALL THE BEES'] }],
+    good: [{ text: exampleFront({ subject: short }) }],
   },
   *check({ subject, text }) {
     if (!subject) return;
-    const { start, end } = subject.textSpan;
-    const lines = text
-      .slice(start, end)
-      .trimEnd()
-      .split(/\r\n|\n|\r/);
+    const { start, end } = withoutTail(text, subject.textSpan);
+    const lines = text.slice(start, end).split(/\r\n|\n|\r/);
     if (subject.text.length <= longest && lines.length <= mostLines) return;
     yield {
-      span: subject.textSpan,
-      message: `This subject has ${subject.text.length} characters in ${lines.length} lines; hardly any has more than ${longest} in ${mostLines}. Was the empty line below it lost?`,
+      span: { start: end - (lines.at(-1)?.length ?? 0), end },
+      message: `The subject has ${subject.text.length} characters in ${lines.length} lines; hardly any has more than ${longest} in ${mostLines}. Was the empty line below it lost?`,
     };
   },
 };

@@ -1,4 +1,4 @@
-/** The fields of a front, for the examples of the rules; an empty line is left out. */
+/** The fields of a front, for the examples of the rules, each of one line or several; an empty one is left out. */
 interface FrontLines {
   readonly order?: string;
   readonly tags?: string;
@@ -13,7 +13,13 @@ export function exampleFront({
   tags = 'TAGS: EAGR, MT',
   subject = 'SUBJECT: SWARM RULES',
 }: FrontLines = {}): readonly string[] {
-  return [textLine, '', 'SIPDIS', '', ...[order, tags, subject].filter((line) => line !== '')];
+  return [
+    textLine,
+    '',
+    'SIPDIS',
+    '',
+    ...[order, tags, subject].flatMap((field) => (field === '' ? [] : field.split('\n'))),
+  ];
 }
 
 /** A text line and paragraphs, an empty line above each. */
