@@ -29,9 +29,12 @@ export const quoteUnclosed: Rule = {
     ],
   },
   *check(cable, context) {
+    const numbered = cable.paragraphs.filter(({ number }) => number !== null);
+    let at = 0;
     for (const { kind, open, close } of cable.blocks) {
       if (kind !== 'quotation' || close) continue;
-      const next = cable.paragraphs.find(({ number, span }) => number !== null && span.start > open.start);
+      while ((numbered[at]?.span.start ?? Number.POSITIVE_INFINITY) <= open.start) at++;
+      const next = numbered[at];
       const words = textOf(cable.text, open);
       const closing = closingWords(words);
       yield {

@@ -72,17 +72,12 @@ function ownControls(cable: Cable): readonly number[] {
 
 /** As many blanks as each tab is wide. */
 function blanksFor(text: string, tabs: readonly number[]): readonly TextEdit[] {
-  let lineStart = 0;
   let column = 0;
   let counted = 0;
   return tabs.map((offset) => {
-    const start = Math.max(text.lastIndexOf('\n', offset), text.lastIndexOf('\r', offset)) + 1;
-    if (start !== lineStart) {
-      lineStart = start;
-      counted = start;
-      column = 0;
-    }
-    column += offset - counted;
+    const since = text.slice(counted, offset);
+    const lineEnd = Math.max(since.lastIndexOf('\n'), since.lastIndexOf('\r'));
+    column = lineEnd < 0 ? column + since.length : since.length - lineEnd - 1;
     const width = TAB_WIDTH - (column % TAB_WIDTH);
     column += width;
     counted = offset + 1;

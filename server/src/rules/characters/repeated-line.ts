@@ -53,4 +53,4 @@ export const repeatedLine: Rule = {
 };
 
 /** Four words or more. */
-const PROSE = /[A-Za-z]+\s+[A-Za-z]+\s+[A-Za-z]+\s+[A-Za-z]/;
+const PROSE = /\b[A-Za-z]+\s+[A-Za-z]+\s+[A-Za-z]+\s+[A-Za-z]/;

@@ -39,13 +39,15 @@ export function* unopenedBlocks(
   const opened = cable.text.slice(cable.body.start).search(opener);
   const limit = opened < 0 ? cable.text.length : cable.body.start + opened;
   const isQuoted = quotedText(cable);
+  let next = 0;
   for (const { span } of unopened) {
     if (span.start > limit || isQuoted(span.start)) continue;
     const printed = textOf(cable.text, span);
     const word = /[a-z]/.test(printed)
       ? `${kind.charAt(0).toUpperCase()}${kind.slice(1)}:`
       : `${kind.toUpperCase()}:`;
-    const paragraph = cable.paragraphs.findLast(({ textSpan }) => textSpan.start <= span.start);
+    while ((cable.paragraphs[next]?.textSpan.start ?? Number.POSITIVE_INFINITY) <= span.start) next++;
+    const paragraph = cable.paragraphs[next - 1];
     yield {
       span,
       message: `${printed} closes what no ${word} opens.${forCopyist(context, 'Look above it in the original.')}`,

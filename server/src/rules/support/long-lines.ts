@@ -10,13 +10,13 @@ const USUAL = 65;
 /** The long lines of the text proper: below the heading, without the archive's lines and attributes. */
 export function ownLines(cable: Cable): readonly Span[] {
   const end = cable.attributes?.span.start ?? cable.text.length;
-  const ofArchive = cable.artefacts.filter(({ kind }) => kind === 'archive');
-  return charactersOf(cable).longLines.filter(
-    (line) =>
-      line.start >= cable.front.start &&
-      line.end <= end &&
-      !ofArchive.some(({ span }) => span.start < line.end && line.start < span.end),
-  );
+  const ofArchive = cable.artefacts.filter(({ kind }) => kind === 'archive').map(({ span }) => span);
+  let next = 0;
+  return charactersOf(cable).longLines.filter((line) => {
+    if (line.start < cable.front.start || line.end > end) return false;
+    while ((ofArchive[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next++;
+    return line.end <= (ofArchive[next]?.start ?? Number.POSITIVE_INFINITY);
+  });
 }
 
 /** The fix that turns blanks of a line into line ends, so that no piece is wider, as far as its words allow. */
@@ -24,7 +24,7 @@ export function rewrap({ text }: Cable, line: Span, width = USUAL): Fix {
   const edits: TextEdit[] = [];
   const newText = lineEnd(text);
   for (let start = line.start; line.end - start > width; ) {
-    const blank = text.lastIndexOf(' ', start + width);
+    const blank = start + text.slice(start, start + width + 1).lastIndexOf(' ');
     if (blank <= start) break;
     edits.push({ span: { start: blank, end: blank + 1 }, newText });
     start = blank + 1;
