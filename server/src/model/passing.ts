@@ -1,4 +1,4 @@
-import { childOf, type SyntaxNode } from '../syntax/node';
+import { childrenOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { oneLine, spanOf } from './words';
 
@@ -12,19 +12,21 @@ export interface PassingLine {
 /** The home department's own verb (`STATE FOR`, `DEPT PASS`); another target (`ROME FOR`) belongs to the entry. */
 const VERB = /^(?:STATE|DEPT|DEPARTMENT)\.?(?: ALSO| PLEASE| PLS)?[ \t]+(?:FOR|PASS(?:[ \t]+TO)?)\b:?[ \t]*/i;
 
-/** Reads a `passingLine`. */
+/** Reads a `passingLine`; a labelled field has a line for each target. */
 export function readPassingLine(text: string, node: SyntaxNode): PassingLine {
-  const from = childOf(node, 'text')?.start ?? node.end;
-  const start = from + (VERB.exec(text.slice(from, node.end))?.[0].length ?? 0);
+  return { span: spanOf(node), offices: childrenOf(node, 'text').flatMap((line) => officesOf(text, line)) };
+}
+
+function officesOf(text: string, line: Span): PassingLine['offices'] {
   const offices: { span: Span; text: string }[] = [];
   let depth = 0;
-  let entryStart = start;
+  let entryStart = line.start + (VERB.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
   const push = (to: number): void => {
     const entry = trimmed(text, { start: entryStart, end: to });
     if (entry.end > entry.start)
       offices.push({ span: entry, text: oneLine(text.slice(entry.start, entry.end)) });
   };
-  for (let position = start; position < node.end; position++) {
+  for (let position = entryStart; position < line.end; position++) {
     const character = text.charAt(position);
     if (character === '(') depth++;
     else if (character === ')') depth = Math.max(0, depth - 1);
@@ -33,8 +35,8 @@ export function readPassingLine(text: string, node: SyntaxNode): PassingLine {
       entryStart = position + 1;
     }
   }
-  push(node.end);
-  return { span: spanOf(node), offices };
+  push(line.end);
+  return offices;
 }
 
 function trimmed(text: string, span: Span): Span {

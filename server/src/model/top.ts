@@ -123,7 +123,7 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
     passing: elements.all('passingLine').map((node) => readPassingLine(text, node)),
     executiveOrder: read('executiveOrderLine', (node) => readExecutiveOrder(text, node, knowledge, date)),
     tags: readTags(text, elements.all('tagsLine'), knowledge, date),
-    subject: readSubject(text, elements.all('subjectLine'), knowledge),
+    subject: readSubject(text, belowTextLine(elements.all('subjectLine'), textLines[0]), knowledge),
     references: referenceNode ? referenceList(referenceNode, entries, { mrn, date }) : null,
     authority: readAuthority(text, authorityNodes(text, elements.inOrder), date),
     attributes,
@@ -136,4 +136,10 @@ function dateOf(heading: Heading | null, year: number | null): string | null {
   if (sent !== undefined || year === null) return sent ?? null;
   const filing = heading?.station?.filing;
   return (filing && dayOfYear(year, filing.dayOfYear)) ?? String(year);
+}
+
+/** The lines below the text line, where some are: a mail that brings a cable has a subject, too. */
+function belowTextLine(lines: readonly SyntaxNode[], textLine: TextLine | undefined): readonly SyntaxNode[] {
+  const below = lines.filter(({ start }) => textLine === undefined || start > textLine.span.start);
+  return below.length > 0 ? below : lines;
 }

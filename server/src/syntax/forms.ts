@@ -188,6 +188,12 @@ const topForms: () => Forms = lazy(() =>
     labelledForm(),
     closingForm(),
     { form: 'correction', starts: 'C', pattern: line('C ?O ?R ?R ?E ?C ?T ?E ?D[ ]+C ?O ?P ?Y') },
+    // `2. 09TUNIS302`, an entry of the list of those who sent several cables.
+    {
+      form: 'archive',
+      starts: DIGITS,
+      pattern: line('\\d{1,3}[.)] \\d\\d(?:\\d\\d)?[A-Z]{3,}\\d{1,6}[ \\t]*$'),
+    },
     ...BODY,
     {
       form: 'bareMrn',

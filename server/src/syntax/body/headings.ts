@@ -3,6 +3,7 @@ import { isRulerCharacter } from '../lines';
 import { leaf, type SyntaxNode } from '../node';
 import type { Source } from '../source';
 import { tile } from '../tile';
+import { portionMarkAt } from './paragraph-head';
 
 /** A heading between paragraphs, and the index of the line behind it (cable-format 4.26). */
 export interface FoundHeading {
@@ -59,15 +60,23 @@ export function glueHeading(source: Source, index: number): FoundHeading | null 
   return { node, next: index + 1 };
 }
 
-/** A short line between empty lines, before a numbered paragraph: in capitals, or with most words capitalised. */
+/** A short line between empty lines, before a numbered or marked paragraph: in capitals, or with most words capitalised. */
 export function bareHeading(source: Source, index: number): FoundHeading | null {
   if (!isHeadingWords(source, index) || !source.isEmpty(index + 1)) return null;
   const words = source.words(index);
   if (words.length > 90 || /[.,;:]$/.test(words) || /^[-(*•]/.test(words) || !/[A-Za-z]{2}/.test(words))
     return null;
-  if (source.body(source.nextFilled(index + 1)) !== 'numbered') return null;
+  if (!opensParagraph(source, source.nextFilled(index + 1))) return null;
   if (!isTitle(words)) return null;
   return heading(source, index, index, index + 1, index + 1);
+}
+
+/** A number opens a paragraph, and where there are none a portion mark. */
+function opensParagraph(source: Source, index: number): boolean {
+  if (source.body(index) === 'numbered') return true;
+  const { from, to } = source.line(index);
+  const mark = portionMarkAt(source.text, from, to);
+  return mark !== null && mark.problem !== 'malformed';
 }
 
 function isTitle(words: string): boolean {

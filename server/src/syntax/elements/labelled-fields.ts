@@ -25,7 +25,7 @@ const READERS: Partial<Record<FieldName, Read>> = {
   action: addressees,
   info: addressees,
   captions: lines('captionLine', 'caption'),
-  'pass-line': words('passingLine', 'text'),
+  'pass-line': lines('passingLine', 'text'),
   signature: words('signatureLine', 'signature'),
   'dissemination-rule': words('disseminationLine', 'text'),
 };
