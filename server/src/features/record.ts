@@ -5,6 +5,8 @@ import type { Generation } from '../model/generation';
 import type { Address } from '../model/heading';
 import type { Layer } from '../model/layers';
 import type { MrnSource, YearSource } from '../model/mrn';
+import type { PaperForm, PaperTelegram } from '../model/paper';
+import type { LocalMoment } from '../model/paper/moment';
 import type { Reference } from '../model/references';
 import type { Range } from '../text/line-index';
 
@@ -47,6 +49,8 @@ export interface CableRecord {
   readonly attributes: Readonly<Record<string, string>> | null;
   /** 0-1, cut to three decimals: 1 means all. */
   readonly coverage: number;
+  /** Only for a typed or printed form to 1973: what no other cable has. */
+  readonly paper?: PaperRecord;
 }
 
 export interface AddressRecord {
@@ -78,6 +82,27 @@ export interface ReferenceRecord {
   /** Only for a range: its last number. */
   readonly through?: string;
   readonly notal: boolean;
+  /** Only for a telegram before 1973: the name by which it is compared, `STATE>ROME 523 [FY54]`. */
+  readonly telegram?: string;
+}
+
+export interface PaperRecord {
+  readonly form: PaperForm;
+  /** `POLTO`, the run of the number, where it has a name. */
+  readonly series: string | null;
+  /** The years of the run: `FY54`, `1948`. */
+  readonly period: string | null;
+  readonly sent: MomentRecord | null;
+  readonly received: MomentRecord | null;
+  readonly control: number | null;
+  readonly fileNumber: string | null;
+}
+
+/** A local day and hour, as printed, and as ISO day and clock. */
+export interface MomentRecord {
+  readonly text: string;
+  readonly date: string | null;
+  readonly time: string | null;
 }
 
 export interface ClassifiedByRecord {
@@ -108,7 +133,10 @@ const EFTO = / E ?F ?T ?O$/;
 /** The record of a cable, its fields in the order in which `cable parse` prints them. */
 export function recordOf(cable: Cable, place: Place): CableRecord {
   const { mrn, heading, distribution, drafting, executiveOrder, authority } = cable;
+  const { paper } = cable;
   const textLine = cable.textLines[0];
+  const marking = textLine?.marking ?? paper?.classification;
+  const section = textLine?.section ?? paper?.section;
   return {
     file: place.file,
     cable: place.cable,
@@ -122,15 +150,13 @@ export function recordOf(cable: Cable, place: Place): CableRecord {
     number: mrn.number,
     year: mrn.year,
     yearSource: mrn.yearSource,
-    classification: textLine?.marking
-      ? { level: textLine.marking.level, text: textLine.marking.text.replace(EFTO, '') }
-      : null,
+    classification: marking ? { level: marking.level, text: marking.text.replace(EFTO, '') } : null,
     captions: distinct([
       ...(EFTO.test(textLine?.marking?.text ?? '') ? ['EFTO'] : []),
       ...cable.captions.map(captionOf),
     ]),
-    section: textLine?.section ? { number: textLine.section.number, of: textLine.section.of } : null,
-    precedence: heading?.dtg?.action ? { action: heading.dtg.action, info: heading.dtg.info } : null,
+    section: section ? { number: section.number, of: section.of } : null,
+    precedence: precedenceOf(cable),
     dtg: heading?.dtg ? { text: heading.dtg.text, iso: heading.dtg.iso } : null,
     from: heading?.from?.name ?? null,
     to: (heading?.to ?? []).map(addressOf),
@@ -172,6 +198,7 @@ export function recordOf(cable: Cable, place: Place): CableRecord {
     signature: cable.signature?.text ?? null,
     attributes: cable.attributes?.values ?? null,
     coverage: Math.floor(coverageOf(cable) * 1000) / 1000,
+    ...(paper && { paper: paperOf(paper) }),
   };
 }
 
@@ -180,11 +207,33 @@ function captionOf({ text, caption }: CaptionUse): string {
   return caption && caption.followedBy === '' ? caption.caption : text;
 }
 
+/** Of the date-time line, or the word on a paper form. */
+function precedenceOf({ heading, paper }: Cable): CableRecord['precedence'] {
+  if (heading?.dtg?.action) return { action: heading.dtg.action, info: heading.dtg.info };
+  return paper?.precedence ? { action: paper.precedence.value, info: null } : null;
+}
+
+function paperOf({ form, series, period, sent, received, control, fileNumber }: PaperTelegram): PaperRecord {
+  return {
+    form,
+    series,
+    period,
+    sent: sent && momentOf(sent),
+    received: received && momentOf(received),
+    control: control?.value ?? null,
+    fileNumber: fileNumber?.value ?? null,
+  };
+}
+
+function momentOf({ text, date, time }: LocalMoment): MomentRecord {
+  return { text, date, time };
+}
+
 function addressOf({ name, precedence, routingIndicator }: Address): AddressRecord {
   return { name, precedence, routingIndicator };
 }
 
-function referenceOf({ letter, text, mrn, or, through, notal }: Reference): ReferenceRecord {
+function referenceOf({ letter, text, mrn, or, through, notal, telegram }: Reference): ReferenceRecord {
   return {
     letter,
     text,
@@ -192,6 +241,7 @@ function referenceOf({ letter, text, mrn, or, through, notal }: Reference): Refe
     ...(or === null ? {} : { or }),
     ...(through === null ? {} : { through }),
     notal,
+    ...(telegram == null ? {} : { telegram }),
   };
 }
 

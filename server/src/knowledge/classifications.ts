@@ -21,8 +21,11 @@ export interface ClassificationForm {
   readonly level: Level | null;
   /** Rank on the scale of the portion marks: 0 unclassified, 1 LOU and RESTRICTED, 2 confidential, 3 secret, 4 top secret. */
   readonly order: number | null;
-  /** `line`: the text line; `page`: head and foot of a page; `metadata`: labels of archives; `stamp`: added later. */
-  readonly where: 'line' | 'page' | 'metadata' | 'stamp' | 'never';
+  /**
+   * `line`: the text line; `page`: head and foot of a page; `form`: the paper forms to 1973 alone; `metadata`: labels of
+   * archives; `stamp`: added later.
+   */
+  readonly where: 'line' | 'page' | 'form' | 'metadata' | 'stamp' | 'never';
   readonly generations: readonly string[];
   readonly status: string;
   readonly note: string;

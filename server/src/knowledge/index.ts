@@ -25,6 +25,8 @@ export type { Reason, Reasons } from './reasons';
 export { standardTables } from './standard';
 export { type Row, stacked, type Table, table } from './table';
 export type { TagKind, TagMeaning, TagStatus, Tags, TagVariant, UntitledTag } from './tags';
+export type { TelegramSeries, TelegramSeriesTable } from './telegram-series';
+export type { PointsTo, TelegramRole, TelegramWord, TelegramWords } from './telegram-words';
 
 /** The look-ups over the shipped tables. */
 export const standardKnowledge: Knowledge = createKnowledge(standardTables);

@@ -14,6 +14,8 @@ import { createPrecedences, type PrecedenceRow, type Precedences } from './prece
 import { createReasons, type ReasonRow, type Reasons } from './reasons';
 import type { Table } from './table';
 import { createTags, type Tags, type TagTables } from './tags';
+import { createTelegramSeries, type TelegramSeriesRow, type TelegramSeriesTable } from './telegram-series';
+import { createTelegramWords, type TelegramWordRow, type TelegramWords } from './telegram-words';
 
 /** All look-ups. */
 export interface Knowledge {
@@ -32,6 +34,8 @@ export interface Knowledge {
   readonly labels: Labels;
   readonly blockWords: BlockWords;
   readonly months: Months;
+  readonly telegramWords: TelegramWords;
+  readonly telegramSeries: TelegramSeriesTable;
 }
 
 /** The tables behind the look-ups. */
@@ -51,6 +55,8 @@ export interface KnowledgeTables {
   readonly labels: Table<LabelRow>;
   readonly blockWords: Table<BlockWordRow>;
   readonly months: Table<MonthRow>;
+  readonly telegramWords: Table<TelegramWordRow>;
+  readonly telegramSeries: Table<TelegramSeriesRow>;
 }
 
 /** Makes the look-ups of these tables. No table is read before the first question that needs it. */
@@ -71,5 +77,7 @@ export function createKnowledge(tables: KnowledgeTables): Knowledge {
     labels: createLabels(tables.labels),
     blockWords: createBlockWords(tables.blockWords),
     months: createMonths(tables.months),
+    telegramWords: createTelegramWords(tables.telegramWords),
+    telegramSeries: createTelegramSeries(tables.telegramSeries),
   };
 }

@@ -2,6 +2,7 @@ import { lazy } from '../text/lazy';
 import type { BlockKind, BlockOpening, BlockWord } from './block-words';
 import type { Caption } from './captions';
 import { standardKnowledge } from './index';
+import type { TelegramRole } from './telegram-words';
 import { literal, squeezed } from './text';
 
 /**
@@ -112,6 +113,28 @@ export const classificationWords: () => readonly string[] = lazy(() => {
   );
   return [...new Set(printed.map((form) => squeezed(form.form)))].sort((a, b) => b.length - a.length);
 });
+
+/** A pattern for any class word of the paper forms before 1973, blanks free. */
+export function formClassifications(): string {
+  const forms = standardKnowledge.classifications.forms().filter(({ level, where }) => {
+    return level !== null && (where === 'line' || where === 'page' || where === 'form');
+  });
+  const words = new Set(forms.map(({ form }) => squeezed(form)));
+  const spaced = [...words].sort((a, b) => b.length - a.length).map((word) => [...word].join('[ ]*'));
+  return `(?:${spaced.join('|')})(?![A-Za-z])`;
+}
+
+/** A pattern for the words of a role in the telegrams before July 1973: `NIACT`; `Emb`, `ur`; `tel`. */
+export function telegramWords(role: TelegramRole): string {
+  const words = standardKnowledge.telegramWords.of(role).map(({ word }) => word);
+  return alternatives(words, '[ \\t]+');
+}
+
+/** A pattern for the name of a month, whole or cut after three letters (`Sept` too). */
+export function monthNames(): string {
+  const months = standardKnowledge.months.all();
+  return alternatives([...months.flatMap(({ name, short }) => [name, short]), 'SEPT'], '');
+}
 
 /** True for the words of a caption line that the table knows, alone or several in a row. */
 export function areCaptions(words: string): boolean {

@@ -19,6 +19,8 @@ import tagSchemesCsv from '../../data/tag-schemes.csv';
 import tagUntitledCsv from '../../data/tag-untitled.csv';
 import tagVariantsCsv from '../../data/tag-variants.csv';
 import tagsCsv from '../../data/tags.csv';
+import telegramSeriesCsv from '../../data/telegram-series.csv';
+import telegramWordsCsv from '../../data/telegram-words.csv';
 import { abbreviationColumns } from './abbreviations';
 import { blockWordColumns } from './block-words';
 import { captionColumns } from './captions';
@@ -37,6 +39,8 @@ import { reasonColumns } from './reasons';
 import { table } from './table';
 import { corpusColumns, frequencyColumns } from './tag-frequencies';
 import { schemeColumns, tagColumns, untitledColumns, variantColumns } from './tags';
+import { telegramSeriesColumns } from './telegram-series';
+import { telegramWordColumns } from './telegram-words';
 
 /** The shipped tables. */
 export const standardTables: KnowledgeTables = {
@@ -62,4 +66,6 @@ export const standardTables: KnowledgeTables = {
   labels: table(labelsCsv, labelColumns),
   blockWords: table(blocksCsv, blockWordColumns),
   months: table(monthsCsv, monthColumns),
+  telegramWords: table(telegramWordsCsv, telegramWordColumns),
+  telegramSeries: table(telegramSeriesCsv, telegramSeriesColumns),
 };

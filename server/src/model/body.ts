@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
+import { numberOfWord } from '../text/number-words';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import { type PortionMark, readPortionMark } from './marking';
@@ -106,13 +107,18 @@ function readParagraph(
     text,
     words,
     spanOf(node),
-    number ? Number.parseInt(text.slice(number.start, number.end), 10) : null,
+    number ? numberIn(text.slice(number.start, number.end)) : null,
     number ? spanOf(number) : null,
     marking,
     { start: words[0]?.start ?? node.end, end: words.at(-1)?.end ?? node.end },
     heading,
     quoted,
   );
+}
+
+/** The number of `1.`, `(1)`, `One.`; null where it is none. */
+function numberIn(printed: string): number | null {
+  return numberOfWord(/\d+|[A-Za-z]+/.exec(printed)?.[0] ?? '');
 }
 
 /** Joins its words only for those who ask: a class, because getters in literals cost as much as all the rest. */

@@ -147,8 +147,9 @@ function readBasis(
 }
 
 /** Whether at least one element stands in the text that only a cable has. */
-function isRecognised({ textLines, messageNumber, executiveOrder, heading, tags }: Top): boolean {
+function isRecognised({ paper, textLines, messageNumber, executiveOrder, heading, tags }: Top): boolean {
   return (
+    paper !== null ||
     textLines.length > 0 ||
     messageNumber?.post !== undefined ||
     executiveOrder !== null ||

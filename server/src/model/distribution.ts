@@ -2,11 +2,12 @@ import { childrenOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { spanOf } from './words';
 
-/** An office and how many copies it got: `EUR-12`. */
+/** An office and how many copies it got: `EUR-12`; in the margin column of forms to about 1966 it stands alone. */
 export interface OfficeCopies {
   readonly span: Span;
   readonly text: string;
-  readonly copies: number;
+  /** Null where no count is printed. */
+  readonly copies: number | null;
 }
 
 /** To whom in the Department the copies of a cable went (cable-format 4.4). */
@@ -47,4 +48,27 @@ export function readDistribution(text: string, node: SyntaxNode): Distribution {
   const totalSpan = sum ? { start: sum.start + 1, end: sum.start + 1 + TOTAL_FIGURES } : null;
   const total = totalSpan ? Number(text.slice(totalSpan.start, totalSpan.end)) : null;
   return { span: spanOf(node), action, isOrigin, info, total, totalSpan };
+}
+
+/** The column on the left of a paper form: `Action`, an office or two, `Info`, offices; null where there is none. */
+export function readMarginColumn(text: string, lines: readonly SyntaxNode[]): Distribution | null {
+  const [first, last] = [lines[0], lines.at(-1)];
+  if (!first || !last) return null;
+  let action: OfficeCopies | null = null;
+  let keyword = '';
+  let isOrigin = false;
+  const info: OfficeCopies[] = [];
+  const seen = new Set<string>();
+  for (const { kind, start, end } of lines.flatMap(({ children }) => children)) {
+    const words = text.slice(start, end);
+    if (kind === 'label') keyword = words.toUpperCase();
+    isOrigin ||= keyword === 'ORIGIN';
+    if (kind !== 'office' || seen.has(words)) continue;
+    seen.add(words);
+    const office = { span: { start, end }, text: words, copies: null };
+    if (keyword !== 'INFO' && action === null) action = office;
+    else info.push(office);
+  }
+  const span = { start: first.start, end: last.end };
+  return { span, action, isOrigin, info, total: null, totalSpan: null };
 }

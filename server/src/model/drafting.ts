@@ -23,8 +23,8 @@ export function readDrafting(text: string, nodes: readonly SyntaxNode[]): Drafti
   return {
     span: { start: first.start, end: last.end },
     draftedBy: labelled(/^DRAFT/i)[0] ?? null,
-    approvedBy: labelled(/^[AE]PP/i)[0] ?? null,
-    clearances: labelled(/^(?:CLEARED.*)?$/i),
+    approvedBy: labelled(/^[AE]PP|approved by/i)[0] ?? null,
+    clearances: labelled(/^(?:CLEAR.*)?$/i),
     desiredDistribution: labelled(/^DESIRED/i).join(' ') || null,
   };
 }
@@ -35,7 +35,8 @@ function linesOf(text: string, nodes: readonly SyntaxNode[]): { label: string; w
   let label = '';
   for (const { kind, start, end } of nodes.flatMap(({ children }) => children)) {
     const words = oneLine(text.slice(start, end));
-    if (kind === 'label') label = words;
+    // Of a label on two lines the second counts; between them the drafter's name may stand.
+    if (kind === 'label' && !/transmission and$/i.test(words)) label = words;
     if (kind !== 'text') continue;
     lines.push({ label, words });
     if (!label.startsWith('DESIRED')) label = '';

@@ -29,29 +29,45 @@ interface Clue {
 
 const between = (from: number, to: number) => (evidence: Evidence) =>
   evidence.year !== null && evidence.year >= from && evidence.year <= to;
+const before1973 = between(1900, 1972);
 const before1999 = between(1900, 1998);
+/** Elements of the typed and printed forms. */
+const PAPER = [
+  'formTitle',
+  'controlLine',
+  'receivedLine',
+  'numberLine',
+  'sentLine',
+  'runningHead',
+  'volumeTitle',
+] as const;
 const order = (number: string) => (evidence: Evidence) => evidence.order === number;
 const width = (figures: number) => (evidence: Evidence) => evidence.serialWidth === figures;
+
+function isRelayed({ kinds }: Evidence): boolean {
+  return kinds.has('transmissionLine') || kinds.has('stationLine') || kinds.has('securityLine');
+}
 
 /** Cable-format section 7: what speaks for which period, and how strongly. No single clue decides. */
 const CLUES: readonly Clue[] = [
   { holds: (evidence) => evidence.above.includes('OCT-01'), points: { sas: 5 } },
   { holds: ({ kinds }) => kinds.has('attributes'), points: { sas: 5 } },
   { holds: ({ stamps }) => stamps.some((stamp) => stamp.includes('Systematic Review')), points: { sas: 5 } },
-  { holds: order('11652'), points: { sas: 4 } },
+  { holds: (evidence) => order('11652')(evidence) && !before1973(evidence), points: { sas: 4 } },
   { holds: order('12065'), points: { sas: 2, middle: 2 } },
   { holds: order('12356'), points: { middle: 4 } },
   { holds: (evidence) => order('12958')(evidence) && !before1999(evidence), points: { cablegate: 3 } },
   { holds: (evidence) => order('12958')(evidence) && before1999(evidence), points: { middle: 1 } },
   { holds: order('13526'), points: { smart: 4 } },
-  { holds: between(1900, 1972), points: { 'pre-1973': 3 } },
+  { holds: before1973, points: { 'pre-1973': 3 } },
+  { holds: ({ kinds }) => PAPER.some((kind) => kinds.has(kind)), points: { 'pre-1973': 6 } },
+  { holds: ({ kinds }) => kinds.has('accountingLine'), points: { 'pre-1973': 4 } },
   { holds: between(1973, 1979), points: { sas: 3 } },
   { holds: between(1980, 1998), points: { middle: 3 } },
   { holds: between(1999, 2010), points: { cablegate: 3 } },
   { holds: between(2010, 2100), points: { smart: 3 } },
   {
-    holds: ({ kinds }) =>
-      kinds.has('transmissionLine') || kinds.has('stationLine') || kinds.has('securityLine'),
+    holds: (evidence) => isRelayed(evidence) && !before1973(evidence),
     points: { cablegate: 4 },
   },
   { holds: ({ captions }) => captions.has('SIPDIS'), points: { cablegate: 4 } },

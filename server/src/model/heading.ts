@@ -147,7 +147,8 @@ function readGroup(text: string, node: SyntaxNode, knowledge: Knowledge): Addres
   };
 }
 
-function readAddress(text: string, node: SyntaxNode, knowledge: Knowledge): Address {
+/** Reads a line of sender or addressee. */
+export function readAddress(text: string, node: SyntaxNode, knowledge: Knowledge): Address {
   const name = childOf(node, 'address');
   const establishment = childOf(node, 'establishment');
   const indicator = childOf(node, 'routingIndicator');

@@ -25,7 +25,8 @@ export interface PrintedMrn {
 
 /** Where a value came from that need not stand in the text. */
 export type MrnSource = 'text' | 'file';
-export type YearSource = 'mrn' | 'dtg' | 'option' | 'attributes' | 'file' | 'references';
+/** `date`: a day printed on a paper form. */
+export type YearSource = 'mrn' | 'dtg' | 'date' | 'option' | 'attributes' | 'file' | 'references';
 
 /** The message reference number of the cable, put together from all that is known. */
 export interface Mrn {

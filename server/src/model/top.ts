@@ -3,7 +3,7 @@ import type { NodeKind, SyntaxNode } from '../syntax/node';
 import { type Attributes, documentNumber, readAttributes } from './attributes';
 import { authorityNodes, type ClassificationAuthority, readAuthority } from './authority';
 import { type CaptionUse, readCaptions } from './captions';
-import { type Distribution, readDistribution } from './distribution';
+import { type Distribution, readDistribution, readMarginColumn } from './distribution';
 import { type Drafting, readDrafting } from './drafting';
 import { dayOfYear } from './dtg';
 import type { Elements } from './elements';
@@ -11,6 +11,9 @@ import { type ExecutiveOrder, readExecutiveOrder } from './executive-order';
 import type { Generation } from './generation';
 import { type Heading, readHeading } from './heading';
 import { type Mrn, type OutsideFacts, type PrintedMrn, readMrn, readPrintedMrn } from './mrn';
+import { PAPER_LINES, type PaperTelegram, paperMrn, readPaper, readPaperReferences } from './paper';
+import { readPaperCaptions } from './paper/captions';
+import { draftingOfNote } from './paper/drafting';
 import { type PassingLine, readPassingLine } from './passing';
 import { type ReferenceList, readEntries, referenceList, yearToldBy } from './references';
 import { readSubject, type Subject } from './subject';
@@ -40,6 +43,8 @@ export interface Top {
   readonly authority: ClassificationAuthority | null;
   /** What the National Archives' file tells behind the text. */
   readonly attributes: Attributes | null;
+  /** What only the typed and printed forms to 1973 have; null for a transmitted cable. */
+  readonly paper: PaperTelegram | null;
 }
 
 export interface ReadOptions extends OutsideFacts {
@@ -57,6 +62,7 @@ const HEADING_LINES: ReadonlySet<NodeKind> = new Set([
   'dateTimeLine',
   'fromLine',
   'addressees',
+  'accountingLine',
   'separatorLine',
 ]);
 
@@ -81,6 +87,9 @@ const TOP: ReadonlySet<NodeKind> = new Set([
   'draftingBlock',
   'draftingLine',
   'attributes',
+  'marginLine',
+  'sourceNote',
+  ...PAPER_LINES,
 ]);
 
 /** The elements that the top is read from: as long as these nodes stay the same objects, so does the top. */
@@ -95,7 +104,8 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
     const node = elements.first(kind);
     return node ? reader(node) : null;
   };
-  const heading = readHeading(text, elements.of(HEADING_LINES), bodyStart, knowledge);
+  const paper = readPaper(text, elements.inOrder, options, knowledge);
+  const heading = paper ? paper.heading : readHeading(text, elements.of(HEADING_LINES), bodyStart, knowledge);
   const textLines = elements
     .all('textLine')
     .map((node) => readTextLine(text, node, knowledge))
@@ -103,30 +113,43 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
   const attributes = read('attributes', (node) => readAttributes(text, node));
   const messageNumber = read('messageNumberLine', (node) => readPrintedMrn(text, node, knowledge));
   const referenceNode = elements.first('referenceLine');
-  const entries = referenceNode ? readEntries(text, referenceNode, knowledge) : [];
-  const mrn = readMrn(messageNumber ?? textLines[0]?.mrn ?? null, heading?.dtg?.year ?? null, {
-    ...options,
-    document: documentNumber(attributes, knowledge),
-    yearByReferences: (post, number) => yearToldBy(entries, post, number),
-  });
-  const date = dateOf(heading, mrn.year);
+  const entries = referenceNode && !paper ? readEntries(text, referenceNode, knowledge) : [];
+  const mrn = paper
+    ? paperMrn(paper)
+    : readMrn(messageNumber ?? textLines[0]?.mrn ?? null, heading?.dtg?.year ?? null, {
+        ...options,
+        document: documentNumber(attributes, knowledge),
+        yearByReferences: (post, number) => yearToldBy(entries, post, number),
+      });
+  const date = paper ? paper.date : dateOf(heading, mrn.year);
+  const listed = referenceNode ? referenceList(referenceNode, entries, { mrn, date }) : null;
   const draftingBlock = elements.first('draftingBlock');
   return {
     date,
     mrn,
     messageNumber,
     heading,
-    distribution: read('distribution', (node) => readDistribution(text, node)),
-    drafting: readDrafting(text, draftingBlock ? [draftingBlock] : elements.all('draftingLine')),
+    distribution:
+      read('distribution', (node) => readDistribution(text, node)) ??
+      readMarginColumn(text, elements.all('marginLine')),
+    drafting:
+      readDrafting(text, draftingBlock ? [draftingBlock] : elements.all('draftingLine')) ??
+      draftingOfNote(text, elements.all('sourceNote')),
     textLines,
-    captions: readCaptions(text, elements.all('captionLine'), knowledge),
+    captions: (paper ? readPaperCaptions : readCaptions)(text, elements.all('captionLine'), knowledge),
     passing: elements.all('passingLine').map((node) => readPassingLine(text, node)),
     executiveOrder: read('executiveOrderLine', (node) => readExecutiveOrder(text, node, knowledge, date)),
     tags: readTags(text, elements.all('tagsLine'), knowledge, date),
+<<<<<<< HEAD
     subject: readSubject(text, belowTextLine(elements.all('subjectLine'), textLines[0]), knowledge),
     references: referenceNode ? referenceList(referenceNode, entries, { mrn, date }) : null,
+=======
+    subject: readSubject(text, elements.all('subjectLine'), knowledge),
+    references: paper ? readPaperReferences(text, elements.inOrder, paper, knowledge) : listed,
+>>>>>>> 1b90191 (Read the paper telegrams of 1945-73)
     authority: readAuthority(text, authorityNodes(text, elements.inOrder), date),
     attributes,
+    paper,
   };
 }
 

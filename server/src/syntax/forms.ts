@@ -25,12 +25,14 @@ export type Form =
   | 'info'
   | 'exempt'
   | 'addressee'
+  | 'accounting'
   | 'separator'
   | 'textLine'
   | 'classificationAlone'
   | 'bareMrn'
   | 'partialNotice'
   | 'archive'
+  | 'formTitle'
   | 'correction'
   | 'executiveOrder'
   | 'tags'
@@ -117,8 +119,8 @@ export const pageClassificationPattern: () => string = lazy(
 );
 
 const TRANSMISSION: readonly LineForm[] = [
-  { form: 'transmission', starts: 'VZ', pattern: line('V?ZCZC[A-Z]{3}[ ]?\\d{3,4}') },
-  { form: 'station', starts: 'D', pattern: line('DE R[A-Z]{3,6} #?\\d{3,4}') },
+  { form: 'transmission', starts: 'VZ', pattern: line('(?:V?ZCZC|VV )[A-Z]{3}[ ]?\\d{3,4}') },
+  { form: 'station', starts: 'D', pattern: line('DE R[A-Z]{3,6} #?\\d{1,6}') },
   { form: 'security', starts: 'Z', pattern: line('ZN[RY] [A-Z]{4,5}(?![A-Za-z])') },
   { form: 'calledStations', starts: 'ZOPRN', pattern: line('(?:ZZ|OO|PP|RR|NN)(?: R[A-Z]{3,6})+[ \\t]*$') },
   { form: 'calledStations', starts: 'R', pattern: line('R[UHE][A-Z]{2,5}(?: R[UHE][A-Z]{2,5})*[ \\t]*$') },
@@ -127,6 +129,7 @@ const TRANSMISSION: readonly LineForm[] = [
     starts: `${CAPITALS}${DIGITS}`,
     pattern: line('(?:[A-Z0] ){0,2}\\d[\\dOIL]{3,6} ?[A-Z]? ?[A-Z]{3,4}\\.? ?(?:19|20)?\\d{2}(?!\\d)'),
   },
+  { form: 'accounting', starts: 'S', pattern: line('STATE GR(?:NC|[ ]?\\d{1,4})[ \\t]*$') },
   { form: 'separator', starts: 'B', pattern: line('BT[ \\t]*$') },
 ];
 
@@ -216,6 +219,14 @@ const PASSING = line(
 
 /** Lines that an archive or a web page put before or into the cable. */
 const ARCHIVE: readonly LineForm[] = [
+  // The sheet on which a teletype copy was run off (cable-format-pre-1973 3.1).
+  {
+    form: 'formTitle',
+    starts: 'DIO',
+    pattern: line(
+      '(?:INCOMING|OUTGOING) TELEGRAM\\b|D(?:epartment|EPARTMENT) (?:of|OF) S(?:tate|TATE)[ \\t]+TELEGRAM[ \\t]*$',
+    ),
+  },
   { form: 'archive', starts: 'Vv', pattern: line('viewing cable \\S', 'i') },
   { form: 'archive', starts: LETTERS + DIGITS, pattern: line('[^\\t\\n\\r]{1,80}\\t[^\\t\\n\\r]{0,80}\\t') },
   {

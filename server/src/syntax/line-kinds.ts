@@ -128,18 +128,22 @@ export const LINE_KINDS: readonly LineKind[] = [
     weight: 3,
     pattern: /^(?:INCOMING|OUTGOING) TELEGRAM\b|^Department of State TELEGRAM/i,
   },
-  { name: 'control number', weight: 2, pattern: /^Control(?: No\.?)? ?: ?\d{1,5}\b/i },
-  { name: 'time of receipt', weight: 2, pattern: /^Rec['’]?d ?:? [A-Z\d]/i },
+  {
+    name: 'control number',
+    weight: 2,
+    pattern: /^(?:(?:Action|Info|[A-Z]{1,5}|\d{1,3}) )?Control(?: No\.?)? ?: ?\d{1,6}\b/i,
+  },
+  { name: 'time of receipt', weight: 2, pattern: /^(?:(?:Action|Info|[A-Z]{1,5}) )?Rec['’]?d ?:? [A-Z\d]/i },
   {
     name: 'Secretary of State',
     weight: 2,
-    pattern: /^(?:TO ?: ?)?Secretary of State[,.]?(?: Washington\.?)?$/i,
+    pattern: /^(?:[A-Z]{1,5} )?(?:TO ?: ?)?Secretary of State[,.]?(?: Washington\.?)?$/i,
   },
   {
     name: 'number and local time',
     weight: 3,
     pattern:
-      /^(?:NO ?[:.]? ?)?(?:[A-Z]{4,7} )?\d{1,6}, ?[A-Z]{3,9}\.? \d{1,2}(?:, ?\d{4})?, ?(?:\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\b|noon|midnight)/i,
+      /^(?:(?:[A-Z]{1,5} )?N[O0] ?[:.]? ?)?(?:[A-Z]{3,7} )?\d{1,6}, ?[A-Z]{3,9}\.? \d{1,2}(?:, ?\d{4})?, ?(?:\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\b|noon|midnight)/i,
   },
   { name: 'sent line', weight: 3, pattern: /^\(?Sent (?:to )?(?:Department|Dept)\b.*\b(?:repeated|rptd)\b/i },
   { name: 'telegram cited', weight: 2, pattern: /\b(?:Emb|Dep|Depcir|Ur|My|Our)tels? (?:No\. )?\d{1,6}\b/i },
@@ -153,6 +157,24 @@ export const LINE_KINDS: readonly LineKind[] = [
     weight: 2,
     pattern: /^(?:ACTION|INFO) ?: ?(?:AmEmbassy|AmConsul|AmConGen|AmLegation|Circular) [A-Z]/i,
   },
+  {
+    name: 'title in an edited series',
+    weight: 4,
+    pattern:
+      /^\d{3}[\dA-Z.]* ?\/\d{1,2}[-–]\d{3,4} ?: Telegram$|^(?:\d{1,4}\. )?(?:Circular )?Telegram From (?:the )?(?:Embassy|Legation|Consulate|Mission|Department of State)\b.* to /i,
+  },
+  {
+    name: 'place, day and local time',
+    weight: 3,
+    pattern:
+      /^[A-Z][A-Za-z .'-]{2,30}, [A-Z][a-z]{2,8} \d{1,2}, \d{4}(?:—|–|-|, ?)(?:\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\b|noon|midnight)/,
+  },
+  {
+    name: 'sender and addressee',
+    weight: 2,
+    pattern: /^The .{4,60} to the (?:Department|Secretary) of State/,
+  },
+  { name: 'source note', weight: 2, pattern: /^\d{0,2} ?Source: Department of State, Central Files/ },
   { name: 'group mark', weight: 2, pattern: /^GP-[1-4]\.?$/ },
   { name: 'drafting box', weight: 3, pattern: /^Telegraphic transmission and/i },
 

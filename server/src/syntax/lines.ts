@@ -44,6 +44,19 @@ export function endOfLine(text: string, start: number): number {
   return text.length;
 }
 
+/** The offset at which the line begins that holds an offset; a line end belongs to the line before it. */
+export function lineStart(text: string, offset: number): number {
+  let start = offset;
+  if (text.charCodeAt(start) === LINE_FEED && text.charCodeAt(start - 1) === CARRIAGE_RETURN) start--;
+  while (
+    start > 0 &&
+    text.charCodeAt(start - 1) !== LINE_FEED &&
+    text.charCodeAt(start - 1) !== CARRIAGE_RETURN
+  )
+    start--;
+  return start;
+}
+
 /** The line from `start` to `end` (behind its line end), with the place of its words; backslashes at its end are copying's. */
 export function lineAt(text: string, start: number, end: number): Line {
   let from = start;

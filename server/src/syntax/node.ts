@@ -17,6 +17,24 @@ export type BranchKind =
   | 'releaseStamp' // Declassified/Released … Systematic Review, RELEASED IN PART
   | 'attributes' // Message Attributes, behind the text
   | 'attribute'
+  // paper forms to 1973, and the edited series that print them
+  | 'formTitle' // INCOMING TELEGRAM Department of State
+  | 'chargeBox' // INDICATE: [ ] COLLECT
+  | 'marginLine' // Action, EUR: one line of the column on the left
+  | 'controlLine' // Control: 3117
+  | 'receivedLine' // Rec'd: March 9, 1954
+  | 'placeLine' // Luxembourg; Dated March 9, 1948; Rome, March 9, 1962, 7 p.m.
+  | 'numberLine' // NO: 1204, March 9, 7 p.m.
+  | 'precedenceLine' // PRIORITY
+  | 'sectionLine' // (SECTION ONE OF TWO)
+  | 'sentLine' // SENT DEPARTMENT 1204; REPEATED INFORMATION PARIS 310
+  | 'runningHead' // -2- 1204, March 9, 7 p.m., from Rome
+  | 'formFooter' // REPRODUCTION FROM THIS COPY IS PROHIBITED
+  | 'typistMark' // JRR/6
+  | 'noteLine' // NOTE: PASSED TO CINCEUR 3/10/62.
+  | 'fileNumberLine' // 865.245/3-954
+  | 'volumeTitle' // The Chargé in Italy (Roe) to the Department of State
+  | 'sourceNote' // 1 Source: Department of State, Central Files
   // heading
   | 'messageNumberLine' // MRN: 13 VALLETTA 217, in the place of FL1-FL3
   | 'transmissionLine' // FL1  VZCZCXRO4471
@@ -27,6 +45,7 @@ export type BranchKind =
   | 'fromLine' // FL6  FM AMEMBASSY VALLETTA
   | 'addressees' // FL7-FL9  the TO, INFO or XMT group
   | 'addressee'
+  | 'accountingLine' // STATE GRNC
   | 'separatorLine' // BT
   // front
   | 'textLine' // C O N F I D E N T I A L SECTION 01 OF 02 VALLETTA 000217
@@ -86,7 +105,13 @@ export type LeafKind =
   | 'portionMark'
   | 'ruler'
   | 'heading'
-  | 'signature';
+  | 'signature'
+  | 'controlNumber'
+  | 'date'
+  | 'localTime'
+  | 'series'
+  | 'sender'
+  | 'fileNumber';
 
 export type NodeKind = BranchKind | LeafKind;
 

@@ -1,6 +1,8 @@
 import { BodyParser } from './body';
 import { Composer } from './composer';
 import { type CableNode, cableNode } from './node';
+import { parsePaperTelegram } from './paper';
+import { isPaperTelegram } from './paper/shape';
 import { Source } from './source';
 import { parseTop } from './top';
 
@@ -9,6 +11,7 @@ import { parseTop } from './top';
  * nodes. Offsets are UTF-16, relative to the start of `text`. Time is linear in the length of the text.
  */
 export function parseCable(text: string): CableNode {
+  if (isPaperTelegram(text)) return parsePaperTelegram(text);
   const source = new Source(text);
   const composer = new Composer(text);
   const body = new BodyParser(source, composer);

@@ -20,6 +20,8 @@ export const restOfPageHeading = new RegExp(String.raw`${PAGE_OF}[ \t]*$`, 'my')
 
 /** `EUR-12`, an office and its copies; `/040 W`, their sum. */
 const COPIES = String.raw`[A-Z][A-Z/]{0,6}-\d{2}(?!\d)`;
+/** In the print of about 1967 to 1973 a blank parts them, and commas the offices: `SSO 00,NSCE 00`. */
+const EARLY_COPIES = String.raw`[A-Z][A-Z/]{0,4} \d{2}(?!\d)`;
 const SUM = String.raw`\/\d{3}(?: ?[A-Z])?`;
 
 /** `Draft Date:`, `TAGS:`, `ISecure:`: keys are in small letters, what a cable of that time says is in capitals. */
@@ -41,6 +43,8 @@ const RELEASE_STAMPS: readonly (readonly [string, RegExp])[] = [
   ['Rr', /REVIEW AUTHORITY ?:/imy],
   ['D', /DECLASSIFIED(?:[ \t]+(?:BY|ON|IN FULL|IN PART|UNDER)\b|[^\na-z]*$)/my],
   ['A', /APPROVED FOR RELEASE\b/imy],
+  // The order under which it was released, not the one that classifies it.
+  ['E', /E\.?O\.? ?1\d{4},? Sec(?:tion|\.)? ?[2-9]\.\d/imy],
   ['B(1', new RegExp(String.raw`${EXEMPTION}(?:[ ,;]+${EXEMPTION})*[ \t]*$`, 'my')],
 ];
 
@@ -57,12 +61,18 @@ export const printForms = (): readonly LineForm[] => [
   {
     form: 'distribution',
     starts: 'AOI',
-    pattern: new RegExp(String.raw`(?:ACTION|ORIGIN|INFO)[ \t:]+(?:${COPIES}|${SUM})`, 'my'),
+    pattern: new RegExp(
+      String.raw`(?:ACTION|ORIGIN|INFO)[ \t:]+(?:${COPIES}|${SUM}|${EARLY_COPIES}(?:,|[ \t]*$))`,
+      'my',
+    ),
   },
   {
     form: 'copies',
     starts: `${CAPITALS}/`,
-    pattern: new RegExp(String.raw`(?:${COPIES}[ \t,]*)*(?:${COPIES}|${SUM})[ \t]*$`, 'my'),
+    pattern: new RegExp(
+      String.raw`(?:(?:${COPIES}[ \t,]*)*(?:${COPIES}|${SUM})|(?:${EARLY_COPIES},[ \t]*)+(?:${EARLY_COPIES},?|${SUM})?)[ \t]*$`,
+      'my',
+    ),
   },
   {
     form: 'drafting',

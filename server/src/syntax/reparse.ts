@@ -10,6 +10,7 @@ import { labelAt } from './labelled';
 import { endOfLine, isLineEnd, scanLines } from './lines';
 import { homeOf, movedNode } from './moved';
 import { type CableNode, cableNode, type NodeKind, type SyntaxNode } from './node';
+import { isPaperTelegram } from './paper/shape';
 import { Source } from './source';
 
 /** The stretch of the old text that was read again, and by how much all behind it has moved. */
@@ -37,6 +38,7 @@ export function reparse(
   const oldWords = oldText.slice(start, endOfLine(oldText, end));
   const words = text.slice(start, endOfLine(text, end + shift));
   if (reachesFar(oldWords) || reachesFar(words)) return null;
+  if (isPaperTelegram(text)) return null;
   if (isDoubleSpaced(oldText) || isDoubleSpaced(text) || isDoubleSpaced(words)) return null;
 
   const fresh = parseParagraphs(words, numbers);

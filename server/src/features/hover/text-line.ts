@@ -11,6 +11,7 @@ import { postCard } from './posts';
 const YEAR_SOURCES: Readonly<Record<YearSource, string>> = {
   mrn: 'the number itself',
   dtg: 'the date-time group',
+  date: 'a day on the form',
   option: 'the settings',
   attributes: "the archive's attributes",
   file: 'the name of the file',

@@ -3,7 +3,7 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax/node';
 import type { Span } from '../../text/span';
 import { canonicalMrn, type Mrn } from '../mrn';
 import { allWordsOf, spanOf } from '../words';
-import { readTarget, type Target } from './target';
+import { ownTarget, readTarget, type Target } from './target';
 
 export { type PrintedPart, type PrintedReference, printedReference } from './printed';
 
@@ -26,6 +26,8 @@ export interface Reference {
   readonly post: string | null;
   readonly number: number | null;
   readonly notal: boolean;
+  /** Of telegrams before 1973 the name by which they are compared: `STATE>ROME 523 [FY54]`. */
+  readonly telegram?: string | null;
 }
 
 export interface ReferenceList {
@@ -102,7 +104,8 @@ function readEntry(text: string, node: SyntaxNode, before: Entry | null, knowled
   };
 }
 
-function referenceOf({ target, ...entry }: Entry, context: ReferenceContext): Reference {
+function referenceOf({ target: printed, ...entry }: Entry, context: ReferenceContext): Reference {
+  const target = printed ?? ownTarget(entry.text, context.mrn.post);
   return {
     ...entry,
     ...placeInTime(target, context),

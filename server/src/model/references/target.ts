@@ -36,6 +36,17 @@ export function readTarget(words: string, before: Target | null, knowledge: Know
   return serial ? targetOf(serial, before.post, before.year) : null;
 }
 
+/** `EMBTEL 402`, `DEPTEL 38207`: a telegram of the own post, or of the Department (cable-format-pre-1973 5.1). */
+const OWN =
+  /^(?:RE)?(?:(?<own>EMB|LEG|CON(?:GEN)?|MIS|MY|OUR)|DEPT?)TELS? (?:NO\.? ?)?(?<number>\d{1,6})(?!\d)/i;
+
+/** The telegram that a word of reference names in a cable of this post; null for other words. */
+export function ownTarget(words: string, post: string | null): Target | null {
+  const { own, number } = OWN.exec(words)?.groups ?? {};
+  if (number === undefined || post === null || (own === undefined && post === 'STATE')) return null;
+  return { year: null, post: own === undefined ? 'STATE' : post, number: Number(number), through: null };
+}
+
 function targetOf(
   parts: Readonly<Record<string, string | undefined>>,
   post: string,

@@ -27,7 +27,7 @@ export const distributionSum: Rule = {
   *check(cable, context) {
     const { action, info, total, totalSpan } = cable.distribution ?? {};
     if (!action || !info || total == null || !totalSpan) return;
-    const sum = [action, ...info].reduce((copies, office) => copies + office.copies, 0);
+    const sum = [action, ...info].reduce((copies, office) => copies + (office.copies ?? 0), 0);
     if (sum === total) return;
     yield {
       span: totalSpan,

@@ -18,6 +18,8 @@ const noName = lazy(
 const ARCHIVE_LINES: readonly RegExp[] = [
   /^Track\s/,
   /^(?:ID|Link|URL|Source)\s*:/,
+  // Initials of the message centre, to 1973.
+  /^[A-Z]{2,4}[/-]\d{1,2}[A-Z]?$/,
   /^REASONS?\s*:\s*1\.[45]/,
 ];
 

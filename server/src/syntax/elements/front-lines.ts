@@ -86,7 +86,9 @@ export function labelledText(
     | 'pageClassification'
     | 'minimizeLine'
     | 'endMark'
-    | 'releaseStamp',
+    | 'releaseStamp'
+    | 'noteLine'
+    | 'formTitle',
   text: string,
   span: Span,
 ): SyntaxNode {

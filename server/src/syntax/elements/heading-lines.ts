@@ -23,12 +23,12 @@ const ADDRESS = String.raw`(?:(?<routingIndicator>R[A-Z0-9]{3,6})\/)?(?<address>
 const HEADING_LINES: Partial<Record<Form, HeadingLine>> = {
   transmission: {
     kind: 'transmissionLine',
-    pattern: /(?<label>V?ZCZC)(?<text>[A-Z]{3})[ ]?(?<messageNumber>\d{3,4})/dmy,
+    pattern: /(?<label>V?ZCZC|VV) ?(?<text>[A-Z]{3})[ ]?(?<messageNumber>\d{3,4})/dmy,
   },
   station: {
     kind: 'stationLine',
     pattern:
-      /(?<label>DE) (?<routingIndicator>R[A-Z]{3,6}) #?(?<serial>\d{3,4})(?:\/(?<sectionNumber>\d{2}))?(?: (?<filingTime>\d{7}))?/dmy,
+      /(?<label>DE) (?<routingIndicator>R[A-Z]{3,6}) #?(?<serial>\d{1,6}[A-Z]?)(?:\/(?<sectionNumber>\d{2}))?(?: (?<filingTime>\d{7}))?/dmy,
   },
   security: {
     kind: 'securityLine',
@@ -44,6 +44,7 @@ const HEADING_LINES: Partial<Record<Form, HeadingLine>> = {
   info: { kind: 'addressee', pattern: new RegExp(String.raw`(?<label>INFO)[ \t]+${ADDRESS}`, 'dmy') },
   exempt: { kind: 'addressee', pattern: new RegExp(String.raw`(?<label>XMT)[ \t]+${ADDRESS}`, 'dmy') },
   addressee: { kind: 'addressee', pattern: new RegExp(ADDRESS, 'dmy') },
+  accounting: { kind: 'accountingLine', pattern: /(?<text>STATE GR(?:NC| ?\d+))/dmy },
   separator: { kind: 'separatorLine', pattern: /(?<label>BT)/dmy },
 };
 

@@ -8,7 +8,7 @@ import { endOf } from '../scan';
 import { leavesOf, Tiles, tile } from '../tile';
 
 const distributionParts =
-  /(?<label>ACTION|ORIGIN|INFO)(?=[ \t:])|(?<office>[A-Z][A-Z/]*-\d{2})|(?<note>\/\d{3}(?:\s*[A-Z])?(?![A-Z]))/dg;
+  /(?<label>ACTION|ORIGIN|INFO)(?=[ \t:])|(?<office>[A-Z][A-Z/]*-\d{2}|[A-Z][A-Z/]{0,4} \d{2}(?!\d))|(?<note>\/\d{3}(?:\s*[A-Z])?(?![A-Z]))/dg;
 
 /** `ACTION EUR-12`, `INFO OCT-01 ISO-00 /013 W`: labels, offices with their copies, the sum (cable-format 4.4). */
 export function distributionBlock(text: string, span: Span): SyntaxNode {
@@ -24,9 +24,9 @@ export function dashLine(text: string, span: Span): SyntaxNode {
 
 function matched(kind: 'distribution' | 'dashLine', text: string, span: Span, parts: RegExp): SyntaxNode {
   const leaves: SyntaxNode[] = [];
+  const within = text.slice(0, span.end);
   parts.lastIndex = span.start;
-  for (let match = parts.exec(text); match && match.index < span.end; match = parts.exec(text))
-    leaves.push(...leavesOf(match));
+  for (let match = parts.exec(within); match; match = parts.exec(within)) leaves.push(...leavesOf(match));
   return tile(kind, text, span, leaves);
 }
 

@@ -57,9 +57,8 @@ function* openingsOf(text: string): Iterable<Opening> {
     if (mark.kind === 'heading') {
       heading = mark;
     } else {
-      const startOf = mark.kind === 'field' ? startOfMarking : startOfHeading;
       yield {
-        start: startOf(text, limit, mark.start),
+        start: startOf(text, limit, mark),
         number: mark.name,
         moment: heading?.name ?? null,
         isLaterSection: LATER_SECTION.test(text.slice(mark.start, mark.end)),
@@ -69,6 +68,11 @@ function* openingsOf(text: string): Iterable<Opening> {
     }
   }
   if (heading) yield lone(text, limit, heading);
+}
+
+function startOf(text: string, limit: number, { kind, start }: Mark): number {
+  if (kind === 'paper') return Math.max(limit, start);
+  return kind === 'field' ? startOfMarking(text, limit, start) : startOfHeading(text, limit, start);
 }
 
 function lone(text: string, limit: number, heading: Mark): Opening {

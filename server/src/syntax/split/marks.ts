@@ -5,14 +5,15 @@ import { gluedToSerial } from '../glued-fields';
 import { gluedTextLine } from '../glued-heading';
 import { endOfLine, isBlank, lineAt } from '../lines';
 import { childOf } from '../node';
+import { paperNameAt } from '../paper/split';
 
 /** What tells one cable of a file from another: the line that names it, or the heading above. */
 export interface Mark {
-  /** A text line and the field `MRN:` name post and serial, a heading its moment. */
-  readonly kind: 'textLine' | 'field' | 'heading';
+  /** A text line and the field `MRN:` name post and serial, a heading its moment, a telegram on paper its number. */
+  readonly kind: 'textLine' | 'field' | 'heading' | 'paper';
   /** `ROME 811`, `140905 MAY 09`. */
   readonly name: string;
-  /** From the first word of the line to its last; of a heading, from the date-time group to the sender. */
+  /** From the first word of the line to its last; of a heading, from the date-time group to the sender; on paper, from the head. */
   readonly start: number;
   readonly end: number;
 }
@@ -64,7 +65,8 @@ function markAt(text: string, from: number, above: number): Mark | null {
   return (
     readTextLineBehindHeading(text, from) ??
     READERS[text.charAt(from)]?.(text, from, above) ??
-    readSpacedTextLine(text, from)
+    readSpacedTextLine(text, from) ??
+    readPaper(text, from)
   );
 }
 
@@ -75,6 +77,11 @@ function readTextLineBehindHeading(text: string, from: number): Mark | null {
 
 function readTextLine(text: string, from: number): Mark | null {
   return named('textLine', textLineAlone(), text, from);
+}
+
+function readPaper(text: string, from: number): Mark | null {
+  const named = paperNameAt(text, from);
+  return named && { kind: 'paper', name: named.number, start: named.start, end: named.end };
 }
 
 function readField(text: string, from: number): Mark | null {

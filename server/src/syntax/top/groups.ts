@@ -41,6 +41,7 @@ export const HEADING: ReadonlySet<Form> = new Set([
   'security',
   'dateTime',
   'from',
+  'accounting',
   'separator',
 ]);
 
@@ -51,5 +52,6 @@ export const ADDRESSED: ReadonlySet<Form> = new Set([
   'info',
   'exempt',
   'addressee',
+  'accounting',
   'separator',
 ]);

@@ -1,6 +1,7 @@
 import type { Composer } from '../composer';
 import { captionLine, labelledText } from '../elements/front-lines';
 import { headingLine } from '../elements/heading-lines';
+import { paperLine } from '../elements/paper-lines';
 import { dashLine } from '../elements/print-lines';
 import { textLine } from '../elements/text-line';
 import type { Form } from '../forms';
@@ -85,6 +86,7 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
     case 'correction':
     case 'archive':
     case 'releaseStamp':
+    case 'formTitle':
       composer.interrupt(labelledText(LINES[form], text, span));
       return index + 1;
     case 'pageHeading':
@@ -101,7 +103,7 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
       composer.interrupt(labelledText('pageBreak', text, span));
       return index + 1;
     default:
-      if (index > range.textLine && isPassingLike(source.words(index)))
+      if (index > range.textLine && isPassingLike(source.words(index)) && !isCaptionLike(source.words(index)))
         return passing(source, composer, index);
       composer.interrupt(plainLine(source, index, range));
       return index + 1;
@@ -118,6 +120,13 @@ const LINES = {
   correction: 'correctionLine',
   archive: 'wrapper',
   releaseStamp: 'releaseStamp',
+  formTitle: 'formTitle',
+} as const;
+
+/** The column on the left of a form (cable-format-pre-1973 3.2). */
+const MARGIN = {
+  kind: 'marginLine',
+  pattern: /^(?:(?<label>Action|Origin|Info):?|(?<office>[A-Z]{1,5}(?:[/-][A-Z]{1,4})?))$/d,
 } as const;
 
 function plainLine(source: Source, index: number, range: TopRange): SyntaxNode {
@@ -127,6 +136,8 @@ function plainLine(source: Source, index: number, range: TopRange): SyntaxNode {
   if (NOTICE.test(words)) return labelledText('notice', text, span);
   if (source.top(index) === 'ruler')
     return tile('rulerLine', text, span, [leaf('ruler', span.start, span.end)]);
+  if (MARGIN.pattern.test(words) && source.top(source.nextFilled(0)) === 'formTitle')
+    return paperLine(text, span, MARGIN);
   const behindTextLine = range.textLine < 0 || index > range.textLine;
   return behindTextLine && isCaptionLike(words)
     ? captionLine(text, span)

@@ -119,7 +119,7 @@ function afterCaptions(source: Source, start: number): number {
     if (++lines > MOST_CAPTIONS) break;
     const short = source.line(index).to - source.line(index).from <= 40;
     if (form !== 'correction' && !(form === 'plain' && short && isCaptionLike(source.words(index)))) break;
-    if (nextIsHeadingRuler(source, index) && !areCaptions(source.words(index))) break;
+    if (nextIsHeadingRuler(source, index) && !areCaptions(source.words(index).replace(/\/.*/, ''))) break;
     end = index + 1;
   }
   return end;

@@ -1,0 +1,282 @@
+import type { Knowledge } from '../../knowledge';
+import { telegramReferences } from '../../syntax/elements/telegram-references';
+import { childOf, childrenOf, type SyntaxNode } from '../../syntax/node';
+import { numberOfWord } from '../../text/number-words';
+import type { Span } from '../../text/span';
+import type { Heading } from '../heading';
+import { type Marking, readMarking } from '../marking';
+import type { Mrn } from '../mrn';
+import type { ReferenceList } from '../references';
+import { oneLine, spanOf, wordsOf } from '../words';
+import { readPaperHeading } from './addresses';
+import { type LocalMoment, readMoment } from './moment';
+import { periodOf } from './period';
+import { postName, readTelegramReferences, type TelegramContext } from './references';
+import { givenYear, sentYear, yearOf } from './years';
+
+/** On what a telegram before 1973 came to us (cable-format-pre-1973 1): `printed` by an edited series. */
+export type PaperForm = 'incoming' | 'outgoing' | 'typed' | 'printed';
+
+/** A word or number of the form, with its place. */
+export interface Printed<T> {
+  readonly span: Span;
+  readonly value: T;
+}
+
+/** What only the telegrams on paper have: typed and printed forms, 1945 to about 1967. */
+export interface PaperTelegram {
+  readonly form: PaperForm;
+  readonly heading: Heading | null;
+  readonly classification: Marking | null;
+  readonly precedence: Printed<string> | null;
+  readonly section: { readonly span: Span; readonly number: number; readonly of: number | null } | null;
+  /** As in a message reference number, though these telegrams have none. */
+  readonly post: string | null;
+  readonly number: Printed<number> | null;
+  /** `POLTO`: the run that the number is of. */
+  readonly series: string | null;
+  /** The years of the run: `FY54`, `1948`; null where it is not known. */
+  readonly period: string | null;
+  /** Local time of the post. */
+  readonly sent: LocalMoment | null;
+  /** Washington time. */
+  readonly received: LocalMoment | null;
+  /** Number of the Department's message centre, not of the sender. */
+  readonly control: Printed<number> | null;
+  readonly fileNumber: Printed<string> | null;
+  /** ISO day, or a year; null where none is printed. */
+  readonly date: string | null;
+  readonly year: number | null;
+  /** False where the year was given from outside. */
+  readonly isYearPrinted: boolean;
+  readonly context: TelegramContext;
+}
+
+/** Elements that only these forms have. */
+export const PAPER_LINES: ReadonlySet<SyntaxNode['kind']> = new Set([
+  'controlLine',
+  'receivedLine',
+  'placeLine',
+  'numberLine',
+  'sentLine',
+  'runningHead',
+  'volumeTitle',
+  'chargeBox',
+  'precedenceLine',
+]);
+
+/** Boxes of addressees stand by themselves; in a transmitted heading they are lines of a group. */
+function isPaper(elements: readonly SyntaxNode[]): boolean {
+  const has = (kind: SyntaxNode['kind']): boolean => elements.some((node) => node.kind === kind);
+  return elements.some(({ kind }) => PAPER_LINES.has(kind)) || (has('addressee') && !has('addressees'));
+}
+
+/** Reads a telegram on paper from its elements; null for every other cable. */
+export function readPaper(
+  text: string,
+  elements: readonly SyntaxNode[],
+  given: { readonly year?: number | undefined },
+  knowledge: Knowledge,
+): PaperTelegram | null {
+  if (!isPaper(elements)) return null;
+  const all = (kind: SyntaxNode['kind']): SyntaxNode[] => elements.filter((node) => node.kind === kind);
+  const form = formOf(text, elements);
+  const numberLine = all('numberLine').find((node) => childOf(node, 'serial'));
+  const places = all('placeLine');
+  const sentAt = [...all('numberLine'), ...places].filter(
+    (node) => childOf(node, 'date') && childOf(node, 'localTime'),
+  );
+  const year = yearOf(text, elements, knowledge) ?? givenYear(given.year);
+  const sentLines = sentAt.length > 0 ? sentAt : [...all('numberLine'), ...places];
+  const sent = readMoment(
+    text,
+    sentLines.slice(0, 1),
+    sentYear(text, sentLines[0], year, knowledge),
+    knowledge,
+  );
+  const isOutgoing = form === 'outgoing' || isFromDepartment(text, elements);
+  const heading = readPaperHeading(text, elements, isOutgoing, knowledge);
+  const post = isOutgoing ? 'STATE' : postOf(text, elements, heading, knowledge);
+  const number = numberOf(text, numberLine, all('sentLine')[0], isOutgoing ? all('addressee')[0] : undefined);
+  const date = sent?.date ?? (year === null ? null : String(year.value));
+  const day = sent?.date ?? (year?.day ? `${year.day}` : null);
+  const series = numberLine ? wordsOf(text, numberLine, 'series') : null;
+  const correspondent = isOutgoing ? correspondentOf(heading, knowledge) : post;
+  return {
+    form,
+    heading,
+    classification: noteMarking(text, all('sourceNote'), knowledge),
+    precedence: precedenceOf(text, elements),
+    section: sectionOf(text, elements),
+    post,
+    number,
+    series,
+    period: series !== null || day === null ? (day?.slice(0, 4) ?? null) : periodOf(day),
+    sent,
+    received: receivedOf(text, elements, year?.value ?? null, knowledge),
+    control: leafOf(text, all('controlLine'), 'controlNumber', Number),
+    fileNumber: leafOf(
+      text,
+      [...all('fileNumberLine'), ...all('volumeTitle'), ...all('sourceNote')],
+      'fileNumber',
+      oneLine,
+    ),
+    date,
+    year: sent?.date ? Number(sent.date.slice(0, 4)) : (year?.value ?? null),
+    isYearPrinted: year?.isPrinted ?? false,
+    context: {
+      isOutgoing,
+      post: correspondent,
+      number: isOutgoing ? null : (number?.value ?? null),
+      date: day,
+    },
+  };
+}
+
+/** The references before the text, or those with which it begins. */
+export function readPaperReferences(
+  text: string,
+  elements: readonly SyntaxNode[],
+  paper: PaperTelegram,
+  knowledge: Knowledge,
+): ReferenceList | null {
+  const line = elements.find(({ kind }) => kind === 'referenceLine');
+  if (line)
+    return readTelegramReferences(text, line, childrenOf(line, 'reference'), paper.context, knowledge);
+  const paragraph = elements.find(({ kind }) => kind === 'paragraph');
+  const words = paragraph && childOf(paragraph, 'text');
+  if (!words) return null;
+  const { references } = telegramReferences(text, spanOf(words));
+  const [first, last] = [references[0], references.at(-1)];
+  if (!first || !last) return null;
+  const list = readTelegramReferences(
+    text,
+    { ...words, start: first.start, end: last.end },
+    references,
+    paper.context,
+    knowledge,
+  );
+  // `Some 40` is no telegram: a name must be one of a post or a run, if nothing else tells.
+  const items = list.items.filter((item) => item.telegram != null || isReferenceWord(item.text));
+  return items.length > 0 ? { ...list, items } : null;
+}
+
+function isReferenceWord(words: string): boolean {
+  return /tel|msg|gam|gram|des|instr?|niact|\b(?:my|our|y?(?:ou)?r)\b|C?A-\d|['’]s\b/i.test(words);
+}
+
+function formOf(text: string, elements: readonly SyntaxNode[]): PaperForm {
+  const has = (kind: SyntaxNode['kind'], leaf: SyntaxNode['kind'], words: RegExp): boolean =>
+    elements.some((node) => node.kind === kind && words.test(wordsOf(text, node, leaf) ?? ''));
+  if (elements.some(({ kind }) => kind === 'volumeTitle')) return 'printed';
+  if (has('formTitle', 'label', /^OUTGOING/i)) return 'outgoing';
+  if (has('formTitle', 'label', /^INCOMING/i) || has('numberLine', 'label', /^N/i)) return 'incoming';
+  if (has('addressee', 'label', /^ACTION/i)) return 'outgoing';
+  return elements.some(({ kind }) => kind === 'controlLine') ? 'incoming' : 'typed';
+}
+
+function isFromDepartment(text: string, elements: readonly SyntaxNode[]): boolean {
+  return elements.some(
+    (node) =>
+      node.kind === 'volumeTitle' &&
+      /^(?:The )?(?:(?:Acting |Under )?Secretary of State|Department of State)\b/i.test(
+        wordsOf(text, node, 'sender') ?? '',
+      ),
+  );
+}
+
+/** The post that the head names: `FROM: Rome`, a place alone, or the place before the day of an edited text. */
+function postOf(
+  text: string,
+  elements: readonly SyntaxNode[],
+  heading: Heading | null,
+  knowledge: Knowledge,
+): string | null {
+  const place = elements.find((node) => node.kind === 'placeLine' && childOf(node, 'post'));
+  const name = (place && wordsOf(text, place, 'post')) ?? heading?.from?.name;
+  if (name === undefined) return null;
+  const post = knowledge.posts.find(name);
+  return post?.via === 'name' ? post.mrnName : postName(name);
+}
+
+/** The post to which the Department writes: `Amembassy ROME`, `Embassy in Italy`. */
+function correspondentOf(heading: Heading | null, { posts }: Knowledge): string | null {
+  const name = heading?.to[0]?.name;
+  if (name === undefined || /^CIRCULAR$/i.test(name)) return null;
+  const country = /^(?:Embassy|Legation|.*?) in (?:the )?(?<country>\p{Lu}.*)$/u.exec(name)?.groups?.country;
+  if (country !== undefined)
+    return posts.all().find((post) => post.type === 'embassy' && post.country === country)?.mrnName ?? null;
+  return postName(name.replace(/^(?:Am|American )(?:embassy|consul|con ?gen|legation)\s+/i, ''));
+}
+
+function numberOf(
+  text: string,
+  numberLine: SyntaxNode | undefined,
+  sentLine: SyntaxNode | undefined,
+  addressee: SyntaxNode | undefined,
+): Printed<number> | null {
+  return (
+    leafOf(text, numberLine ? [numberLine] : [], 'serial', Number) ??
+    leafOf(text, addressee ? [addressee] : [], 'messageNumber', Number) ??
+    leafOf(text, sentLine ? [sentLine] : [], 'messageNumber', Number)
+  );
+}
+
+function leafOf<T>(
+  text: string,
+  nodes: readonly SyntaxNode[],
+  kind: SyntaxNode['kind'],
+  toValue: (printed: string) => T,
+): Printed<T> | null {
+  const leaf = nodes.map((node) => childOf(node, kind)).find((found) => found !== undefined);
+  return leaf ? { span: spanOf(leaf), value: toValue(text.slice(leaf.start, leaf.end)) } : null;
+}
+
+/** Day and hour of receipt of the first sheet; the hour may stand on a line of its own. */
+function receivedOf(
+  text: string,
+  elements: readonly SyntaxNode[],
+  year: number | null,
+  knowledge: Knowledge,
+): LocalMoment | null {
+  const lines = elements.filter(({ kind }) => kind === 'receivedLine');
+  const first = lines.findIndex((node) => childOf(node, 'label'));
+  const [line, below] = [lines[first], lines[first + 1]];
+  if (!line) return null;
+  const isParted = childOf(line, 'localTime') === undefined && below && !childOf(below, 'label');
+  return readMoment(text, isParted ? [line, below] : [line], year, knowledge);
+}
+
+function precedenceOf(text: string, elements: readonly SyntaxNode[]): Printed<string> | null {
+  const lines = ['precedenceLine', 'textLine', 'addressee', 'sourceNote'] as const;
+  const nodes = lines.flatMap((kind) => elements.filter((node) => node.kind === kind));
+  return leafOf(text, nodes, 'precedence', (word) => oneLine(word).toUpperCase());
+}
+
+function sectionOf(text: string, elements: readonly SyntaxNode[]): PaperTelegram['section'] {
+  const lines = elements.filter(({ kind }) => kind === 'numberLine' || kind === 'sectionLine');
+  const section = lines.map((node) => childOf(node, 'section')).find((leaf) => leaf !== undefined);
+  if (!section) return null;
+  const words = text.slice(section.start, section.end).match(/[A-Za-z]+|\d+/g) ?? [];
+  const [number, of] = words.flatMap((word) => numberOfWord(word) ?? []);
+  return number === undefined ? null : { span: spanOf(section), number, of: of ?? null };
+}
+
+function noteMarking(text: string, notes: readonly SyntaxNode[], knowledge: Knowledge): Marking | null {
+  const word = notes.map((node) => childOf(node, 'classification')).find((leaf) => leaf !== undefined);
+  return (word && readMarking(text, word, knowledge)) ?? null;
+}
+
+/** Post, number and year; a message reference number these telegrams have none, for a number comes again every year. */
+export function paperMrn(paper: PaperTelegram): Mrn {
+  const { post, number, year, isYearPrinted } = paper;
+  return {
+    canonical: null,
+    source: post !== null && number !== null ? 'text' : null,
+    post,
+    number: number?.value ?? null,
+    year,
+    yearSource: year === null ? null : isYearPrinted ? 'date' : 'option',
+    fileNumber: null,
+  };
+}

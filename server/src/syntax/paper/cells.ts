@@ -1,0 +1,75 @@
+import { type Line, lineAt } from '../lines';
+import { type PaperForm, paperRowOf } from './forms';
+
+/** A line of a sheet, or what stands in one of its columns. */
+export interface Cell extends Line {
+  /** How many characters stand before it on its printed line. */
+  readonly column: number;
+  /** Another cell follows on the same printed line. */
+  readonly sharesLine: boolean;
+}
+
+/** Blanks between two columns. */
+const GAP = /[ \t]{2,}/g;
+/** Columns of prose are not told from two blanks behind a full stop, unless they are this far apart. */
+const WIDE = 3;
+
+/** What the left margin of a form holds: labels, office symbols, the number above them (cable-format-pre-1973 3.2). */
+const MARGIN = /^(?:Action|Origin|Info:?|ACTION|INFO|ORIGIN|[A-Z]{1,5}(?:[/-][A-Z]{1,4})?|\d{1,3})$/;
+/** What stands in a column of its own. */
+const COLUMNS: ReadonlySet<PaperForm> = new Set([
+  'classification',
+  'control',
+  'received',
+  'time',
+  'from',
+  'to',
+  'action',
+  'number',
+  'departmentNumber',
+  'dated',
+  'footer',
+  'drafting',
+  'fileNumber',
+]);
+/** What may stand beside a label that has its value below. */
+const BESIDE_LABEL: ReadonlySet<PaperForm> = new Set(['footer', 'drafting']);
+
+/** The cells of these lines: most are whole lines; where a form prints side by side, each column is one. */
+export function cellsOf(text: string, lines: readonly Line[]): Cell[] {
+  return lines.flatMap((line) => {
+    const starts = [line.start, ...columnStarts(text, line)];
+    return starts.map((start, index) => ({
+      ...lineAt(text, start, starts[index + 1] ?? line.end),
+      column: (index === 0 ? line.from : start) - line.start,
+      sharesLine: index + 1 < starts.length,
+    }));
+  });
+}
+
+/** The longest line that is looked at for columns: what is longer is prose that was joined again. */
+const LONGEST = 240;
+
+/** The offsets at which the second and later columns of a line begin. */
+function columnStarts(text: string, { from, to }: Line): number[] {
+  if (to - from > LONGEST) return [];
+  const words = text.slice(from, to);
+  const starts: number[] = [];
+  let left = 0;
+  for (const gap of words.matchAll(GAP)) {
+    const right = gap.index + gap[0].length;
+    if (!areColumns(words.slice(left, gap.index), gap[0].length, words.slice(right))) continue;
+    starts.push(from + right);
+    left = right;
+  }
+  return starts;
+}
+
+function areColumns(left: string, gap: number, right: string): boolean {
+  if (gap >= WIDE && MARGIN.test(left)) return true;
+  const form = paperRowOf(right)?.form;
+  if (form === 'footer') return true;
+  if (gap < WIDE) return false;
+  if (left.endsWith(':')) return form !== undefined && BESIDE_LABEL.has(form);
+  return (form !== undefined && COLUMNS.has(form)) || paperRowOf(left)?.form === 'classification';
+}

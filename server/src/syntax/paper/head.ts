@@ -1,0 +1,176 @@
+import { lazy } from '../../text/lazy';
+import type { Composer } from '../composer';
+import { labelledText, subjectLine } from '../elements/front-lines';
+import { matchedLine, paperLine, placeLine } from '../elements/paper-lines';
+import { isSentLine, sentLine } from '../elements/sent-line';
+import { telegramReferences } from '../elements/telegram-references';
+import type { SyntaxNode } from '../node';
+import type { PaperForm } from './forms';
+import { date, SERIES, TIME } from './patterns';
+import type { Sheet } from './sheet';
+
+/** Cells that a head may have at most. */
+const LONGEST_HEAD = 70;
+
+/** Lines that stand above the text only. */
+const ANCHORS: ReadonlySet<PaperForm> = new Set([
+  'title',
+  'control',
+  'received',
+  'from',
+  'to',
+  'action',
+  'addressee',
+  'number',
+  'departmentNumber',
+  'dated',
+  'placed',
+  'volumeFile',
+  'volumeTitle',
+]);
+
+/** Lines that may still follow the last of them. */
+const FOLLOWING: ReadonlySet<PaperForm> = new Set([
+  'classification',
+  'mission',
+  'precedence',
+  'caption',
+  'passing',
+  'section',
+  'marginLabel',
+  'fileNumber',
+  'stamp',
+  'ruler',
+  'time',
+  'subject',
+]);
+
+/** Lines of a sent line or a list of references at most. */
+const LONGEST_BLOCK = 6;
+
+/** `52, March 9, 5 p.m. Mytel 49 …`: the number opens the text, which goes on behind it. */
+const numberAhead = lazy(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?<series>${SERIES}) )?(?<serial>\d{1,6}), ?(?<date>${date()}),? ?(?<localTime>${TIME})[.,]?(?=\s+\S)`,
+      'di',
+    ),
+);
+/** `651. Re Embtel 640`: in an edited series the number stands before the first words. */
+const PRINTED_NUMBER = /^(?<serial>\d{1,6})\.(?=\s+\S)/d;
+
+/** Reads the heads of the sheets of one telegram (cable-format-pre-1973 3.1-3.14). */
+export class PaperHead {
+  /** The class of the telegram is read; other class words belong to pages. */
+  private classified = false;
+  private numbered = false;
+  private placed = false;
+
+  constructor(
+    private readonly sheet: Sheet,
+    private readonly composer: Composer,
+  ) {}
+
+  /** Reads from a cell on. Gives the index of the first cell of the text. */
+  read(start: number): number {
+    const { sheet } = this;
+    const anchor = lastAnchor(sheet, start);
+    let inMargin = false;
+    let isPrinted = false;
+    let index = start;
+    while (index < sheet.count) {
+      if (sheet.isEmpty(index)) {
+        index++;
+        continue;
+      }
+      const form = sheet.form(index);
+      inMargin ||= form === 'marginLabel';
+      if (index > anchor && !this.follows(index, inMargin)) break;
+      isPrinted ||= form === 'volumeTitle' || form === 'placed';
+      index = this.element(index, inMargin);
+    }
+    if (isPrinted && !this.numbered) this.takeAhead(index, PRINTED_NUMBER);
+    return index;
+  }
+
+  /** A line below the last anchor that still belongs to the head. */
+  private follows(index: number, inMargin: boolean): boolean {
+    const form = this.sheet.form(index);
+    if (form === undefined) return this.blockAt(index) !== null;
+    return FOLLOWING.has(form) || (inMargin && (form === 'office' || form === 'figures'));
+  }
+
+  /** Reads the element at a cell. Gives the index behind it. */
+  private element(index: number, inMargin: boolean): number {
+    const { sheet, composer } = this;
+    const row = sheet.row(index);
+    if (row === null) {
+      const block = this.blockAt(index);
+      if (block) composer.interrupt(block.node);
+      else if (!this.takeAhead(index, numberAhead())) composer.interrupt(this.placeOrUnknown(index));
+      else return index;
+      return block?.end ?? index + 1;
+    }
+    if (row.form === 'subject') {
+      const end = sheet.endOfProse(index);
+      composer.interrupt(subjectLine(sheet.text, { ...sheet.spanOf(index, end), artefacts: [] }));
+      return end;
+    }
+    const span = sheet.spanOf(index, index + 1);
+    if (row.form === 'office' && !inMargin) composer.interrupt(this.placeOrUnknown(index));
+    else if (row.form === 'classification' && this.classified)
+      composer.interrupt(labelledText('pageClassification', sheet.text, span));
+    else composer.interrupt(paperLine(sheet.text, span, row));
+    this.classified ||= row.form === 'classification';
+    this.numbered ||= row.form === 'number' || row.form === 'departmentNumber';
+    this.placed ||= row.form === 'placed';
+    return index + 1;
+  }
+
+  /** Elements that may take several lines: to whom else it went, and the references before the text. */
+  private blockAt(index: number): { node: SyntaxNode; end: number } | null {
+    const { sheet } = this;
+    const end = sheet.endOfProse(index);
+    if (end > index + LONGEST_BLOCK) return null;
+    const span = sheet.spanOf(index, end);
+    if (isSentLine(sheet.text.slice(span.start, span.end))) return { node: sentLine(sheet.text, span), end };
+    const references = telegramReferences(sheet.text, span);
+    return references.isWhole ? { node: references.node, end } : null;
+  }
+
+  /** A place, the first time; else what no form fits. */
+  private placeOrUnknown(index: number): SyntaxNode {
+    const { text } = this.sheet;
+    const span = this.sheet.spanOf(index, index + 1);
+    const place = this.placed ? null : placeLine(text, span);
+    this.placed ||= place !== null;
+    return place ?? labelledText('unclassified', text, span);
+  }
+
+  /** Takes a number from the beginning of a cell, where one stands, and leaves the rest to the text. */
+  private takeAhead(index: number, pattern: RegExp): boolean {
+    const { sheet } = this;
+    const match = pattern.exec(sheet.words(index));
+    if (!match) return false;
+    const { from } = sheet.cell(index);
+    const span = { start: from, end: from + match[0].length };
+    this.composer.interrupt(matchedLine('numberLine', sheet.text, span, match));
+    sheet.cut(index, span.end);
+    this.numbered = true;
+    return true;
+  }
+}
+
+/** The last line of the head that nothing but a head has; what stands before it is head, whatever it is. */
+function lastAnchor(sheet: Sheet, start: number): number {
+  let last = start - 1;
+  let inHead = false;
+  for (let index = start; index < sheet.count && index < start + LONGEST_HEAD; index++) {
+    const form = sheet.form(index);
+    if (form === 'runningHead' || (inHead && sheet.isTitle(index))) break;
+    const isAnchor = form === undefined ? numberAhead().test(sheet.words(index)) : ANCHORS.has(form);
+    if (isAnchor) last = index;
+    inHead ||= isAnchor && form !== 'title';
+  }
+  return last;
+}

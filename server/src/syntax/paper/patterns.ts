@@ -1,0 +1,32 @@
+import { monthNames } from '../../knowledge/printed-forms';
+import { lazy } from '../../text/lazy';
+import { numberWord, ordinalWord } from '../../text/number-words';
+
+/** Parts of the lines of paper forms; capitals and small letters are one, for sheets were typed in both. */
+
+/** `March 9`, `Oct. 9, 1963` */
+export const date = lazy(() => String.raw`(?:${monthNames()})\.? \d{1,2}(?!\d)(?:, ?\d{4})?`);
+
+/** Local time: `5 p.m.`, `11 AM`, `8:46 PM`, `noon`; figures may be letters that look like them. */
+export const TIME = String.raw`(?:[\dOoIl]{1,2}(?:[:.][\dOoIl]{2})? ?[ap]\.? ?m\.?|noon|midnight|mid)(?![A-Za-z])`;
+
+/** The name of a run before its number: `POLTO`. */
+export const SERIES = '[A-Z]{3,7}';
+
+const COUNT = `(?:\\d{1,2}|${numberWord})`;
+
+/** `(SECTION ONE OF TWO)`, `(1 of 2)`, `FIRST OF THREE SECTIONS` */
+export const SECTION = `\\(?(?:(?:FINAL )?SECTION ${COUNT} OF ${COUNT}|\\d{1,2} OF \\d{1,2}|${ordinalWord} OF ${COUNT} SECTIONS)\\)?`;
+
+/** `865.245/3-954`: class, and the day of the document run together: month, dash, day and year. */
+export const DECIMAL_FILE = String.raw`\d{3}[A-Z]?(?:\.[0-9A-Z]{1,7})?\/\d{1,2}[-–]\d{3,4}`;
+/** `POL 27-14 VIET/SUNFLOWER`, `AID(US) S VIET`: words that look so and are none are left out. */
+export const SUBJECT_FILE = String.raw`(?!(?:PAGE|COPY|FORM|PARA|BOX|NO|GP|GROUP|SECTION|STATE|TEL|RG) )[A-Z]{2,5}(?:\([A-Z ]+\)| \d{1,2}(?:[-–]\d{1,2})*)(?: [A-Z]+(?: [A-Z]+)*(?:[-–][A-Z]+(?: [A-Z])?)?)?(?:\/[A-Z][A-Z ]+)?`;
+
+/** The number of the central file, decimal or subject-numeric, within other words. */
+export const FILE_NUMBER = `(?:${DECIMAL_FILE}|${SUBJECT_FILE})`;
+
+/** A pattern for a whole line; its groups give leaves. */
+export function whole(source: string, flags: 'i' | '' = 'i'): RegExp {
+  return new RegExp(`^(?:${source})$`, `d${flags}`);
+}

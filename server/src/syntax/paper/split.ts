@@ -1,0 +1,111 @@
+import { lazy } from '../../text/lazy';
+import { endOfLine, isEmpty, lineAt, lineStart } from '../lines';
+import { type PaperForm, paperRowOf } from './forms';
+import { date, SERIES, TIME } from './patterns';
+import { isPaperTelegram } from './shape';
+
+/** Where a telegram on paper is named in a file. */
+export interface PaperName {
+  /** Two sheets of one telegram have the same. */
+  readonly number: string;
+  /** Where its head begins. */
+  readonly start: number;
+  /** Behind the words that name it. */
+  readonly end: number;
+}
+
+const TITLE = /(?:INCOMING|OUTGOING) TELEGRAM\b/y;
+const NEXT_TITLE = /^[ \t]*(?:INCOMING|OUTGOING) TELEGRAM\b/gm;
+/** How far below its title a sheet names its number. */
+const SHEET_HEAD = 2500;
+const sheetNumbers = lazy(() => [
+  new RegExp(String.raw`\bN[O0]\.? ?:\s*((?:${SERIES}\s+)?\d{1,6}(?:, ?${date()})?)`, 'i'),
+  /\b(STATE \d{4,6})\b/,
+  /\bACTION ?:\s*(\S.*\d)/,
+]);
+
+const typedNumber = lazy(() => new RegExp(String.raw`(?:${SERIES} )?\d{1,6}, ?${date()},? ?${TIME}`, 'iy'));
+/** Lines of a typed head, below its place. */
+const TYPED: ReadonlySet<PaperForm> = new Set([
+  'addressee',
+  'received',
+  'time',
+  'dated',
+  'classification',
+  'precedence',
+  'caption',
+]);
+const LONGEST_HEAD = 30;
+
+/** The head of a text in an edited series: its file number or its title. */
+const PRINTED =
+  /(?:[\dA-Za-z.]+ ?\/[\d–-]+ ?: (?:Circular )?Telegram|\d{1,4}\. (?:Circular )?Telegram From .+ to .+)[ \t]*$/my;
+
+/** The telegram on paper that a line names, whose words begin at an offset; null for every other line. */
+export function paperNameAt(text: string, from: number): PaperName | null {
+  const first = text.charCodeAt(from);
+  if (first === 73 || first === 79) return sheetAt(text, from);
+  return first >= 48 && first <= 57 ? (printedAt(text, from) ?? typedAt(text, from)) : null;
+}
+
+/** A sheet by its title. What was run off under a transmission heading is named by its text line. */
+function sheetAt(text: string, from: number): PaperName | null {
+  TITLE.lastIndex = from;
+  if (!TITLE.test(text)) return null;
+  const end = TITLE.lastIndex;
+  NEXT_TITLE.lastIndex = end;
+  const next = NEXT_TITLE.exec(text.slice(0, end + SHEET_HEAD))?.index;
+  const sheet = text.slice(end, next ?? end + SHEET_HEAD);
+  if (/^[ \t]*FM /m.test(sheet)) return null;
+  const number = sheetNumbers()
+    .map((pattern) => pattern.exec(sheet)?.[1])
+    .find((found) => found !== undefined);
+  return { number: number ?? `sheet at ${from}`, start: startOfSheet(text, from), end };
+}
+
+/** The title with what the form prints above it. */
+function startOfSheet(text: string, from: number): number {
+  let start = lineStart(text, from);
+  while (start > 0) {
+    const above = lineStart(text, start - 1);
+    const { from: words, to } = lineAt(text, above, start);
+    if (paperRowOf(text.slice(words, to))?.form !== 'title') break;
+    start = above;
+  }
+  return start;
+}
+
+/** A typed telegram by the number that opens it; it counts where a head stands above, or the file begins with such. */
+function typedAt(text: string, from: number): PaperName | null {
+  typedNumber().lastIndex = from;
+  if (!typedNumber().test(text)) return null;
+  const end = typedNumber().lastIndex;
+  const { start, isSure } = typedHead(text, lineStart(text, from));
+  return isSure || isPaperTelegram(text) ? { number: text.slice(from, end), start, end } : null;
+}
+
+/** The head above a typed number: addressee, days, and the place with the class above it. */
+function typedHead(text: string, offset: number): { start: number; isSure: boolean } {
+  let start = offset;
+  let isSure = false;
+  for (let end = offset, count = 0; end > 0 && count < LONGEST_HEAD; count++) {
+    const above = lineStart(text, end - 1);
+    const line = lineAt(text, above, end);
+    const words = text.slice(line.from, line.to);
+    const form = paperRowOf(words)?.form;
+    const isPlace = isSure && /^\p{Lu}[\p{L} .-]{2,30}(?: via .+)?$/u.test(words) && form !== 'mark';
+    if (!isEmpty(line) && !(form && TYPED.has(form)) && !isPlace) break;
+    if (!isEmpty(line)) start = above;
+    isSure ||= form === 'addressee' || form === 'dated';
+    end = above;
+    if (isPlace && !(form && TYPED.has(form))) break;
+  }
+  return { start, isSure };
+}
+
+function printedAt(text: string, from: number): PaperName | null {
+  PRINTED.lastIndex = from;
+  if (!PRINTED.test(text)) return null;
+  const end = endOfLine(text, from);
+  return { number: text.slice(from, end).trim(), start: lineStart(text, from), end };
+}
