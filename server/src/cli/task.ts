@@ -68,33 +68,34 @@ export function performer(task: Task): (input: Input) => Outcome {
   const configs = fileConfigs(asked);
   const work = (text: TextInput) => (task.name === 'parse' ? parseText(text) : lintText(text, task));
 
-  function textIn(input: Input): TextInput {
-    const settings = configs.of(input.path);
-    const options = { ...settings, fileName: path.basename(input.path), ...(year !== null && { year }) };
+  /** Reads a file. Throws where the disk does. */
+  function textIn({ path: file, bytes }: Input, settings: FileSettings): TextInput {
+    const options = { ...settings, fileName: path.basename(file), ...(year !== null && { year }) };
     return {
-      path: input.path,
-      decoded: decode(input.bytes ? Buffer.from(input.bytes) : readFileSync(input.path), encoding),
+      path: file,
+      decoded: decode(bytes ? Buffer.from(bytes) : readFileSync(file), encoding),
       settings,
       open: (text) => openDocument(text, options),
     };
   }
 
   return (input) => {
-    const outcome = { path: input.path, folder: input.folder, meant: true, output: [], misconfigured: [] };
+    const settings = configs.of(input.path);
+    const misconfigured = configs.problems();
+    const outcome = { path: input.path, folder: input.folder, meant: true, output: [], misconfigured };
+    if (settings.ignored) return { ...outcome, ...leftAlone(input) };
+    if (input.unreadable !== undefined) return { ...outcome, failure: input.unreadable };
     let text: TextInput;
     try {
-      if (input.unreadable !== undefined) return { ...outcome, failure: input.unreadable };
-      text = textIn(input);
+      text = textIn(input, settings);
     } catch (error) {
       return { ...outcome, failure: reasonOf(error) };
     }
-    const misconfigured = configs.problems();
     try {
-      if (text.settings.ignored) return { ...outcome, misconfigured, ...leftAlone(input) };
       const meant = !needsLook(input, endings) || looksLikeCable(text.decoded.text);
-      return { ...outcome, misconfigured, ...(meant ? work(text) : { meant }) };
+      return { ...outcome, ...(meant ? work(text) : { meant }) };
     } catch (error) {
-      return { ...outcome, misconfigured, failure: `internal failure: ${reasonOf(error)}` };
+      return { ...outcome, failure: `internal failure: ${reasonOf(error)}` };
     }
   };
 }
