@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
+import { parse } from 'jsonc-parser';
 import { readConfigFile } from '../../server/src/config/config-file';
 import { vocabulary } from '../../server/src/service';
 
@@ -31,6 +32,14 @@ describe('the schema of cable.config.jsonc', () => {
       assert.deepEqual(takenBy(config), { schema: true, reader: true });
     });
   }
+
+  it('and the reader take the example of the documentation', () => {
+    const [, example = ''] =
+      /```jsonc\n([\s\S]*?)```/.exec(readFileSync('docs/CONFIGURATION.md', 'utf8')) ?? [];
+    assert.ok(example.includes('overrides'));
+    const config = parse(example);
+    assert.deepEqual(takenBy(config), { schema: true, reader: true });
+  });
 
   const wrong: readonly object[] = [
     { profil: 'draft' },
