@@ -12,11 +12,19 @@ export function withSlip(text: string, { words, copied }: Slip): string | undefi
   return words.test(text) ? text.replace(words, copied) : undefined;
 }
 
+/** A text line up to its post. */
+const TEXT_LINE =
+  '^(?:UNCLAS|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET|(?:[A-Z] ){5,}[A-Z])(?: SECTION \\d+ OF \\d+)?';
+
 /** Letters and figures that look alike. */
 const lookAlikes: readonly Slip[] = [
   { kind: 'O for 0 in the date-time group', words: /^([OPR] .*\d\d)0(?=\d*Z )/m, copied: '$1O' },
   { kind: 'l for 1 in the date-time group', words: /^([OPR] (?:R )?)1(?=\d{5}Z )/m, copied: '$1l' },
-  { kind: 'O for 0 in the serial number', words: /^(.* (?:VALLETTA|REYKJAVIK) )0/m, copied: '$1O' },
+  {
+    kind: 'O for 0 in the serial number',
+    words: new RegExp(`(${TEXT_LINE}[A-Z ]* )0(?=\\d{2,5}$)`, 'm'),
+    copied: '$1O',
+  },
   { kind: 'l for 1 in the number of the E.O.', words: /^E\.O\. 1/m, copied: 'E.O. l' },
   { kind: '0 for O in a TAG', words: /^(TAGS: .*?[A-Z])O/m, copied: '$10' },
   { kind: '5 for S in a TAG', words: /^(TAGS: .*?)S(?=[A-Z]{3})/m, copied: '$15' },
@@ -32,8 +40,16 @@ const nearMisses: readonly Slip[] = [
   { kind: 'a letter lost in a caption', words: /^LIMDIS$/m, copied: 'LMDIS' },
   { kind: 'a letter lost in the classification', words: /^(C O N F I D E )N (?=T)/m, copied: '$1' },
   { kind: 'a swap in the classification', words: /^UNCLAS (?=[A-Z]+ \d)/m, copied: 'UNCALS ' },
-  { kind: 'a letter lost in the post of the text line', words: /^(.* VAL)L(?=ETTA \d)/m, copied: '$1' },
-  { kind: 'a letter doubled in the post of the text line', words: /^(.* REYK)(?=JAVIK \d)/m, copied: '$1K' },
+  {
+    kind: 'a letter lost in the post of the text line',
+    words: new RegExp(`(${TEXT_LINE} (?:[A-Z]+ )?[A-Z]{3})[A-Z](?=[A-Z]{2,} \\d+$)`, 'm'),
+    copied: '$1',
+  },
+  {
+    kind: 'a letter doubled in the post of the text line',
+    words: new RegExp(`(${TEXT_LINE} (?:[A-Z]+ )?[A-Z]{3})([A-Z])(?=[A-Z]{2,} \\d+$)`, 'm'),
+    copied: '$1$2$2',
+  },
   { kind: 'a letter lost in the post of the sender', words: /^(FM AMEMBASSY [A-Z]{3})[A-Z]/m, copied: '$1' },
   {
     kind: 'a letter lost in the post of a reference',
@@ -49,7 +65,7 @@ const nearMisses: readonly Slip[] = [
 /** What no longer agrees with another place of the same cable. */
 const contradictions: readonly Slip[] = [
   { kind: 'a figure of the day misread', words: /^(P R )151412Z/m, copied: '$1161412Z' },
-  { kind: 'an hour that does not exist', words: /^([OPR] (?:R )?\d\d)[01](?=\d{3}Z)/m, copied: '$12' },
+  { kind: 'an hour that does not exist', words: /^([OPR] (?:R )?\d\d)[01](?=\d{3}Z)/m, copied: '$13' },
   { kind: 'figures of the year swapped', words: /^([OPR] .*Z [A-Z]{3} )(0)(\d)$/m, copied: '$1$3$2' },
   {
     kind: 'figures of the serial number swapped',
@@ -78,7 +94,7 @@ const layout: readonly Slip[] = [
   { kind: 'two TAGS run together', words: /^(TAGS: .*?[A-Z]{4}),? (?=[A-Z]{4})/m, copied: '$1' },
   { kind: 'a caption glued to the text line', words: /^(.* \d{6})\n\n(?=NOFORN|SENSITIVE)/m, copied: '$1' },
   { kind: 'a paragraph run into the one before', words: /\n\n(?=3\. )/, copied: ' ' },
-  { kind: 'a line copied twice', words: /^(2\. .*\n)(.*\n)/m, copied: '$1$2$2' },
+  { kind: 'a line copied twice', words: /^(\d\. .*\n)(\S.{20,}\n)/m, copied: '$1$2$2' },
   { kind: 'a bracket lost', words: /\((ref|REF) ?\n?A\)/, copied: '($1 A' },
   { kind: 'a quotation mark lost', words: /"(?=will think)/, copied: '' },
   {
