@@ -140,13 +140,8 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
     passing: elements.all('passingLine').map((node) => readPassingLine(text, node)),
     executiveOrder: read('executiveOrderLine', (node) => readExecutiveOrder(text, node, knowledge, date)),
     tags: readTags(text, elements.all('tagsLine'), knowledge, date),
-<<<<<<< HEAD
     subject: readSubject(text, belowTextLine(elements.all('subjectLine'), textLines[0]), knowledge),
-    references: referenceNode ? referenceList(referenceNode, entries, { mrn, date }) : null,
-=======
-    subject: readSubject(text, elements.all('subjectLine'), knowledge),
     references: paper ? readPaperReferences(text, elements.inOrder, paper, knowledge) : listed,
->>>>>>> 1b90191 (Read the paper telegrams of 1945-73)
     authority: readAuthority(text, authorityNodes(text, elements.inOrder), date),
     attributes,
     paper,
