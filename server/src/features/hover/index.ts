@@ -12,6 +12,7 @@ import { labelHover } from './labels';
 import { officeHover } from './offices';
 import { operatingSignalHover } from './operating-signals';
 import { pageBreakHover } from './page-break';
+import { paperHover, shorthandHover, typistMarkHover } from './paper';
 import { type Hover, placeAt } from './place';
 import { portionMarkHover } from './portion-marks';
 import { precedenceHover } from './precedence';
@@ -45,7 +46,10 @@ const HOVERS: readonly Hover[] = [
   portionMarkHover,
   pageBreakHover,
   signatureHover,
+  paperHover,
+  typistMarkHover,
   labelHover,
+  shorthandHover,
   abbreviationHover,
 ];
 

@@ -34,11 +34,12 @@ export function referencesOf({ references }: Cable): string {
 
 function referenceCard(span: Span, reference: Reference, { posts }: Knowledge): HoverContent | null {
   const { mrn, or, letter, text, notal } = reference;
-  if (mrn === null && !notal) return null;
+  const name = mrn ?? reference.telegram ?? null;
+  if (name === null && !notal) return null;
   const post = reference.post === null ? undefined : posts.find(reference.post);
   return card(
     span,
-    mrn ?? text,
+    name ?? text,
     letter ? `reference ${letter}` : 'reference',
     post && sentence(`Message of the ${postInWords(post)}`),
     or && `Or ${or}, should it be of the year before.`,

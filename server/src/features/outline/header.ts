@@ -44,7 +44,9 @@ export function headerDraft(cable: Cable): Draft | null {
 /** Post and serial as the text line prints them: `VALLETTA 000217`; else the canonical number. */
 export function printedNumber(cable: Cable): string {
   const printed = cable.messageNumber ?? cable.textLines[0]?.mrn;
-  return printed ? lineOf(cable.text, printed.span) : (cable.mrn.canonical ?? '');
+  if (printed) return lineOf(cable.text, printed.span);
+  const { canonical, post, number } = cable.mrn;
+  return canonical ?? (cable.paper && number !== null ? [post, number].filter(Boolean).join(' ') : '');
 }
 
 function fieldsOf(cable: Cable): Field[] {
@@ -62,6 +64,13 @@ function fieldsOf(cable: Cable): Field[] {
   add('From', heading?.from?.name ?? '', heading?.from?.span);
   for (const address of heading?.to ?? []) add('To', address.name, address.span);
   for (const address of heading?.info ?? []) add('Info', address.name, address.span);
+
+  const { paper } = cable;
+  add('Control', String(paper?.control?.value ?? ''), paper?.control?.span);
+  add('Received', paper?.received?.text ?? '', paper?.received?.span);
+  add('Number', printedNumber(cable), paper?.number?.span);
+  add('Sent', paper?.sent?.text ?? '', paper?.sent?.span);
+  add('Precedence', paper?.precedence?.value ?? '', paper?.precedence?.span);
 
   const textLine = cable.textLines[0];
   add('Text line', textLine ? lineOf(text, textLine.span) : '', textLine?.span);
