@@ -33,7 +33,7 @@ export const portionMarkFormat: Rule = {
     const others = irregular.length > 1 ? ` (so ${counted(irregular.length, 'mark')} of this cable)` : '';
     yield {
       span: first.span,
-      message: `The usual form is ${first.usual}${others}.`,
+      message: `The usual form is ${first.usual}${others}; a search for it misses this one.`,
       fixes: [
         {
           title: irregular.length > 1 ? 'Write all marks in the usual form' : `Write ${first.usual}`,
