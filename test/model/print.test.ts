@@ -56,6 +56,17 @@ describe('attributes', () => {
     assert.deepEqual([mrn.canonical, mrn.source, mrn.yearSource], ['77VALLETTA731', 'text', 'attributes']);
   });
 
+  it('date a cable whose own date is lost, to the day', () => {
+    const read = (...attributes: readonly string[]) =>
+      readCable(
+        ['UNCLAS VALLETTA 0731', '', '1. YES.', '', 'Message Attributes', '', ...attributes].join('\n'),
+      );
+    const { date, mrn } = read('Sent Date: 08-Jun-1977 12:00:00 am');
+    assert.deepEqual([date, mrn.canonical, mrn.yearSource], ['1977-06-08', '77VALLETTA731', 'attributes']);
+    assert.equal(read('Draft Date: 12 MAY 1975').date, '1975-05-12');
+    assert.equal(read('Draft Date: 01 JAN 1960').date, null); // stands for an unknown day
+  });
+
   it('do not outweigh the date of the cable', () => {
     const { mrn } = readCable(
       'R 081345Z JUN 77\nFM SECSTATE WASHDC\nUNCLAS STATE 12\n\n1. YES.\n\nMessage Attributes\n\nDocument Number: 1976STATE000012\n',

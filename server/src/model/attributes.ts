@@ -42,3 +42,23 @@ export function documentNumber(attributes: Attributes | null, knowledge: Knowled
   const name = meant && others.length === 0 ? meant.mrnName : post;
   return { year: Number(year), post: name, number: Number(number) };
 }
+
+/** The keys that date a cable; that of 1977 has another name. */
+const DATES = ['Draft Date', 'Sent Date'];
+
+/**
+ * The day of which the file dates the cable, ISO, and where it says so: `08-Jun-1977 12:00:00 am`, `12 MAY 1975`. Null
+ * where it does not, and for the first of January, which stands for an unknown day.
+ */
+export function documentDay(
+  { values, places }: Attributes,
+  knowledge: Knowledge,
+): { readonly day: string; readonly span: Span } | null {
+  const key = DATES.find((each) => values[each]) ?? '';
+  const span = places[key];
+  const [, day, name, year] = /^(\d{1,2})[ -]([A-Za-z]{3})[ -](\d{4})/.exec(values[key] ?? '') ?? [];
+  const month = name && knowledge.months.find(name)?.number;
+  if (!span || !month || !day || (month === 1 && Number(day) === 1)) return null;
+  const two = (part: number): string => String(part).padStart(2, '0');
+  return { day: `${year}-${two(month)}-${two(Number(day))}`, span };
+}

@@ -106,6 +106,8 @@ export interface WholeNumber {
 /** What else may tell the number: the archive's attributes within the text, and facts from outside. */
 export interface MrnFacts extends OutsideFacts {
   readonly document?: WholeNumber | null;
+  /** The ISO day of which the archive's attributes date the cable. */
+  readonly filed?: string | null;
   /** The year that the references tell of a cable with this post and number. */
   readonly yearByReferences?: (post: string, number: number) => number | null;
 }
@@ -125,7 +127,7 @@ export function readMrn(printed: PrintedMrn | null, dtgYear: number | null, fact
   const year = yearOf([
     ['dtg', dtgYear],
     ['mrn', printed?.year],
-    ['attributes', document?.year],
+    ['attributes', document?.year ?? (facts.filed ? Number(facts.filed.slice(0, 4)) : null)],
     ['option', facts.year],
     ['file', file?.year],
     ['references', inText ? facts.yearByReferences?.(post, printed.number) : null],

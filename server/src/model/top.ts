@@ -1,6 +1,6 @@
 import { type Knowledge, standardKnowledge } from '../knowledge';
 import type { NodeKind, SyntaxNode } from '../syntax/node';
-import { type Attributes, documentNumber, readAttributes } from './attributes';
+import { type Attributes, documentDay, documentNumber, readAttributes } from './attributes';
 import { authorityNodes, type ClassificationAuthority, readAuthority } from './authority';
 import { type CaptionUse, readCaptions } from './captions';
 import { type Distribution, readDistribution, readMarginColumn } from './distribution';
@@ -114,14 +114,16 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
   const messageNumber = read('messageNumberLine', (node) => readPrintedMrn(text, node, knowledge));
   const referenceNode = elements.first('referenceLine');
   const entries = referenceNode && !paper ? readEntries(text, referenceNode, knowledge) : [];
+  const filed = attributes && documentDay(attributes, knowledge);
   const mrn = paper
     ? paperMrn(paper)
     : readMrn(messageNumber ?? textLines[0]?.mrn ?? null, heading?.dtg?.year ?? null, {
         ...options,
         document: documentNumber(attributes, knowledge),
+        filed: filed?.day ?? null,
         yearByReferences: (post, number) => yearToldBy(entries, post, number),
       });
-  const date = paper ? paper.date : dateOf(heading, mrn.year);
+  const date = paper ? paper.date : dateOf(heading, mrn.year, filed?.day ?? null);
   const listed = referenceNode ? referenceList(referenceNode, entries, { mrn, date }) : null;
   const draftingBlock = elements.first('draftingBlock');
   return {
@@ -148,12 +150,13 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
   };
 }
 
-/** The day of the DTG, or of the filing time in the year of the cable; else the year alone. */
-function dateOf(heading: Heading | null, year: number | null): string | null {
+/** The day of the DTG, of the filing time in the year of the cable, or of the archive's file; else the year alone. */
+function dateOf(heading: Heading | null, year: number | null, filed: string | null): string | null {
   const sent = heading?.dtg?.iso?.slice(0, 10);
   if (sent !== undefined || year === null) return sent ?? null;
   const filing = heading?.station?.filing;
-  return (filing && dayOfYear(year, filing.dayOfYear)) ?? String(year);
+  const day = (filing && dayOfYear(year, filing.dayOfYear)) ?? filed;
+  return day?.startsWith(String(year)) ? day : String(year);
 }
 
 /** The lines below the text line, where some are: a mail that brings a cable has a subject, too. */

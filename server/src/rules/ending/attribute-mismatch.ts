@@ -1,4 +1,4 @@
-import { documentNumber } from '../../model/attributes';
+import { documentDay, documentNumber } from '../../model/attributes';
 import type { Cable } from '../../model/cable';
 import type { Finding, Rule, RuleContext } from '../rule';
 import { forCopyist } from '../support/wording';
@@ -65,24 +65,14 @@ function wrongNumber(cable: Cable, context: RuleContext): Finding | undefined {
 }
 
 function wrongDate({ attributes, heading }: Cable, context: RuleContext): Finding | undefined {
-  const key = ['Draft Date', 'Sent Date'].find((each) => attributes?.values[each]);
-  const span = key && attributes?.places[key];
-  const filed = key && dayOf(attributes?.values[key] ?? '', context);
+  const filed = attributes && documentDay(attributes, context.knowledge);
   const dtg = heading?.dtg;
-  if (!span || !filed || !dtg?.iso) return undefined;
-  const days = Math.abs(filed - Date.parse(dtg.iso.slice(0, 10))) / 86_400_000;
+  if (!filed || !dtg?.iso) return undefined;
+  const days = Math.abs(Date.parse(filed.day) - Date.parse(dtg.iso.slice(0, 10))) / 86_400_000;
   if (days <= toleratedDays) return undefined;
   return {
-    span,
+    span: filed.span,
     message: `The archive dates the cable otherwise than its date-time group.${forCopyist(context, compare)}`,
     related: [{ span: dtg.group, message: 'The date-time group' }],
   };
-}
-
-/** `08-Jun-1977 12:00:00 am`, `12 MAY 1975`, in milliseconds; the first of January stands for an unknown day. */
-function dayOf(value: string, { knowledge }: RuleContext): number | undefined {
-  const [, day, name, year] = /^(\d{1,2})[ -]([A-Za-z]{3})[ -](\d{4})/.exec(value) ?? [];
-  const month = name && knowledge.months.find(name)?.number;
-  if (!day || !month || !year || (month === 1 && day.padStart(2, '0') === '01')) return undefined;
-  return Date.UTC(Number(year), month - 1, Number(day));
 }
