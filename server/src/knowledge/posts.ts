@@ -1,5 +1,5 @@
-import { distance } from '../text/distance';
 import { lazy } from '../text/lazy';
+import { nearWords } from '../text/near-words';
 import { type KnownDate, mayLieWithin } from './dates';
 import { allBy, firstBy, listOf, numberOf, type Row, type Table } from './table';
 import { lettersOnly } from './text';
@@ -104,6 +104,7 @@ export function createPosts(tables: PostTables): Posts {
     () => new Map(tables.posts().map((row) => [row.mrn_name, numberOf(row.cablegate_count) ?? 0])),
   );
   const byMrnName = lazy(() => allBy(all(), (post) => lettersOnly(post.mrnName)));
+  const near = nearWords(() => byMrnName().keys());
   const byPrintedName = lazy(() => allBy(all(), (post) => lettersOnly(post.printedName)));
   const aliases = lazy(() => firstBy(tables.aliases(), (row) => lettersOnly(row.alias)));
   const byRoutingIndicator = lazy(() => allBy(all(), (post) => post.routingIndicator));
@@ -130,10 +131,9 @@ export function createPosts(tables: PostTables): Posts {
     nearest: (name, limit = 3) => {
       const typed = lettersOnly(name);
       const edits = typed.length < 6 ? 1 : 2;
-      return [...byMrnName()]
-        .map(([key, posts]) => ({ posts, edits: distance(key, typed, edits) }))
-        .filter((near) => near.edits > 0 && near.edits <= edits)
-        .flatMap((near) => near.posts.map((post) => ({ post, edits: near.edits })))
+      return near(typed, edits)
+        .filter((found) => found.edits > 0)
+        .flatMap(({ word, edits }) => (byMrnName().get(word) ?? []).map((post) => ({ post, edits })))
         .sort((a, b) => a.edits - b.edits || count(b.post) - count(a.post))
         .slice(0, limit)
         .map(({ post }) => post);

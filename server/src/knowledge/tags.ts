@@ -1,5 +1,5 @@
-import { distance } from '../text/distance';
 import { lazy } from '../text/lazy';
+import { nearWords } from '../text/near-words';
 import { type KnownDate, mayLieWithin, yearOf } from './dates';
 import { allBy, firstBy, listOf, numberOf, type Row, type Table } from './table';
 import { createTagFrequencies, type TagFrequencyTables } from './tag-frequencies';
@@ -106,7 +106,7 @@ export function createTags(tables: TagTables): Tags {
   const all = lazy(() => tables.tags().map(meaningOf));
   const byCode = lazy(() => allBy(tables.tags(), (row) => row.code));
   const byEntity = lazy(() => allBy(all(), (tag) => tag.entity));
-  const byLength = lazy(() => allBy(byCode().keys(), (code) => String(code.length)));
+  const near = nearWords(() => byCode().keys());
   const schemes = lazy(() => new Map(tables.schemes().map((scheme) => [scheme.scheme, scheme])));
   const variants = lazy(() => firstBy(tables.variants().map(variantOf), (variant) => variant.seen));
   const untitled = lazy(() => firstBy(tables.untitled().map(untitledOf), (tag) => tag.code));
@@ -155,10 +155,9 @@ export function createTags(tables: TagTables): Tags {
 
   const nearest = (code: string, on: KnownDate, limit = 3): readonly TagMeaning[] => {
     const typed = code.toUpperCase();
-    return [typed.length, typed.length - 1, typed.length + 1]
-      .flatMap((length) => byLength().get(String(length)) ?? [])
-      .filter((known) => sharesAnEnd(known, typed) && distance(known, typed, 1) === 1)
-      .flatMap((known) => meanings(known, on)[0] ?? [])
+    return near(typed, 1)
+      .filter(({ edits }) => edits === 1)
+      .flatMap(({ word }) => meanings(word, on)[0] ?? [])
       .map((tag) => ({ tag, score: likeness(typed, tag, frequencies.share(tag.code)) }))
       .sort((a, b) => b.score - a.score || (a.tag.code < b.tag.code ? -1 : 1))
       .slice(0, limit)
@@ -191,11 +190,6 @@ function inUse(tag: TagMeaning, on: KnownDate): boolean {
   const last =
     until ?? (tag.kind === 'subject' && tag.status === 'historic' ? lastYearOfHistoricSubjects : null);
   return begun && (last === null || year <= last);
-}
-
-/** One edit changes the first letter or the last, never both, but for a swap in a code of two; saves most comparisons. */
-function sharesAnEnd(known: string, typed: string): boolean {
-  return typed.length <= 2 || known[0] === typed[0] || known.at(-1) === typed.at(-1);
 }
 
 /** How well a known code explains a typed one: the same shape, then the same first letter, then how usual it is. */

@@ -7,6 +7,28 @@ export function distance(a: string, b: string, limit = Math.max(a.length, b.leng
   const above = limit + 1;
   if (Math.abs(a.length - b.length) > limit) return above;
 
+  // What both begin and end with needs no edit.
+  let start = 0;
+  while (start < a.length && a.charCodeAt(start) === b.charCodeAt(start)) start++;
+  let [endA, endB] = [a.length, b.length];
+  while (endA > start && endB > start && a.charCodeAt(endA - 1) === b.charCodeAt(endB - 1)) {
+    endA--;
+    endB--;
+  }
+  const longer = Math.max(endA, endB) - start;
+  if (Math.min(endA, endB) === start || longer === 1) return Math.min(longer, above);
+  if (limit === 1) return isSwap(a, b, start, endA, endB) ? 1 : above;
+  return distanceByTable(a.slice(start, endA), b.slice(start, endB), limit);
+}
+
+/** Two letters that stand the other way round, and nothing else. */
+function isSwap(a: string, b: string, start: number, endA: number, endB: number): boolean {
+  const isPair = endA - start === 2 && endB - start === 2;
+  return isPair && a[start] === b[start + 1] && a[start + 1] === b[start];
+}
+
+function distanceByTable(a: string, b: string, limit: number): number {
+  const above = limit + 1;
   let beforeLast: number[] = [];
   let last = Array.from({ length: b.length + 1 }, (_, j) => j);
   for (let i = 1; i <= a.length; i++) {
