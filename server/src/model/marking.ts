@@ -18,7 +18,7 @@ export interface Marking {
 export interface PortionMark {
   /** The mark with its parentheses. */
   readonly span: Span;
-  /** Between the parentheses, as printed. */
+  /** Between the parentheses, as printed; with the closing bracket, where it is another. */
   readonly text: string;
   /** In capitals, without stray blanks: `C/NF`; empty where the transcriber could not read it. */
   readonly mark: string;
@@ -47,5 +47,7 @@ export function readPortionMark(text: string, node: SyntaxNode, knowledge: Knowl
   const isOther = node.problem === 'malformed' && knowledge.portionMarks.nearest(printed, 1).length === 0;
   if (!entry && isOther) return null;
   const mark = isUnread ? '' : known && entry ? entry.mark : printed.trim().toUpperCase();
-  return { span: spanOf(node), text: printed, mark, order: known ? (entry?.order ?? null) : null, known };
+  const closing = text.charAt(node.end - 1);
+  const whole = closing === ')' ? printed : printed + closing;
+  return { span: spanOf(node), text: whole, mark, order: known ? (entry?.order ?? null) : null, known };
 }

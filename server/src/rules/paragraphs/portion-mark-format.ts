@@ -20,6 +20,11 @@ export const portionMarkFormat: Rule = {
         finds: ['(u)'],
         fixed: exampleBody('1. (U) The federation met.', '2. (U) It split.'),
       },
+      {
+        text: exampleBody('1. (U} The federation met.', '2. (U) It split.'),
+        finds: ['(U}'],
+        fixed: exampleBody('1. (U) The federation met.', '2. (U) It split.'),
+      },
     ],
     good: [
       { text: exampleBody('1. (U) The federation met.', '2. (SBU) It split.') },
@@ -69,9 +74,10 @@ function irregularMarks(cable: Cable): readonly IrregularMark[] {
   });
 }
 
-/** In capitals, without blanks at its ends or around slashes; what stands between is left as it is. */
+/** In capitals and its own brackets, without blanks at its ends or around slashes; what stands between is left as it is. */
 function usualMark({ text }: PortionMark): string {
   return text
+    .replace(/[}\]]$/, '')
     .trim()
     .toUpperCase()
     .replace(/ *\/ */g, '/');

@@ -45,10 +45,14 @@ const LIKE_A_MARK = /\([A-Z]{1,4}(?:[/-]{1,2}[A-Z]{1,6})*\)/y;
 /** `(U?)`, `([illegible])`: the transcriber is in doubt. */
 const DOUBTFUL_MARK = /\((?:(?:TS|SBU|S|C|U)(?:\/[A-Z]{1,6}){0,2}\?|\[[^\]\n\r]{1,20}\])\)/y;
 
+/** `(C}`: another bracket at its end. */
+const MISCLOSED_MARK = /\((?:TS|SBU|S|C|U)(?:\/[A-Z]{1,6}){0,2}[}\]]/y;
+
 const MARKS: readonly (readonly [RegExp, SyntaxProblem | undefined])[] = [
   [portionMark, undefined],
   [DOUBTFUL_MARK, 'uncertain'],
   [LIKE_A_MARK, 'malformed'],
+  [MISCLOSED_MARK, 'malformed'],
 ];
 
 /** The portion mark at an offset, `malformed` where it has only the place and the look of one; null where there is none. */
