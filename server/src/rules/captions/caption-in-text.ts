@@ -5,8 +5,8 @@ import { exampleCaptions } from '../support/examples';
 import { removeLine } from '../support/fixes';
 import { quotedText } from '../support/quoted';
 
-/** The captions that copies have left in the text; a rare one may be a heading. */
-const lost = ['SIPDIS', 'NOFORN', 'SENSITIVE', 'NODIS', 'EXDIS', 'LIMDIS', 'STADIS'] as const;
+/** The captions that copies have left in the text, alone on a line; a rarer one may be a heading. */
+const lostCaption = /[\n\r](?<caption>SIPDIS|NOFORN|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS)[ \t]*(?=[\n\r]|$)/g;
 
 export const captionInText: Rule = {
   id: 'caption-in-text',
@@ -53,28 +53,23 @@ export const captionInText: Rule = {
     ],
   },
   *check(cable) {
-    for (const caption of lost) {
-      for (const span of linesOf(caption, cable)) {
-        if (isNearBreak(cable, span) || quotedText(cable)(span.start)) continue;
-        yield {
-          span,
-          message: `${caption} stands in the text. It is probably left of a break between two sections.`,
-          fixes: [removeLine(cable.text, span, `Remove ${caption}`)],
-        };
-      }
+    const isQuoted = quotedText(cable);
+    for (const { span, caption } of lostCaptions(cable)) {
+      if (isNearBreak(cable, span) || isQuoted(span.start)) continue;
+      yield {
+        span,
+        message: `${caption} stands in the text. It is probably left of a break between two sections.`,
+        fixes: [removeLine(cable.text, span, `Remove ${caption}`)],
+      };
     }
   },
 };
 
-/** The lines of the body that are this caption and nothing else. */
-function* linesOf(caption: string, { text, body }: Cable): Iterable<Span> {
-  for (
-    let at = text.indexOf(`\n${caption}`, body.start);
-    at >= 0;
-    at = text.indexOf(`\n${caption}`, at + 1)
-  ) {
-    const [start, end] = [at + 1, at + 1 + caption.length];
-    if (/^[ \t]*(?:\r|\n|$)/.test(text.slice(end, end + 8))) yield { start, end };
+function* lostCaptions({ text, body }: Cable): Iterable<{ readonly span: Span; readonly caption: string }> {
+  for (const { index, groups } of text.slice(body.start).matchAll(lostCaption)) {
+    const caption = groups?.caption ?? '';
+    const start = body.start + index + 1;
+    yield { span: { start, end: start + caption.length }, caption };
   }
 }
 
