@@ -135,7 +135,7 @@ export function recordOf(cable: Cable, place: Place): CableRecord {
   const { mrn, heading, distribution, drafting, executiveOrder, authority } = cable;
   const { paper } = cable;
   const textLine = cable.textLines[0];
-  const marking = textLine?.marking ?? paper?.classification;
+  const marking = textLine?.marking ?? paper?.classification ?? cable.footMarking;
   const section = textLine?.section ?? paper?.section;
   return {
     file: place.file,

@@ -10,6 +10,7 @@ import type { Elements } from './elements';
 import { type ExecutiveOrder, readExecutiveOrder } from './executive-order';
 import type { Generation } from './generation';
 import { type Heading, readHeading } from './heading';
+import { type Marking, readMarking } from './marking';
 import { type Mrn, type OutsideFacts, type PrintedMrn, readMrn, readPrintedMrn } from './mrn';
 import { PAPER_LINES, type PaperTelegram, paperMrn, readPaper, readPaperReferences } from './paper';
 import { readPaperCaptions } from './paper/captions';
@@ -34,6 +35,8 @@ export interface Top {
   readonly drafting: Drafting | null;
   /** The first is the cable's own; the others open later sections. */
   readonly textLines: readonly TextLine[];
+  /** The class word at the foot of a cable of labelled fields; null where its head has one. */
+  readonly footMarking: Marking | null;
   readonly captions: readonly CaptionUse[];
   readonly passing: readonly PassingLine[];
   readonly executiveOrder: ExecutiveOrder | null;
@@ -89,6 +92,7 @@ const TOP: ReadonlySet<NodeKind> = new Set([
   'attributes',
   'marginLine',
   'sourceNote',
+  'pageClassification',
   ...PAPER_LINES,
 ]);
 
@@ -138,6 +142,10 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
       readDrafting(text, draftingBlock ? [draftingBlock] : elements.all('draftingLine')) ??
       draftingOfNote(text, elements.all('sourceNote')),
     textLines,
+    footMarking:
+      messageNumber && textLines.length === 0
+        ? readFoot(text, elements.all('pageClassification'), knowledge)
+        : null,
     captions: (paper ? readPaperCaptions : readCaptions)(text, elements.all('captionLine'), knowledge),
     passing: elements.all('passingLine').map((node) => readPassingLine(text, node)),
     executiveOrder: read('executiveOrderLine', (node) => readExecutiveOrder(text, node, knowledge, date)),
@@ -148,6 +156,12 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
     attributes,
     paper,
   };
+}
+
+/** The level that the last class word of the pages names (cable-format 5.4). */
+function readFoot(text: string, pages: readonly SyntaxNode[], knowledge: Knowledge): Marking | null {
+  const last = pages.at(-1);
+  return (last && readMarking(text, last, knowledge)) ?? null;
 }
 
 /** The day of the DTG, of the filing time in the year of the cable, or of the archive's file; else the year alone. */
