@@ -147,6 +147,16 @@ export async function quickFixesAt(
   );
 }
 
+/** The actions of a kind on offer for the whole document, as saving asks for them. */
+export async function sourceActionsIn(
+  document: vscode.TextDocument,
+  kind: string,
+): Promise<vscode.CodeAction[]> {
+  const { uri, lineCount } = document;
+  const whole = new vscode.Range(0, 0, lineCount, 0);
+  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, whole, kind);
+}
+
 /** Applies what a quick fix does: its edit, then its command. */
 export async function apply(fix: vscode.CodeAction | undefined): Promise<void> {
   assert.ok(fix, 'the fix is not on offer');

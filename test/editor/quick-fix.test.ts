@@ -10,6 +10,7 @@ import {
   openUntitled,
   quickFixesAt,
   replace,
+  sourceActionsIn,
 } from './helpers';
 
 describe('a quick fix', () => {
@@ -65,11 +66,9 @@ describe('the source action that fixes all', () => {
   it('makes the safe fixes and no other', async () => {
     const document = await openUntitled(cableWith('pgov', 'SEVN'));
     await eventually(() => assert.equal(diagnosticsOf(document).length, 2));
-    await vscode.commands.executeCommand('editor.action.sourceAction', {
-      kind: 'source.fixAll.cable',
-      apply: 'first',
-    });
-    await eventually(() => assert.equal(document.getText(), cableWith('PGOV', 'SEVN')));
+    const [action] = await sourceActionsIn(document, 'source.fixAll.cable');
+    await apply(action);
+    assert.equal(document.getText(), cableWith('PGOV', 'SEVN'));
   });
 
   it('does nothing on save unless asked', () => {
