@@ -133,28 +133,36 @@ export async function foldsOf({ uri }: vscode.TextDocument): Promise<string[]> {
   return (ranges ?? []).map(({ start, end }) => `${start + 1}-${end + 1}`);
 }
 
-/** The quick fixes on offer for a passage that stands in the text once. */
+/** The quick fixes on offer for a passage that stands in the text once; waits until there are some. */
 export async function quickFixesAt(
   document: vscode.TextDocument,
   passage: string,
 ): Promise<vscode.CodeAction[]> {
   const start = cursorIn(document.getText(), `|${passage}`);
-  return vscode.commands.executeCommand<vscode.CodeAction[]>(
-    'vscode.executeCodeActionProvider',
-    document.uri,
-    new vscode.Range(document.positionAt(start), document.positionAt(start + passage.length)),
-    vscode.CodeActionKind.QuickFix.value,
-  );
+  const range = new vscode.Range(document.positionAt(start), document.positionAt(start + passage.length));
+  return actionsIn(document, range, vscode.CodeActionKind.QuickFix.value);
 }
 
-/** The actions of a kind on offer for the whole document, as saving asks for them. */
+/** The actions of a kind on offer for the whole document, as saving asks for them; waits until there are some. */
 export async function sourceActionsIn(
   document: vscode.TextDocument,
   kind: string,
 ): Promise<vscode.CodeAction[]> {
-  const { uri, lineCount } = document;
-  const whole = new vscode.Range(0, 0, lineCount, 0);
-  return vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, whole, kind);
+  return actionsIn(document, new vscode.Range(0, 0, document.lineCount, 0), kind);
+}
+
+/** An editor that is busy gives up a question and asks again with the next move of the cursor; so does this. */
+async function actionsIn(
+  { uri }: vscode.TextDocument,
+  range: vscode.Range,
+  kind: string,
+): Promise<vscode.CodeAction[]> {
+  let actions: vscode.CodeAction[] = [];
+  await eventually(async () => {
+    actions = await vscode.commands.executeCommand('vscode.executeCodeActionProvider', uri, range, kind);
+    assert.notEqual(actions.length, 0, 'nothing is on offer');
+  });
+  return actions;
 }
 
 /** Applies what a quick fix does: its edit, then its command. */
