@@ -20,14 +20,16 @@ import {
   standardTables,
   withOwn,
 } from './knowledge';
-import { type PlacedCable, readText } from './model/document';
+import type { Cable } from './model/cable';
+import { indexAt, type PlacedCable, readText, rereadText } from './model/document';
 import { generations } from './model/generation';
 import { rules } from './rules';
 import { asKnown, withoutKnown } from './rules/baseline';
 import { applyEdits, mergeFixes } from './rules/merge';
-import type { Fix, TextEdit } from './rules/rule';
+import type { FilePlace, Fix, TextEdit } from './rules/rule';
 import { type LintResult, lint, type ResolvedFinding } from './rules/runner';
 import { sicFix as sicFixOf } from './rules/sic';
+import type { TextChange } from './text/change';
 import { lineIndex } from './text/line-index';
 import { type Span, touches } from './text/span';
 
@@ -66,12 +68,29 @@ export interface CableDocument {
   readonly knowledge: Knowledge;
 }
 
-/** Reads a text. Any text can be read; what is not a cable gives a reading that says so. */
-export function openDocument(text: string, options: OpenOptions = {}): CableDocument {
+/** An earlier version of a text, and the change that made it what it is. */
+export interface EarlierDocument {
+  readonly document: CableDocument;
+  readonly change: TextChange;
+}
+
+/**
+ * Reads a text. Any text can be read; what is not a cable gives a reading that says so.
+ * @param earlier saves reading again what has not changed since; it must have been opened with the same options
+ */
+export function openDocument(
+  text: string,
+  options: OpenOptions = {},
+  earlier?: EarlierDocument,
+): CableDocument {
   const { fileName, year, own } = options;
   const knowledge = own ? knowledgeWith(own) : standardKnowledge;
   const generation = generations.find((known) => known === options.generation);
-  return { text, cables: readText(text, { fileName, year, generation, knowledge }), knowledge };
+  const read = { fileName, year, generation, knowledge };
+  const cables = earlier
+    ? rereadText(earlier.document.cables, text, earlier.change, read)
+    : readText(text, read);
+  return { text, cables, knowledge };
 }
 
 /** The shipped tables with a user's own rows; the same rows give the same look-ups. */
@@ -111,13 +130,11 @@ function newFindings(document: CableDocument, settings: LintSettings): LintResul
   return { findings: withoutKnown(findings, document.text, settings.known ?? []), failures };
 }
 
-function allFindings(document: CableDocument, settings: LintSettings): LintResult {
-  const results = document.cables.map(({ cable, offset }, index) => {
-    const { findings, failures } = lint(cable, settings, document.knowledge, rules, {
-      index,
-      isAlone: document.cables.length === 1,
-      previous: document.cables[index - 1]?.cable ?? null,
-    });
+function allFindings({ cables, knowledge }: CableDocument, settings: LintSettings): LintResult {
+  const isAlone = cables.length === 1;
+  const results = cables.map(({ cable, offset }, index) => {
+    const file = { index, isAlone, previous: cables[index - 1]?.cable ?? null };
+    const { findings, failures } = lintOnce(cable, settings, knowledge, file);
     return { findings: findings.map((finding) => movedFinding(finding, offset)), failures };
   });
   return {
@@ -125,6 +142,26 @@ function allFindings(document: CableDocument, settings: LintSettings): LintResul
     failures: results.flatMap(({ failures }) => failures),
   };
 }
+
+/** The findings of a cable, which stay the same while neither it nor its place among the others changes. */
+function lintOnce(cable: Cable, settings: LintSettings, knowledge: Knowledge, file: FilePlace): LintResult {
+  const last = linted.get(cable);
+  const isSame =
+    last?.settings === settings &&
+    last.file.index === file.index &&
+    last.file.isAlone === file.isAlone &&
+    last.file.previous === file.previous;
+  if (last && isSame) return last.result;
+  const result = lint(cable, settings, knowledge, rules, file);
+  linted.set(cable, { settings, file, result });
+  return result;
+}
+
+/** The last findings of each cable. */
+const linted = new WeakMap<
+  Cable,
+  { readonly settings: LintSettings; readonly file: FilePlace; readonly result: LintResult }
+>();
 
 /** The findings as a baseline remembers them. */
 export function knownFindings(
@@ -143,7 +180,7 @@ export function outline({ cables }: CableDocument): readonly OutlineItem[] {
 
 /** What there is to know about the word at an offset; null where there is nothing. */
 export function hover({ cables, knowledge }: CableDocument, offset: number): HoverContent | null {
-  const placed = cableAt(cables, offset);
+  const placed = cables[indexAt(cables, offset)];
   const content = placed && hoverOf(placed.cable, offset - placed.offset, knowledge);
   return content ? { ...content, span: movedSpan(content.span, placed.offset) } : null;
 }
@@ -212,18 +249,6 @@ export function records({ text, cables }: CableDocument, file: string): readonly
   return cables.map(({ cable, offset }, index) =>
     recordOf(cable, { file, cable: index, range: lines.rangeOf(offset, offset + cable.text.length) }),
   );
-}
-
-/** The last cable that starts at or before an offset. */
-function cableAt(cables: readonly PlacedCable[], offset: number): PlacedCable | undefined {
-  let low = 0;
-  let high = cables.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((cables[middle]?.offset ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return cables[low - 1];
 }
 
 /** From an offset within a cable to one within the text that holds it. */
