@@ -3,7 +3,7 @@ import type { Knowledge } from '../knowledge';
 import type { Cable } from '../model/cable';
 import type { Span } from '../text/span';
 import { rules as allRules } from './index';
-import type { FilePlace, FindingTag, Fix, RelatedPlace, Rule, RuleContext } from './rule';
+import type { FilePlace, Finding, FindingTag, Fix, RelatedPlace, Rule, RuleContext } from './rule';
 import { isSic } from './sic';
 import { withoutSuperseded } from './supersede';
 
@@ -49,29 +49,33 @@ export function lint(
   if (!cable.recognised) return { findings: [], failures };
 
   const context: RuleContext = { knowledge, profile: settings.profile, file };
-  const found = rules.flatMap((rule): readonly ResolvedFinding[] => {
+  const found: ResolvedFinding[] = [];
+  for (const rule of rules) {
     const chosen = settings.severities[rule.id];
     const ruleSeverity = chosen ?? rule.severity[settings.profile];
-    if (ruleSeverity === 'off' || !concerns(rule, cable)) return [];
+    if (ruleSeverity === 'off' || !concerns(rule, cable)) continue;
+    const before = found.length;
     try {
-      return Array.from(rule.check(cable, context), (finding) => ({
-        rule: rule.id,
-        severity:
-          chosen === undefined ? (finding.severity?.[settings.profile] ?? ruleSeverity) : ruleSeverity,
-        span: finding.span,
-        message: finding.message,
-        fixes: finding.fixes ?? [],
-        related: finding.related ?? [],
-        ...(finding.tag && { tag: finding.tag }),
-      }));
+      for (const finding of rule.check(cable, context)) {
+        const own = chosen === undefined ? finding.severity?.[settings.profile] : undefined;
+        found.push(resolved(rule.id, own ?? ruleSeverity, finding));
+      }
     } catch (error) {
+      found.length = before;
       failures.push({ rule: rule.id, error });
-      return [];
     }
-  });
+  }
   const findings = withoutSuperseded(found, rules).filter(({ span }) => !isSic(cable.text, span));
   findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { findings, failures };
+}
+
+function resolved(
+  rule: string,
+  severity: Severity,
+  { span, message, fixes = [], related = [], tag }: Finding,
+): ResolvedFinding {
+  return { rule, severity, span, message, fixes, related, ...(tag && { tag }) };
 }
 
 function concerns(rule: Rule, cable: Cable): boolean {

@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { DRAFT_LINE } from '../support/characters';
 import { exampleBody } from '../support/examples';
-import { ownLines, rewrap } from '../support/long-lines';
+import { linesLongerThan, rewrap } from '../support/long-lines';
 
 const short = ['1. (U) The federation of beekeepers met on Monday in', 'the hall.'];
 
@@ -26,7 +26,7 @@ export const lineOverDraftLimit: Rule = {
   },
   *check(cable) {
     if (cable.layers.includes('rejoined')) return;
-    for (const span of ownLines(cable)) {
+    for (const span of linesLongerThan(DRAFT_LINE, cable)) {
       yield {
         span,
         message: `This line has ${span.end - span.start} characters; the handbook wants at most ${DRAFT_LINE}.`,

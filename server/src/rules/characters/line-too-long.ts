@@ -4,7 +4,7 @@ import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
 import { charactersOf } from '../support/characters';
 import { exampleBody } from '../support/examples';
-import { ownLines, rewrap } from '../support/long-lines';
+import { linesLongerThan, rewrap } from '../support/long-lines';
 
 /** What a teleprinter could print on one line (ACP 127). */
 const LONGEST = 69;
@@ -31,7 +31,7 @@ export const lineTooLong: Rule = {
     good: [{ text: exampleBody(...shortLines()) }, { text: exampleBody(short.join(' ')) }],
   },
   *check(cable) {
-    const long = ownLines(cable).filter(({ start, end }) => end - start > LONGEST);
+    const long = linesLongerThan(LONGEST, cable);
     if (long.length === 0 || isJoined(cable, long)) return;
     for (const span of long) {
       if (textOf(cable.text, span).includes('://')) continue;

@@ -76,6 +76,7 @@ function irregularMarks(cable: Cable): readonly IrregularMark[] {
 
 /** In capitals and its own brackets, without blanks at its ends or around slashes; what stands between is left as it is. */
 function usualMark({ text }: PortionMark): string {
+  if (/^[A-Z]+$/.test(text)) return text;
   return text
     .replace(/[}\]]$/, '')
     .trim()

@@ -7,13 +7,13 @@ import { lineEnd } from './front';
 /** The width that most real cables have. */
 const USUAL = 65;
 
-/** The long lines of the text proper: below the heading, without the archive's lines and attributes. */
-export function ownLines(cable: Cable): readonly Span[] {
+/** The lines of the text proper with more characters than a limit: below the heading, without the archive's lines and attributes. */
+export function linesLongerThan(limit: number, cable: Cable): readonly Span[] {
   const end = cable.attributes?.span.start ?? cable.text.length;
   const ofArchive = cable.artefacts.filter(({ kind }) => kind === 'archive').map(({ span }) => span);
   let next = 0;
   return charactersOf(cable).longLines.filter((line) => {
-    if (line.start < cable.front.start || line.end > end) return false;
+    if (line.end - line.start <= limit || line.start < cable.front.start || line.end > end) return false;
     while ((ofArchive[next]?.end ?? Number.POSITIVE_INFINITY) <= line.start) next++;
     return line.end <= (ofArchive[next]?.start ?? Number.POSITIVE_INFINITY);
   });

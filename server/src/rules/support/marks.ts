@@ -6,10 +6,12 @@ import { quotedText } from './quoted';
 /** The portion marks of the cable's own paragraphs and headings, in text order; those of quoted texts are foreign. */
 export const ownMarks = perCable((cable): readonly PortionMark[] => {
   const isQuoted = quotedText(cable);
-  return [...cable.headings, ...cable.paragraphs]
-    .flatMap(({ marking }) => marking ?? [])
-    .sort((a, b) => a.span.start - b.span.start)
-    .filter(({ span }) => !isQuoted(span.start));
+  const own = ({ marking }: { readonly marking: PortionMark | null }): PortionMark[] =>
+    marking && !isQuoted(marking.span.start) ? [marking] : [];
+  const ofHeadings = cable.headings.flatMap(own);
+  const ofParagraphs = cable.paragraphs.flatMap(own);
+  if (ofHeadings.length === 0) return ofParagraphs;
+  return [...ofHeadings, ...ofParagraphs].sort((a, b) => a.span.start - b.span.start);
 });
 
 /** `(C - ENTIRE TEXT)`: one mark for the whole cable. */

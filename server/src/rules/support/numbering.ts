@@ -57,14 +57,20 @@ export const numberedParagraphs = perCable((cable): readonly NumberedParagraph[]
       !comesLater(expected) &&
       !isMeantLower &&
       !restarts;
-    const kind = kindOf({
-      restart: restarts,
-      duplicate: first !== null,
-      gap: skips && !isMeantLower,
-      backward: number < before,
-    });
+    const isGap = skips && !isMeantLower;
+    const kind = kindOf(restarts, first !== null, isGap, number < before);
     const meant = isMisread ? expected : null;
-    const numbered: NumberedParagraph = { ...candidate, kind, meant, previous: last, first };
+    const { paragraph, figures, unnumbered } = candidate;
+    const numbered: NumberedParagraph = {
+      paragraph,
+      number,
+      figures,
+      unnumbered,
+      kind,
+      meant,
+      previous: last,
+      first,
+    };
     row.push(numbered);
     before = meant ?? number;
 
@@ -86,10 +92,15 @@ export const numberedParagraphs = perCable((cable): readonly NumberedParagraph[]
 
 /** The first kind that holds. */
 function kindOf(
-  holds: Record<Exclude<NumberedParagraph['kind'], 'next'>, boolean>,
+  restart: boolean,
+  duplicate: boolean,
+  gap: boolean,
+  backward: boolean,
 ): NumberedParagraph['kind'] {
-  const kinds = ['restart', 'duplicate', 'gap', 'backward'] as const;
-  return kinds.find((kind) => holds[kind]) ?? 'next';
+  if (restart) return 'restart';
+  if (duplicate) return 'duplicate';
+  if (gap) return 'gap';
+  return backward ? 'backward' : 'next';
 }
 
 /** The fix of a drafter: counts on from the last number before the first fault to the end of the row. */
