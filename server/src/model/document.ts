@@ -20,8 +20,8 @@ export function readText(text: string, options: ReadOptions = {}): readonly Plac
 }
 
 /**
- * The same after a change: only what it touches is read again. Whether a cable begins at a line is told by the one
- * before and the one behind, so these are looked at, too.
+ * The same after a change: only what it touches is read again. Where a cable begins is told by the one before and the
+ * one behind, so these are looked at, too; the next has to begin where it did.
  * @param before the cables of the text before the change, read with the same options
  */
 export function rereadText(
@@ -30,19 +30,27 @@ export function rereadText(
   change: TextChange,
   options: ReadOptions = {},
 ): readonly PlacedCable[] {
-  const shift = shiftOf(change);
   const first = Math.max(0, indexAt(before, change.start) - 1);
-  const last = Math.min(before.length, indexAt(before, change.end) + 2);
-  const start = before[first]?.offset ?? 0;
+  const last = indexAt(before, change.end) + 2;
+  const shift = shiftOf(change);
   const behind = before.slice(last).map(({ offset, cable }) => ({ offset: offset + shift, cable }));
-  const window = passage(text, start, behind[0]?.offset ?? text.length);
+  const start = before[first]?.offset ?? 0;
+  const end = behind[0]?.offset ?? text.length;
+  const starts = startsIn(text, start, behind[1]?.offset ?? text.length);
+  if (behind.length > 0 && !starts.includes(end)) return readText(text, options);
+
   const old = before.slice(first, last);
-  const again = splitCables(window).map((span) => {
-    const placed = { start: start + span.start, end: start + span.end };
-    const words = passage(window, span.start, span.end);
-    return { offset: placed.start, cable: readAgain(old, words, placed.start, change, options) };
+  const own = starts.filter((place) => place < end);
+  const again = own.map((place, index) => {
+    const words = passage(text, place, own[index + 1] ?? end);
+    return { offset: place, cable: readAgain(old, words, place, change, options) };
   });
   return [...before.slice(0, first), ...again, ...behind];
+}
+
+/** Where the cables within a stretch of a text begin. */
+function startsIn(text: string, start: number, end: number): number[] {
+  return splitCables(passage(text, start, end)).map((span) => start + span.start);
 }
 
 /** Takes the cable over that stands unchanged in this place, or what is unchanged of it. */
