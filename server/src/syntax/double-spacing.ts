@@ -31,10 +31,10 @@ export function isDoubleSpaced(text: string): boolean {
   let adjacent = 0;
   let prose = 0;
   let broken = 0;
-  const lines = eachLine(text);
-  let [line, next] = [take(lines), take(lines)];
+  let line = lineFrom(text, 0);
+  let next = lineFrom(text, line?.end);
   for (let index = 0; line && prose < MOST_PROSE; index++) {
-    const after = take(lines);
+    const after = lineFrom(text, next?.end);
     if (!isEmpty(line)) {
       if (next && !isEmpty(next)) adjacent++;
       if (adjacent > LEAST_PROSE + index * MOST_ADJACENT) return false;
@@ -43,21 +43,16 @@ export function isDoubleSpaced(text: string): boolean {
         if (next && isEmpty(next) && after && !isEmpty(after) && !endsSentence(text, line)) broken++;
       }
     }
-    [line, next] = [next, after];
+    line = next;
+    next = after;
   }
   return prose >= LEAST_PROSE && broken * 2 >= prose;
 }
 
-function* eachLine(text: string): Generator<Line, undefined> {
-  for (let start = 0; start < text.length; ) {
-    const end = endOfLine(text, start);
-    yield lineAt(text, start, end);
-    start = end;
-  }
-}
-
-function take(lines: Generator<Line, undefined>): Line | undefined {
-  return lines.next().value;
+function lineFrom(text: string, start: number | undefined): Line | undefined {
+  return start === undefined || start >= text.length
+    ? undefined
+    : lineAt(text, start, endOfLine(text, start));
 }
 
 /** Eight words or more, on a line as transmitted. */

@@ -96,6 +96,8 @@ class Scan implements CharacterScan {
           if (kindBefore === FIGURE) this.mixedWords.push(at);
         }
         if (kind === FOREIGN) this.foreign.push(at);
+        // most of a text: letters behind a letter say nothing new
+        else while (KINDS[text.charCodeAt(at + 1)] === LETTER) at++;
         kindBefore = kind;
         continue;
       }

@@ -95,9 +95,20 @@ function named(kind: Mark['kind'], pattern: RegExp, text: string, from: number):
   return { kind, name: nameOf(post, serial), start: from, end: pattern.lastIndex };
 }
 
+/** A blank behind the first letters: most lines are ruled out by that. */
+function isSpaced(text: string, from: number): boolean {
+  return (
+    text.charCodeAt(from + 1) === BLANK ||
+    text.charCodeAt(from + 2) === BLANK ||
+    text.charCodeAt(from + 3) === BLANK
+  );
+}
+
+const BLANK = 32;
+
 /** `CO N F I D E N T I A L ROME 000811`: the spacing is uneven, or letters were lost or doubled. */
 function readSpacedTextLine(text: string, from: number): Mark | null {
-  if (!text.slice(from + 1, from + 4).includes(' ')) return null;
+  if (!isSpaced(text, from)) return null;
   SPACED.lastIndex = from;
   if (!SPACED.test(text)) return null;
   const end = SPACED.lastIndex;
