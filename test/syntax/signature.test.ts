@@ -22,6 +22,11 @@ describe('a signature', () => {
     ...classifications.levels,
     ...['BT', 'NNNN', 'GP-3', 'EXEMPT'],
   ];
+  it('is looked for among any number of names below one another', () => {
+    const names = 'DOE\n'.repeat(50_000);
+    assert.equal(signatureBehind(names), 'DOE');
+  });
+
   it('is no caption, classification, word of a block or end mark', () =>
     assert.deepEqual(
       others.filter((words) => signatureBehind('', words) !== undefined),

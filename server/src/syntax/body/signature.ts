@@ -41,10 +41,15 @@ export function signatureAt(source: Source, index: number): SyntaxNode | null {
   return leaf('signature', start, start + name.length);
 }
 
-/** Of two names below one another the first is the drafter's, typed too (cable-format 4.31). */
+/** Of two names below one another, with which the cable ends, the first is the drafter's, typed too (cable-format 4.31). */
 function isFirstOfTwo(source: Source, index: number, name: string): boolean {
   const second = source.words(index + 1);
-  return /^[A-Z]+$/.test(name) && /^[A-Z]{3,}$/.test(second) && signatureAt(source, index + 1) !== null;
+  return (
+    /^[A-Z]+$/.test(name) &&
+    /^[A-Z]{3,40}$/.test(second) &&
+    !noName().test(second) &&
+    onlyEndFollows(source, index + 2)
+  );
 }
 
 const BEHIND_SIGNATURE: ReadonlySet<Form> = new Set([
