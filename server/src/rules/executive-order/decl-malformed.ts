@@ -30,6 +30,7 @@ export const declMalformed: Rule = {
       },
       { text: exampleFront({ order: 'E.O. 12958: N/S' }), finds: ['N/S'], fixed: exampleFront() },
       { text: exampleSecret({ order: 'E.O. 12958: DECL: XYZ' }), finds: ['DECL: XYZ'] },
+      { text: exampleSecret({ order: 'E.O. 12958: DECL: 05/14/2' }), finds: ['DECL: 05/14/2'] },
     ],
     good: [
       { text: exampleSecret({ order: 'E.O. 12958: DECL: 05/14/2019' }) },
@@ -74,8 +75,9 @@ function findingOn(value: Declassification, context: RuleContext): Finding | und
 
 function unreadable({ text, span }: Declassification, hint: string): Finding | undefined {
   if (/^DECL[A-Z]*[ .:]*$/i.test(text)) return undefined; // `decl-missing` tells
-  const figures = figuresOrLetters.exec(text)?.[1]?.replaceAll('O', '0').replace(/[Il]/g, '1');
-  if (figures) {
+  const printed = figuresOrLetters.exec(text)?.[1];
+  const figures = printed?.replaceAll('O', '0').replace(/[Il]/g, '1');
+  if (figures !== printed) {
     const fixes = [replaceBy(span, `DECL: ${figures}`, 'safe')];
     return { span, message: `${text} has letters among its figures.${hint}`, severity: slip, fixes };
   }
