@@ -1,34 +1,20 @@
 import { strict as assert } from 'node:assert';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import type { CodeAction, CreateFile, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Client, type OpenText, type StartOptions } from './client';
+import { temporaryFolder } from './temporary-folder';
 import { cable, slip } from './texts';
 
 const CONFIG = 'cable.config.jsonc';
 
 describe('protocol: the configuration of a folder', () => {
   let client: Client;
-  let folder: string;
+  const folder = temporaryFolder();
+  const { uriOf, write } = folder;
+  afterEach(() => client.dispose());
 
-  beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'cable-'));
-  });
-  afterEach(() => {
-    client.dispose();
-    rmSync(folder, { recursive: true });
-  });
-
-  const uriOf = (file: string) => pathToFileURL(path.join(folder, file)).href;
-  const write = (file: string, text: string) => {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-  };
   const start = async (options: StartOptions = {}) => {
-    client = await Client.start({ folders: [pathToFileURL(folder).href], ...options });
+    client = await Client.start({ folders: [folder.uri()], ...options });
   };
   const open = (text: string, file = '1974/a.cable') => client.open(text, uriOf(file));
   const rulesIn = async (document: OpenText) =>
@@ -122,7 +108,7 @@ describe('protocol: the configuration of a folder', () => {
       const document = await open(slip);
       await apply((await actionsAt(document, 'PGVO')).find(({ title }) => title.includes('this file')));
       assert.match(
-        readFileSync(path.join(folder, CONFIG), 'utf8'),
+        folder.read(CONFIG),
         /"files": \[\s*"\/1974\/a\.cable"\s*\],\s*"rules": \{\s*"tags-unknown": "off"/,
       );
       assert.deepEqual(await rulesIn(await open(slip, '1974/b.cable')), ['tags-unknown 2']);
@@ -135,7 +121,7 @@ describe('protocol: the configuration of a folder', () => {
       const document = await open(slip);
       await apply((await actionsAt(document, 'PGVO')).find(({ title }) => title.includes('all files')));
       assert.equal(
-        readFileSync(path.join(folder, CONFIG), 'utf8'),
+        folder.read(CONFIG),
         '{\n  // Ours.\n  "profile": "transcribe",\n  "rules": {\n    "tags-unknown": "off"\n  }\n}\n',
       );
     });
@@ -170,7 +156,7 @@ describe('protocol: the configuration of a folder', () => {
       for (const change of changes) {
         if ('kind' in change) write(CONFIG, '');
         else {
-          const text = TextDocument.create('', '', 0, readFileSync(path.join(folder, CONFIG), 'utf8'));
+          const text = TextDocument.create('', '', 0, folder.read(CONFIG));
           write(CONFIG, TextDocument.applyEdits(text, change.edits as TextEdit[]));
         }
       }

@@ -1,33 +1,19 @@
 import { strict as assert } from 'node:assert';
-import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
 import { CancellationTokenSource, type WorkspaceDiagnosticReport } from 'vscode-languageserver/node';
 import { Client } from './client';
+import { temporaryFolder } from './temporary-folder';
 import { cable, slip } from './texts';
 
 const on = { cable: { lint: { workspace: true } } };
 
 describe('protocol: cables of the workspace that are not open', () => {
   let client: Client;
-  let folder: string;
+  const folder = temporaryFolder();
+  const { uriOf, write } = folder;
+  afterEach(() => client.dispose());
 
-  beforeEach(() => {
-    folder = mkdtempSync(path.join(tmpdir(), 'cable-'));
-  });
-  afterEach(() => {
-    client.dispose();
-    rmSync(folder, { recursive: true });
-  });
-
-  const uriOf = (file: string) => pathToFileURL(path.join(folder, file)).href;
-  const write = (file: string, text: string) => {
-    mkdirSync(path.dirname(path.join(folder, file)), { recursive: true });
-    writeFileSync(path.join(folder, file), text);
-  };
   const start = async (settings: object) => {
-    client = await Client.start({ folders: [pathToFileURL(folder).href], settings });
+    client = await Client.start({ folders: [folder.uri()], settings });
   };
 
   /** The reports by file: what is found, or `unchanged`; and the ids to ask with the next time. */
@@ -39,7 +25,7 @@ describe('protocol: cables of the workspace that are not open', () => {
       ids: items.flatMap(({ uri, resultId }) => (resultId === undefined ? [] : [{ uri, value: resultId }])),
       found: Object.fromEntries(
         items.map((item) => [
-          item.uri.slice(pathToFileURL(folder).href.length + 1),
+          item.uri.slice(folder.uri().length + 1),
           item.kind === 'full' ? item.items.map(({ code }) => code) : item.kind,
         ]),
       ),
@@ -58,7 +44,7 @@ describe('protocol: cables of the workspace that are not open', () => {
     write('letter.txt', 'Dear Jane,\n\nthe honey is here.\n');
     write('.gitignore', 'drafts/\n');
     write('drafts/c.cable', slip);
-    mkdirSync(path.join(folder, '.git'));
+    folder.makeFolder('.git');
     await start(on);
     const { found } = await ask();
     assert.deepEqual(found, { 'a.cable': ['tags-unknown'], '1974/b.txt': [], 'letter.txt': [] });
@@ -79,7 +65,7 @@ describe('protocol: cables of the workspace that are not open', () => {
     write('b.cable', cable);
     const second = await ask(first.ids);
     assert.deepEqual(second.found, { 'a.cable': 'unchanged', 'b.cable': [] });
-    rmSync(path.join(folder, 'b.cable'));
+    folder.remove('b.cable');
     assert.deepEqual((await ask(second.ids)).found, { 'a.cable': 'unchanged', 'b.cable': [] });
     write('cable.config.jsonc', '{ "rules": { "tags-unknown": "off" } }');
     await client.notify('workspace/didChangeWatchedFiles', {

@@ -3,6 +3,7 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { profiles } from '../../server/src/config/settings';
+import { shares } from '../helpers/arbitraries';
 import { lintText } from './read';
 
 const folder = 'test/corpus/rules';
@@ -12,10 +13,10 @@ const cables = readdirSync(folder).map((id) => readFileSync(path.join(folder, id
 const mutated = fc
   .record({
     text: fc.constantFrom(...cables),
-    cut: fc.tuple(fc.double({ min: 0, max: 1, noNaN: true }), fc.nat(60)),
+    cut: fc.tuple(shares, fc.nat(60)),
     put: fc.array(
       fc.tuple(
-        fc.double({ min: 0, max: 1, noNaN: true }),
+        shares,
         fc.oneof(
           fc.string({ unit: 'binary', maxLength: 8 }),
           fc.constantFrom('\r', '\n\n', '[sic]', '(C)', '7. ', 'TAGS: '),

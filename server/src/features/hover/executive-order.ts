@@ -16,9 +16,10 @@ export const executiveOrderHover: Hover = ({ cable, knowledge, offset }) => {
     return words.length === 0 ? null : card(value.span, value.text, 'declassification', ...words);
   }
   const { order } = line;
-  if (!order) return null;
+  const words = { start: line.label.start, end: line.numberSpan?.end ?? line.label.end };
+  if (!order || !touches(words, offset)) return null;
   return card(
-    { start: line.label.start, end: line.numberSpan?.end ?? line.label.end },
+    words,
     `E.O. ${order.number}: ${order.title}`,
     'executive order',
     timeInForce(order, knowledge),
