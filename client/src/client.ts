@@ -1,27 +1,30 @@
-import {
-  commands,
-  type ExtensionContext,
-  type LogOutputChannel,
-  type TextDocument,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
   type Middleware,
   vsdiag,
 } from 'vscode-languageclient';
+import { restartCommand } from './commands/restart';
+import { registerSettingCommands, settingCommands } from './commands/settings';
 import { registerDetection } from './detect';
+import type { ClientFeature } from './feature';
 import { answerFiles } from './files';
 import { tellOwnChanges } from './own-changes';
-import { registerSettingCommands, settingCommands } from './settings';
 
 /** How desktop and web make the client; the difference is where the server runs. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 const language = 'cable';
+
+/** All that the extension does in the editor itself, beside what the server is asked for. */
+const features: readonly ClientFeature[] = [
+  registerDetection,
+  registerSettingCommands,
+  answerFiles,
+  tellOwnChanges,
+  restartCommand,
+];
 
 /** What both entries share: offers the language for plain texts, and starts the server with the first cable. */
 export function activateCables(context: ExtensionContext, createClient: CreateClient): BaseLanguageClient {
@@ -37,22 +40,13 @@ export function activateCables(context: ExtensionContext, createClient: CreateCl
     diagnosticPullOptions: { onChange: true },
     middleware: { provideDiagnostics: skipPastVersions },
   });
+  const host = { context, client, output };
   context.subscriptions.push(
     output,
-    registerDetection(context),
-    registerSettingCommands(),
-    answerFiles(client),
-    tellOwnChanges(client),
-    commands.registerCommand('cable.restartServer', () => restart(client, output)),
+    ...features.map((register) => register(host)),
     onFirstCable(() => client.start()),
   );
   return client;
-}
-
-/** Starts the server anew. One that failed to start cannot be stopped, which is worth a line in the log and no more. */
-async function restart(client: BaseLanguageClient, output: LogOutputChannel): Promise<void> {
-  await client.stop().catch((error: unknown) => output.warn(String(error)));
-  await client.start();
 }
 
 /** Runs `start` when the first text in the language is open, which may be now. */

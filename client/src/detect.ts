@@ -1,6 +1,7 @@
-import type { ExtensionContext, TextDocument } from 'vscode';
+import type { TextDocument } from 'vscode';
 import { commands, Disposable, languages, Range, Uri, window, workspace } from 'vscode';
 import { DETECTION_LENGTH, looksLikeCable } from '../../server/src/syntax/detect';
+import type { ClientFeature } from './feature';
 import { answersIn, choices, type DetectionSetting, decide, dismissal, isCandidate } from './offer';
 
 /** An insertion of this many characters is a paste: what was no cable before may be one now. */
@@ -12,7 +13,7 @@ const PASTE_LENGTH = 80;
  * once, and one offer at a time is open. Also registers the commands `cable.openAsCable` and
  * `cable.forgetAnswers`.
  */
-export function registerDetection(context: ExtensionContext): Disposable {
+export const registerDetection: ClientFeature = ({ context }) => {
   const answers = answersIn(context.globalState);
   const settled = new WeakSet<TextDocument>();
   let offering = false;
@@ -51,7 +52,7 @@ export function registerDetection(context: ExtensionContext): Disposable {
     commands.registerCommand('cable.openAsCable', () => makeCable(frontDocument())),
     commands.registerCommand('cable.forgetAnswers', () => answers.forget()),
   );
-}
+};
 
 function frontDocument(): TextDocument | undefined {
   return window.activeTextEditor?.document;

@@ -1,5 +1,5 @@
 import { Disposable, RelativePattern, Uri, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ClientFeature } from './feature';
 
 /** What the server asks for when it looks for files. */
 interface Search {
@@ -9,7 +9,7 @@ interface Search {
 }
 
 /** Reads and finds files for a server that has no disk. */
-export function answerFiles(client: BaseLanguageClient): Disposable {
+export const answerFiles: ClientFeature = ({ client }) => {
   const decoder = new TextDecoder();
   const reading = client.onRequest('cable/readFile', async ({ uri }: { readonly uri: string }) => {
     try {
@@ -24,4 +24,4 @@ export function answerFiles(client: BaseLanguageClient): Disposable {
     return found.map((uri) => uri.toString());
   });
   return Disposable.from(reading, finding);
-}
+};

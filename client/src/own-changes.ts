@@ -1,5 +1,5 @@
 import { Disposable, type Uri, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { ClientFeature } from './feature';
 
 /** What the server watches: configurations, baselines, and files that may hold cables. */
 const watched = /\.(?:jsonc?|cable|txt)$/i;
@@ -13,7 +13,7 @@ const deleted = 3;
  * Tells the server of files that the editor itself saves, makes, renames or deletes. The editor's watcher is slower, sees
  * no file outside the workspace, and in some virtual folders none at all.
  */
-export function tellOwnChanges(client: BaseLanguageClient): Disposable {
+export const tellOwnChanges: ClientFeature = ({ client }) => {
   function tell(uris: readonly Uri[], type: number): void {
     const changes = uris
       .filter(({ path }) => watched.test(path))
@@ -37,4 +37,4 @@ export function tellOwnChanges(client: BaseLanguageClient): Disposable {
       );
     }),
   );
-}
+};

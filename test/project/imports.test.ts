@@ -24,7 +24,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/src/knowledge',
     'vscode-languageserver-types',
   ],
-  'server/src/service.ts': [
+  'server/src/service': [
     'server/src/text',
     'server/src/syntax',
     'server/src/model',
@@ -34,7 +34,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/src/features',
   ],
   'server/src/lsp': [
-    'server/src/service.ts',
+    'server/src/service',
     'server/src/config',
     'server/src/text',
     'vscode-languageserver',
@@ -42,7 +42,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   ],
   'server/src/files': ['node:', 'ignore'],
   'server/src/cli': [
-    'server/src/service.ts',
+    'server/src/service',
     'server/src/config',
     'server/src/text',
     'server/src/files',

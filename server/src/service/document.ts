@@ -1,0 +1,74 @@
+import type { Vocabulary } from '../config/layer';
+import {
+  createKnowledge,
+  type Knowledge,
+  type OwnRows,
+  standardKnowledge,
+  standardTables,
+  withOwn,
+} from '../knowledge';
+import { type PlacedCable, readText, rereadText } from '../model/document';
+import { generations } from '../model/generation';
+import { rules } from '../rules';
+import type { TextChange } from '../text/change';
+
+/** What is known beside the text. */
+export interface OpenOptions {
+  /** The name of the file, which may hold the number of the cable: `05VALLETTA217.txt`. */
+  readonly fileName?: string;
+  /** The year, where the text does not tell it. */
+  readonly year?: number;
+  /** The period, where it is known whatever the text tells; a word of `vocabulary.generations`. */
+  readonly generation?: string | null;
+  /** The user's own rows, which count before those that are shipped. */
+  readonly own?: OwnRows | undefined;
+}
+
+/** A text with its reading. It never changes: a new version of the text is a new document. */
+export interface CableDocument {
+  readonly text: string;
+  /** In the order of the text. */
+  readonly cables: readonly PlacedCable[];
+  /** The tables that it was read with. */
+  readonly knowledge: Knowledge;
+}
+
+/** An earlier version of a text, and the change that made it what it is. */
+export interface EarlierDocument {
+  readonly document: CableDocument;
+  readonly change: TextChange;
+}
+
+/**
+ * Reads a text. Any text can be read; what is not a cable gives a reading that says so.
+ * @param earlier saves reading again what has not changed since; it must have been opened with the same options
+ */
+export function openDocument(
+  text: string,
+  options: OpenOptions = {},
+  earlier?: EarlierDocument,
+): CableDocument {
+  const { fileName, year, own } = options;
+  const knowledge = own ? knowledgeWith(own) : standardKnowledge;
+  const generation = generations.find((known) => known === options.generation);
+  const read = { fileName, year, generation, knowledge };
+  const cables = earlier
+    ? rereadText(earlier.document.cables, text, earlier.change, read)
+    : readText(text, read);
+  return { text, cables, knowledge };
+}
+
+/** The shipped tables with a user's own rows; the same rows give the same look-ups. */
+function knowledgeWith(own: OwnRows): Knowledge {
+  const known = ownKnowledge.get(own) ?? createKnowledge(withOwn(standardTables, own));
+  ownKnowledge.set(own, known);
+  return known;
+}
+
+const ownKnowledge = new WeakMap<OwnRows, Knowledge>();
+
+/** The names that settings may use. */
+export const vocabulary: Vocabulary = {
+  rules: new Map(rules.map((rule) => [rule.id, rule])),
+  generations,
+};

@@ -1,0 +1,33 @@
+/**
+ * The face of the core: all that an editor or a tool may call. Pure: no editor, no files, no protocol.
+ *
+ * A caller opens a version of a text once and hands the result to any question. A file may hold several cables; below
+ * this line every offset is relative to its cable, here and above it counts from the start of the text. Offsets are
+ * UTF-16.
+ */
+export type { Severity } from '../config/settings';
+export type { FoldKind, FoldRange } from '../features/folding';
+export type { HoverContent } from '../features/hover';
+export type { OutlineItem, OutlineKind } from '../features/outline';
+export type { CableRecord } from '../features/record';
+export { type Knowledge, standardKnowledge, type TagMeaning } from '../knowledge';
+export type { PlacedCable } from '../model/document';
+export { rules } from '../rules';
+export { type RuleGroup, ruleGroups } from '../rules/groups';
+export { applyEdits } from '../rules/merge';
+export type { FindingTag, Fix, Rule, TextEdit } from '../rules/rule';
+export type { LintResult, ResolvedFinding, RuleFailure } from '../rules/runner';
+export { looksLikeCable } from '../syntax/detect';
+export { diagnostics, findingsAt, knownFindings } from './diagnostics';
+export {
+  type CableDocument,
+  type EarlierDocument,
+  type OpenOptions,
+  openDocument,
+  vocabulary,
+} from './document';
+export { fixesOfRule, isPreferred, safeFixes, sicFix } from './fixes';
+export { foldingRanges } from './folding';
+export { hover } from './hover';
+export { outline } from './outline';
+export { records } from './records';
