@@ -119,7 +119,7 @@ describe('service', () => {
     it('may bring codes of the user, and a period', () => {
       const text = cable.replace('PGOV', 'PGVO');
       const row = { code: 'PGVO', kind: 'subject', name: 'Honey', status: 'current', sources: 'OWN' };
-      const own = { tags: [row], posts: [], captions: [], abbreviations: [] };
+      const own = { tags: [row], posts: [], captions: [], abbreviations: [], marks: [] };
       assert.deepEqual(diagnostics(openDocument(text, { own }), defaultSettings).findings, []);
       assert.equal(openDocument(text, { generation: 'sas' }).cables[0]?.cable.generation, 'sas');
     });

@@ -52,6 +52,7 @@ const MEMBERS: ReadonlySet<string> = new Set([
   'posts',
   'captions',
   'abbreviations',
+  'marks',
 ]);
 
 /** Reads a configuration: JSON with comments and commas at the end of lists. Never throws. */

@@ -87,6 +87,20 @@ export const ownTables = {
     fields: { meaning: { column: 'meaning', help: 'What it stands for.' } },
     always: { meaning_basis: 'document', sources: 'OWN' },
   },
+  marks: {
+    help: 'Marks of your own, by the word that stands between the brackets, each with its meaning.',
+    key: 'word',
+    main: 'meaning',
+    fields: {
+      meaning: { column: 'meaning', help: 'What it says of its place.' },
+      kind: {
+        column: 'kind',
+        help: 'Which of our marks it stands for, and is then written instead of; a remark where nothing is said.',
+        words: ['illegible', 'handwritten', 'stamp', 'struck', 'blank', 'page', 'sic', 'redacted', 'remark'],
+      },
+    },
+    always: { kind: 'remark', sources: 'OWN' },
+  },
 } as const satisfies Readonly<Record<string, OwnTable>>;
 
 export type OwnTableName = keyof typeof ownTables;
@@ -99,7 +113,7 @@ export type OwnRows = Readonly<Record<OwnTableName, readonly OwnRow[]>>;
 
 export const ownTableNames = Object.keys(ownTables) as readonly OwnTableName[];
 
-/** Reads the members `tags`, `posts`, `captions` and `abbreviations` of an object. */
+/** Reads the members `tags`, `posts`, `captions`, `abbreviations` and `marks` of an object. */
 export function readOwnRows(json: JsonPlace): OwnRows {
   const rowsOf = (name: OwnTableName): readonly OwnRow[] =>
     json
@@ -111,6 +125,7 @@ export function readOwnRows(json: JsonPlace): OwnRows {
     posts: rowsOf('posts'),
     captions: rowsOf('captions'),
     abbreviations: rowsOf('abbreviations'),
+    marks: rowsOf('marks'),
   };
 }
 
@@ -122,6 +137,7 @@ export function joinedRows(all: readonly OwnRows[]): OwnRows | undefined {
     posts: joined('posts'),
     captions: joined('captions'),
     abbreviations: joined('abbreviations'),
+    marks: joined('marks'),
   };
   return ownTableNames.some((name) => rows[name].length > 0) ? rows : undefined;
 }

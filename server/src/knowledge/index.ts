@@ -14,6 +14,7 @@ export type { KnownDate } from './dates';
 export type { ExecutiveOrderEntry, ExecutiveOrders } from './executive-orders';
 export { createKnowledge, type Knowledge, type KnowledgeTables } from './knowledge';
 export type { Label, Labels } from './labels';
+export type { MarkKind, MarkShape, Marks, MarkWord } from './marks';
 export type { Month, Months } from './months';
 export type { Office, Offices } from './offices';
 export type { OperatingSignal, OperatingSignals } from './operating-signals';

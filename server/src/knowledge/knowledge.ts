@@ -5,6 +5,7 @@ import { type ClassificationRow, type Classifications, createClassifications } f
 import { type CollectiveRow, type Collectives, createCollectives } from './collectives';
 import { createExecutiveOrders, type ExecutiveOrderRow, type ExecutiveOrders } from './executive-orders';
 import { createLabels, type LabelRow, type Labels } from './labels';
+import { createMarks, type MarkRow, type Marks } from './marks';
 import { createMonths, type MonthRow, type Months } from './months';
 import { createOffices, type OfficeRow, type Offices } from './offices';
 import { createOperatingSignals, type OperatingSignalRow, type OperatingSignals } from './operating-signals';
@@ -33,6 +34,7 @@ export interface Knowledge {
   readonly operatingSignals: OperatingSignals;
   readonly labels: Labels;
   readonly blockWords: BlockWords;
+  readonly marks: Marks;
   readonly months: Months;
   readonly telegramWords: TelegramWords;
   readonly telegramSeries: TelegramSeriesTable;
@@ -54,6 +56,7 @@ export interface KnowledgeTables {
   readonly operatingSignals: Table<OperatingSignalRow>;
   readonly labels: Table<LabelRow>;
   readonly blockWords: Table<BlockWordRow>;
+  readonly marks: Table<MarkRow>;
   readonly months: Table<MonthRow>;
   readonly telegramWords: Table<TelegramWordRow>;
   readonly telegramSeries: Table<TelegramSeriesRow>;
@@ -76,6 +79,7 @@ export function createKnowledge(tables: KnowledgeTables): Knowledge {
     operatingSignals: createOperatingSignals(tables.operatingSignals),
     labels: createLabels(tables.labels),
     blockWords: createBlockWords(tables.blockWords),
+    marks: createMarks(tables.marks),
     months: createMonths(tables.months),
     telegramWords: createTelegramWords(tables.telegramWords),
     telegramSeries: createTelegramSeries(tables.telegramSeries),

@@ -1,6 +1,7 @@
 import { abbreviationColumns } from './abbreviations';
 import { captionColumns } from './captions';
 import type { KnowledgeTables } from './knowledge';
+import { markColumns } from './marks';
 import { postColumns } from './posts';
 import { type Row, stacked, type Table } from './table';
 import { tagColumns } from './tags';
@@ -14,6 +15,7 @@ export interface OwnRows {
   readonly posts: readonly OwnRow[];
   readonly captions: readonly OwnRow[];
   readonly abbreviations: readonly OwnRow[];
+  readonly marks: readonly OwnRow[];
 }
 
 /** The tables with a user's own rows above ours: where both have an entry, theirs is found. */
@@ -24,6 +26,7 @@ export function withOwn(tables: KnowledgeTables, own: OwnRows): KnowledgeTables 
     posts: { ...tables.posts, posts: stacked(whole(own.posts.map(named), postColumns), tables.posts.posts) },
     captions: stacked(whole(own.captions, captionColumns), tables.captions),
     abbreviations: stacked(whole(own.abbreviations, abbreviationColumns), tables.abbreviations),
+    marks: stacked(whole(own.marks, markColumns), tables.marks),
   };
 }
 

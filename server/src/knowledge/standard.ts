@@ -6,6 +6,7 @@ import collectivesCsv from '../../data/collectives.csv';
 import reasonsCsv from '../../data/eo-reasons.csv';
 import executiveOrdersCsv from '../../data/executive-orders.csv';
 import labelsCsv from '../../data/labels.csv';
+import marksCsv from '../../data/marks.csv';
 import monthsCsv from '../../data/months.csv';
 import officesCsv from '../../data/offices.csv';
 import operatingSignalsCsv from '../../data/operating-signals.csv';
@@ -29,6 +30,7 @@ import { collectiveColumns } from './collectives';
 import { executiveOrderColumns } from './executive-orders';
 import type { KnowledgeTables } from './knowledge';
 import { labelColumns } from './labels';
+import { markColumns } from './marks';
 import { monthColumns } from './months';
 import { officeColumns } from './offices';
 import { operatingSignalColumns } from './operating-signals';
@@ -65,6 +67,7 @@ export const standardTables: KnowledgeTables = {
   operatingSignals: table(operatingSignalsCsv, operatingSignalColumns),
   labels: table(labelsCsv, labelColumns),
   blockWords: table(blocksCsv, blockWordColumns),
+  marks: table(marksCsv, markColumns),
   months: table(monthsCsv, monthColumns),
   telegramWords: table(telegramWordsCsv, telegramWordColumns),
   telegramSeries: table(telegramSeriesCsv, telegramSeriesColumns),

@@ -11,6 +11,7 @@ import { openDocuments } from './documents';
 import { clientFiles, type Files, noFiles } from './files';
 import { folding } from './folding';
 import { hovers } from './hovers';
+import { marks } from './marks';
 import { outline } from './outline';
 import type { Feature, Session } from './session';
 import { clientSettings } from './settings';
@@ -18,7 +19,7 @@ import { watchedFiles } from './watched-files';
 import { workspaceFolders } from './workspace-folders';
 
 /** All that the server does for a client. */
-const features: readonly Feature[] = [diagnostics, outline, hovers, folding, codeActions];
+const features: readonly Feature[] = [diagnostics, outline, hovers, folding, codeActions, marks];
 
 /** What the place can do where the server runs. */
 export interface Host {

@@ -8,10 +8,14 @@
 export type { Severity } from '../config/settings';
 export type { FoldKind, FoldRange } from '../features/folding';
 export type { HoverContent } from '../features/hover';
+export type { MarkCompletion } from '../features/marks/completions';
+export { type Insertion, inserted, type MarkInsertion } from '../features/marks/insert';
+export type { OpenReading } from '../features/marks/readings';
 export type { OutlineItem, OutlineKind } from '../features/outline';
 export type { CableRecord } from '../features/record';
-export { type Knowledge, standardKnowledge, type TagMeaning } from '../knowledge';
+export { type Knowledge, type MarkKind, standardKnowledge, type TagMeaning } from '../knowledge';
 export type { PlacedCable } from '../model/document';
+export type { Mark } from '../model/marks';
 export { rules } from '../rules';
 export { type RuleGroup, ruleGroups } from '../rules/groups';
 export { applyEdits } from '../rules/merge';
@@ -29,5 +33,6 @@ export {
 export { fixesOfRule, isPreferred, safeFixes, sicFix } from './fixes';
 export { foldingRanges } from './folding';
 export { hover } from './hover';
+export { insertMarks, markCompletions, markKinds, marks, openReadings } from './marks';
 export { outline } from './outline';
 export { records } from './records';

@@ -9,6 +9,7 @@ import { classificationHover } from './classification';
 import { dtgHover } from './dtg';
 import { executiveOrderHover } from './executive-order';
 import { labelHover } from './labels';
+import { markHover } from './marks';
 import { officeHover } from './offices';
 import { operatingSignalHover } from './operating-signals';
 import { pageBreakHover } from './page-break';
@@ -28,6 +29,7 @@ export type { HoverContent } from './card';
 
 /** Every kind of thing that is explained. The first that answers is shown. */
 const HOVERS: readonly Hover[] = [
+  markHover,
   transmissionLineHover,
   stationLineHover,
   operatingSignalHover,

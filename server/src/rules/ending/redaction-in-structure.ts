@@ -36,8 +36,8 @@ export const redactionInStructure: Rule = {
       { text: exampleFront({ subject: 'SUBJECT: A TALK WITH XXXXXXXXXXXX' }) },
     ],
   },
-  *check(cable) {
-    const hidden = redactions(cable);
+  *check(cable, { knowledge }) {
+    const hidden = redactions(cable, knowledge);
     if (hidden.length === 0) return;
     const fields = structure(cable);
     for (const { span } of hidden) {

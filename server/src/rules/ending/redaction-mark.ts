@@ -22,8 +22,8 @@ export const redactionMark: Rule = {
       { text: exampleBody('1. Fill in the form: name XXX, hive XXX.') },
     ],
   },
-  *check(cable) {
-    const [first, ...others] = redactions(cable);
+  *check(cable, { knowledge }) {
+    const [first, ...others] = redactions(cable, knowledge);
     if (!first) return;
     yield {
       span: first.span,

@@ -1,6 +1,6 @@
 import type { Rule } from '../rule';
 import { exampleBody } from '../support/examples';
-import { redactions } from '../support/redactions';
+import { isRun, redactions } from '../support/redactions';
 
 /** As long as the press made them. */
 const usual = 'X'.repeat(12);
@@ -25,8 +25,8 @@ export const redactionUneven: Rule = {
     ],
     good: [{ text: exampleBody('1. The chairman, XXXXXXXXXXXX, met XXXXXXXXXXXX on the quay.') }],
   },
-  *check(cable) {
-    const runs = redactions(cable).filter(({ kind }) => kind === 'run');
+  *check(cable, { knowledge }) {
+    const runs = redactions(cable, knowledge).filter((mark) => isRun(cable, mark));
     const uneven = runs.filter(({ span }) => span.end - span.start !== usual.length);
     const lengths = new Set(runs.map(({ span }) => span.end - span.start));
     const [first] = runs;

@@ -1,0 +1,171 @@
+import type { MarkKind, Marks, MarkWord } from '../../knowledge';
+import { type Span, textOf } from '../../text/span';
+
+/** A text put in at an offset of the text as it was. */
+export interface Insertion {
+  readonly at: number;
+  readonly text: string;
+}
+
+/** What puts marks into a text. */
+export interface MarkInsertion {
+  /** In text order; nothing is taken away. */
+  readonly insertions: readonly Insertion[];
+  /** What is selected then, in the order of the selections that were given; offsets of the text as it will be. */
+  readonly selections: readonly Span[];
+}
+
+/** A mark around a stretch: what comes before it and behind it, and what is selected then. */
+interface Frame extends Span {
+  readonly open: string;
+  readonly close: string;
+  /** A stretch of the text as it was, within the frame; or the place behind the mark. */
+  readonly select: Span | 'behind';
+}
+
+/**
+ * Marks each of several stretches of a text. A mark that holds words is set around them, any other behind them; an empty
+ * stretch stands for the word it touches, or for the place of the mark. What was selected stays selected, within the
+ * mark; where nothing was, writing goes on behind the mark, or within it where it waits for words.
+ * @param selections in any order, without overlaps
+ */
+export function insertMarks(
+  text: string,
+  selections: readonly Span[],
+  kind: MarkKind,
+  marks: Marks,
+): MarkInsertion {
+  const word = marks.wordOf(kind);
+  const inOrder = selections.toSorted((a, b) => a.start - b.start);
+  const pages = pageNumbers(text, marks);
+  const frames = new Map(inOrder.map((span) => [span, frameOf(text, span, word, pages)]));
+
+  const insertions: Insertion[] = [];
+  const selected = new Map<Span, Span>();
+  let shift = 0;
+  let last: { readonly frame: Frame; readonly shift: number } | undefined;
+  for (const [span, frame] of frames) {
+    if (last && isSamePlace(last.frame, frame)) {
+      selected.set(span, selectionOf({ ...last.frame, select: frame.select }, last.shift));
+      continue;
+    }
+    last = { frame, shift };
+    insertions.push({ at: frame.start, text: frame.open }, { at: frame.end, text: frame.close });
+    selected.set(span, selectionOf(frame, shift));
+    shift += frame.open.length + frame.close.length;
+  }
+  return {
+    insertions: joined(insertions),
+    selections: selections.map((span) => selected.get(span) ?? span),
+  };
+}
+
+/** Two cursors in one word. */
+function isSamePlace(before: Frame, frame: Frame): boolean {
+  return frame.start < before.end || (frame.start === before.start && frame.end === before.end);
+}
+
+/** @param shift by how much the frame has moved */
+function selectionOf({ end, open, close, select }: Frame, shift: number): Span {
+  const moved = shift + open.length;
+  if (select !== 'behind') return { start: select.start + moved, end: select.end + moved };
+  const behind = end + moved + close.length;
+  return { start: behind, end: behind };
+}
+
+function frameOf(text: string, span: Span, word: MarkWord, pages: PageNumbers): Frame {
+  switch (word.takes) {
+    case 'reading':
+      return aroundReading(text, span, word);
+    case 'words':
+      return { ...span, open: `[${word.word}: `, close: ']', select: span };
+    case 'page':
+      return onLineOfItsOwn(text, span, `[${word.word} ${pages.next(span.start)}]`);
+    default:
+      return behindWords(text, span, word);
+  }
+}
+
+/** `[word?]`; where a reading is marked already, nothing is added. */
+function aroundReading(text: string, span: Span, { word: sign }: MarkWord): Frame {
+  const words = span.start < span.end ? span : wordAt(text, span.start);
+  if (text.charAt(words.start - 1) === '[' && text.startsWith(`${sign}]`, words.end)) {
+    return { ...words, open: '', close: '', select: span };
+  }
+  const isWritten = span.start === span.end && span.end === words.end && words.start < words.end;
+  return { ...words, open: '[', close: `${sign}]`, select: isWritten ? 'behind' : span };
+}
+
+/** `[sic]`, `[illegible]`: with a blank before it where it stands behind words, and without within a word. */
+function behindWords(text: string, span: Span, { word, takes }: MarkWord): Frame {
+  const isSelection = span.start < span.end;
+  const end = takes === 'none' && !isSelection ? wordAt(text, span.start).end : span.end;
+  const blank = (isSelection || takes === 'none') && /\S$/.test(text.slice(0, end)) ? ' ' : '';
+  const select = isSelection ? span : 'behind';
+  return { start: end, end, open: '', close: `${blank}[${word}]`, select };
+}
+
+/** A page begins on a line of its own; in the midst of a line the mark stands where the page begins. */
+function onLineOfItsOwn(text: string, span: Span, mark: string): Frame {
+  const at = span.start;
+  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const isAtHead = at === 0 || /[\r\n]/.test(text.charAt(at - 1));
+  const isAtEnd = at === text.length || /[\r\n]/.test(text.charAt(at));
+  const place = { start: at, end: at, close: '', select: span };
+  if (isAtHead) return { ...place, open: mark + lineEnd };
+  return { ...place, open: isAtEnd ? lineEnd + mark + lineEnd : `${mark} ` };
+}
+
+/** Letters, figures and what joins them; without a stop at the end. */
+function wordAt(text: string, offset: number): Span {
+  let [start, end] = [offset, offset];
+  while (start > 0 && IN_WORD.test(text.charAt(start - 1))) start--;
+  while (end < text.length && IN_WORD.test(text.charAt(end))) end++;
+  return { start, end };
+}
+
+const IN_WORD = /[\p{L}\p{N}'’/-]/u;
+
+interface PageNumbers {
+  /** The number behind the highest that a page mark before the offset has, and those asked for before it. */
+  next(offset: number): number;
+}
+
+function pageNumbers(text: string, marks: Marks): PageNumbers {
+  let asked = 0;
+  return {
+    next(offset) {
+      const before = Array.from(
+        text.slice(0, offset).matchAll(/\[([^[\]\n\r]{1,40})\]/g),
+        ([, content = '']) => {
+          const mark = marks.read(content);
+          return mark?.word.takes === 'page' ? Number.parseInt(mark.detail, 10) || 0 : 0;
+        },
+      );
+      return 2 + asked++ + Math.max(0, ...before.map((page) => page - 1));
+    },
+  };
+}
+
+/** Without empty ones; those at one place as one. */
+function joined(insertions: readonly Insertion[]): Insertion[] {
+  const result: Insertion[] = [];
+  for (const insertion of insertions) {
+    const last = result.at(-1);
+    if (last?.at === insertion.at)
+      result[result.length - 1] = { at: last.at, text: last.text + insertion.text };
+    else if (insertion.text !== '') result.push(insertion);
+  }
+  return result;
+}
+
+/** The text with the insertions made. */
+export function inserted(text: string, insertions: readonly Insertion[]): string {
+  let result = '';
+  let position = 0;
+  for (const { at, text: added } of insertions) {
+    result += textOf(text, { start: position, end: at }) + added;
+    position = at;
+  }
+  return result + text.slice(position);
+}
