@@ -17,6 +17,9 @@ export type CreateClient = (id: string, name: string, options: LanguageClientOpt
 
 const language = 'cable';
 
+/** With it the server has the editor go on where one completion leads to the next. */
+const suggestCommand = 'editor.action.triggerSuggest';
+
 /** All that the extension does in the editor itself, beside what the server is asked for. */
 const features: readonly ClientFeature[] = [
   registerDetection,
@@ -35,7 +38,7 @@ export function activateCables(context: ExtensionContext, createClient: CreateCl
     initializationOptions: {
       rulePages: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
       readsFiles: true,
-      commands: settingCommands,
+      commands: [...settingCommands, suggestCommand],
     },
     diagnosticPullOptions: { onChange: true },
     middleware: { provideDiagnostics: skipPastVersions },

@@ -3,3 +3,9 @@ declare module '*.csv' {
   const lines: () => readonly (readonly string[])[];
   export default lines;
 }
+
+/** A text of server/data, as it stands there. */
+declare module '*.txt' {
+  const text: string;
+  export default text;
+}

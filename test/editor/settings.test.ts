@@ -36,6 +36,11 @@ describe('typing in a cable', () => {
   it('is quiet: nothing is suggested unasked', () => {
     assert.deepEqual(editor().get('quickSuggestions'), { other: 'off', comments: 'off', strings: 'off' });
     assert.equal(editor().get('wordBasedSuggestions'), 'off');
+    assert.equal(editor().get('snippetSuggestions'), 'none');
+  });
+
+  it('ends a line with Enter, whatever is on offer', () => {
+    assert.equal(editor().get('acceptSuggestionOnEnter'), 'off');
   });
 
   it('changes nothing but what is typed', () => {

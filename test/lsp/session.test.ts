@@ -34,6 +34,7 @@ describe('an answer to a request', () => {
       abilities: abilitiesOf({ processId: null, rootUri: null, capabilities: {} }),
       settings: {
         of: async () => defaultFileSettings,
+        below: async () => undefined,
         unopened: async () => 0,
         forget: () => {},
         onChange: () => ({ dispose: () => {} }),

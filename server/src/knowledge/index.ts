@@ -28,6 +28,7 @@ export { type Row, stacked, type Table, table } from './table';
 export type { TagKind, TagMeaning, TagStatus, Tags, TagVariant, UntitledTag } from './tags';
 export type { TelegramSeries, TelegramSeriesTable } from './telegram-series';
 export type { PointsTo, TelegramRole, TelegramWord, TelegramWords } from './telegram-words';
+export type { TemplateField, Templates } from './templates';
 
 /** The look-ups over the shipped tables. */
 export const standardKnowledge: Knowledge = createKnowledge(standardTables);

@@ -17,6 +17,7 @@ import type { Table } from './table';
 import { createTags, type Tags, type TagTables } from './tags';
 import { createTelegramSeries, type TelegramSeriesRow, type TelegramSeriesTable } from './telegram-series';
 import { createTelegramWords, type TelegramWordRow, type TelegramWords } from './telegram-words';
+import { createTemplates, type Templates, type TemplateTexts } from './templates';
 
 /** All look-ups. */
 export interface Knowledge {
@@ -38,6 +39,7 @@ export interface Knowledge {
   readonly months: Months;
   readonly telegramWords: TelegramWords;
   readonly telegramSeries: TelegramSeriesTable;
+  readonly templates: Templates;
 }
 
 /** The tables behind the look-ups. */
@@ -60,10 +62,12 @@ export interface KnowledgeTables {
   readonly months: Table<MonthRow>;
   readonly telegramWords: Table<TelegramWordRow>;
   readonly telegramSeries: Table<TelegramSeriesRow>;
+  readonly templates: TemplateTexts;
 }
 
 /** Makes the look-ups of these tables. No table is read before the first question that needs it. */
 export function createKnowledge(tables: KnowledgeTables): Knowledge {
+  const labels = createLabels(tables.labels);
   return {
     tags: createTags(tables.tags),
     posts: createPosts(tables.posts),
@@ -77,11 +81,12 @@ export function createKnowledge(tables: KnowledgeTables): Knowledge {
     abbreviations: createAbbreviations(tables.abbreviations),
     collectives: createCollectives(tables.collectives),
     operatingSignals: createOperatingSignals(tables.operatingSignals),
-    labels: createLabels(tables.labels),
+    labels,
     blockWords: createBlockWords(tables.blockWords),
     marks: createMarks(tables.marks),
     months: createMonths(tables.months),
     telegramWords: createTelegramWords(tables.telegramWords),
     telegramSeries: createTelegramSeries(tables.telegramSeries),
+    templates: createTemplates(tables.templates, labels),
   };
 }

@@ -15,6 +15,8 @@ export interface PortionMark {
   readonly status: string;
   /** For a malformed mark the right one, where only one can be meant. */
   readonly intended: string | null;
+  /** Occurrences in a sample of cables. */
+  readonly count: number;
   readonly note: string;
   readonly generations: readonly string[];
   /** Keys of server/data/SOURCES.md. */
@@ -48,7 +50,6 @@ export type PortionMarkRow = Row<(typeof portionMarkColumns)[number]>;
 export function createPortionMarks(rows: Table<PortionMarkRow>): PortionMarks {
   const all = lazy(() => rows().map(markOf));
   const byMark = lazy(() => firstBy(all(), (mark) => mark.mark));
-  const counts = lazy(() => new Map(rows().map((row) => [row.mark, numberOf(row.count_in_sample) ?? 0])));
 
   /** What stands behind a slash in the table, with its meaning: `NF` is `no foreign`. */
   const controls = lazy(() => {
@@ -66,6 +67,7 @@ export function createPortionMarks(rows: Table<PortionMarkRow>): PortionMarks {
       mark: text,
       control: [...new Set([level.control, ...meanings])].filter(Boolean).join(', '),
       status: 'variant',
+      count: 0,
       note: '',
     };
   };
@@ -81,7 +83,7 @@ export function createPortionMarks(rows: Table<PortionMarkRow>): PortionMarks {
       const typed = normalised(mark);
       return all()
         .filter((known) => known.status !== 'malformed' && distance(known.mark, typed, 1) === 1)
-        .sort((a, b) => (counts().get(b.mark) ?? 0) - (counts().get(a.mark) ?? 0))
+        .sort((a, b) => b.count - a.count)
         .slice(0, limit);
     },
     order: (mark) => find(mark)?.order ?? null,
@@ -120,6 +122,7 @@ function markOf(row: PortionMarkRow): PortionMark {
     control: row.control,
     status: row.status,
     intended: row.intended === '' ? null : row.intended,
+    count: numberOf(row.count_in_sample) ?? 0,
     note: row.note,
     generations: listOf(row.generations),
     sources: listOf(row.sources),

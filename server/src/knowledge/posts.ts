@@ -40,6 +40,8 @@ export interface Post {
   readonly sasCode: string;
   readonly plad: string;
   readonly routingIndicator: string;
+  /** Its cables in the largest collection: ranks posts, measures nothing. */
+  readonly cables: number;
   readonly note: string;
   /** Keys of server/data/SOURCES.md. */
   readonly sources: readonly string[];
@@ -100,9 +102,6 @@ const misspellings: ReadonlySet<string> = new Set([
 
 export function createPosts(tables: PostTables): Posts {
   const all = lazy(() => tables.posts().map(postOf));
-  const cables = lazy(
-    () => new Map(tables.posts().map((row) => [row.mrn_name, numberOf(row.cablegate_count) ?? 0])),
-  );
   const byMrnName = lazy(() => allBy(all(), (post) => lettersOnly(post.mrnName)));
   const near = nearWords(() => byMrnName().keys());
   const byPrintedName = lazy(() => allBy(all(), (post) => lettersOnly(post.printedName)));
@@ -134,16 +133,12 @@ export function createPosts(tables: PostTables): Posts {
       return near(typed, edits)
         .filter((found) => found.edits > 0)
         .flatMap(({ word, edits }) => (byMrnName().get(word) ?? []).map((post) => ({ post, edits })))
-        .sort((a, b) => a.edits - b.edits || count(b.post) - count(a.post))
+        .sort((a, b) => a.edits - b.edits || b.post.cables - a.post.cables)
         .slice(0, limit)
         .map(({ post }) => post);
     },
     all,
   };
-
-  function count(post: Post): number {
-    return cables().get(post.mrnName) ?? 0;
-  }
 }
 
 function isOpen(post: Post, on: KnownDate): boolean {
@@ -169,6 +164,7 @@ function postOf(row: PostRow): Post {
     sasCode: row.sas_code,
     plad: row.plad,
     routingIndicator: row.routing_indicator,
+    cables: numberOf(row.cablegate_count) ?? 0,
     note: row.note,
     sources: listOf(row.sources),
     via: 'name',

@@ -22,6 +22,11 @@ import tagVariantsCsv from '../../data/tag-variants.csv';
 import tagsCsv from '../../data/tags.csv';
 import telegramSeriesCsv from '../../data/telegram-series.csv';
 import telegramWordsCsv from '../../data/telegram-words.csv';
+import cablegateTemplate from '../../data/templates/cablegate.txt';
+import middleTemplate from '../../data/templates/middle.txt';
+import pre1973Template from '../../data/templates/pre-1973.txt';
+import sasTemplate from '../../data/templates/sas.txt';
+import smartTemplate from '../../data/templates/smart.txt';
 import { abbreviationColumns } from './abbreviations';
 import { blockWordColumns } from './block-words';
 import { captionColumns } from './captions';
@@ -71,4 +76,11 @@ export const standardTables: KnowledgeTables = {
   months: table(monthsCsv, monthColumns),
   telegramWords: table(telegramWordsCsv, telegramWordColumns),
   telegramSeries: table(telegramSeriesCsv, telegramSeriesColumns),
+  templates: {
+    'pre-1973': pre1973Template,
+    sas: sasTemplate,
+    middle: middleTemplate,
+    cablegate: cablegateTemplate,
+    smart: smartTemplate,
+  },
 };

@@ -1,4 +1,4 @@
-import type { InitializeParams } from 'vscode-languageserver';
+import type { CompletionClientCapabilities, InitializeParams } from 'vscode-languageserver';
 
 /** What the client can do, as far as the server's answers depend on it. */
 export interface Abilities {
@@ -12,6 +12,10 @@ export interface Abilities {
   readonly createsFiles: boolean;
   readonly nestedSymbols: boolean;
   readonly markdownHovers: boolean;
+  readonly markdownCompletions: boolean;
+  readonly snippets: boolean;
+  readonly completionLabels: boolean;
+  readonly completionTags: boolean;
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
   readonly versionedEdits: boolean;
@@ -20,6 +24,19 @@ export interface Abilities {
   readonly collapsedText: boolean;
   /** The most folding ranges it wants; infinite where it does not say. */
   readonly foldingLimit: number;
+}
+
+type CompletionAbilities = 'markdownCompletions' | 'snippets' | 'completionLabels' | 'completionTags';
+
+function completionAbilities(
+  item: NonNullable<CompletionClientCapabilities['completionItem']> | undefined,
+): Pick<Abilities, CompletionAbilities> {
+  return {
+    markdownCompletions: item?.documentationFormat?.includes('markdown') ?? false,
+    snippets: item?.snippetSupport ?? false,
+    completionLabels: item?.labelDetailsSupport ?? false,
+    completionTags: item?.tagSupport !== undefined,
+  };
 }
 
 /** Reads the abilities off the client's first message. */
@@ -39,6 +56,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     watchesFiles: workspace?.didChangeWatchedFiles?.dynamicRegistration ?? false,
     createsFiles: workspace?.workspaceEdit?.resourceOperations?.includes('create') ?? false,
     nestedSymbols: textDocument?.documentSymbol?.hierarchicalDocumentSymbolSupport ?? false,
+    ...completionAbilities(textDocument?.completion?.completionItem),
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,

@@ -1,4 +1,5 @@
 import {
+  CompletionItemKind,
   DiagnosticSeverity,
   DiagnosticTag,
   FoldingRangeKind,
@@ -7,7 +8,14 @@ import {
   type TextEdit,
   type WorkspaceEdit,
 } from 'vscode-languageserver';
-import type { TextEdit as Edit, FindingTag, FoldKind, OutlineKind, Severity } from '../service';
+import type {
+  CompletionKind,
+  TextEdit as Edit,
+  FindingTag,
+  FoldKind,
+  OutlineKind,
+  Severity,
+} from '../service';
 import type { Span } from '../text/span';
 import type { Abilities } from './abilities';
 import type { OpenDocument } from './documents';
@@ -45,6 +53,22 @@ export const symbolKinds: Readonly<Record<OutlineKind, SymbolKind>> = {
   quotation: SymbolKind.Module,
   paragraph: SymbolKind.String,
   signature: SymbolKind.Key,
+};
+
+/** By their pictures, as for the outline. */
+export const completionKinds: Readonly<Record<CompletionKind, CompletionItemKind>> = {
+  field: CompletionItemKind.Field,
+  tag: CompletionItemKind.EnumMember,
+  post: CompletionItemKind.Module,
+  caption: CompletionItemKind.Keyword,
+  value: CompletionItemKind.Value,
+  reference: CompletionItemKind.Reference,
+  'portion-mark': CompletionItemKind.Constant,
+  paragraph: CompletionItemKind.Text,
+  block: CompletionItemKind.Keyword,
+  mark: CompletionItemKind.Text,
+  name: CompletionItemKind.Text,
+  abbreviation: CompletionItemKind.Text,
 };
 
 /** Artefacts fold with the editor's command for comments: neither is part of what is said. */

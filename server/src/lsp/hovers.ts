@@ -1,6 +1,7 @@
 import { MarkupKind, Position } from 'vscode-languageserver';
 import { hover } from '../service';
 import { rangeOf } from './convert';
+import { plainText } from './plain-text';
 import { answering, demand, type Feature } from './session';
 
 /** What the mouse tells about a word: Markdown, or its plain text for clients that show no Markdown. */
@@ -19,8 +20,3 @@ export const hovers: Feature = (session) => {
   );
   return { hoverProvider: true };
 };
-
-/** Hovers know two marks of Markdown only: bold, and the backslash before a character that is none. */
-function plainText(markdown: string): string {
-  return markdown.replace(/\\(.)|\*\*/g, (_, escaped: string | undefined) => escaped ?? '');
-}

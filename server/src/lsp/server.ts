@@ -6,6 +6,7 @@ import {
 } from 'vscode-languageserver';
 import { abilitiesOf } from './abilities';
 import { codeActions } from './code-actions';
+import { completion } from './completion';
 import { diagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { clientFiles, type Files, noFiles } from './files';
@@ -19,7 +20,7 @@ import { watchedFiles } from './watched-files';
 import { workspaceFolders } from './workspace-folders';
 
 /** All that the server does for a client. */
-const features: readonly Feature[] = [diagnostics, outline, hovers, folding, codeActions, marks];
+const features: readonly Feature[] = [diagnostics, outline, hovers, folding, codeActions, marks, completion];
 
 /** What the place can do where the server runs. */
 export interface Host {

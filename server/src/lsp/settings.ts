@@ -24,6 +24,8 @@ const DEFAULT_LIMIT = 1000;
 export interface ClientSettings {
   /** The settings for one text. Equal settings of one time are one object. */
   of(uri: string): Promise<FileSettings>;
+  /** What the user has set below a name, as it was sent: `format` for `cable.format`; for one text where it is named. */
+  below(name: string, uri?: string): Promise<unknown>;
   /** How many cables that are not open are to be checked, too; 0 for none. */
   unopened(): Promise<number>;
   /** Drops what is remembered for a text that was closed. */
@@ -56,10 +58,17 @@ export function clientSettings(connection: Connection, sources: Sources): Client
   );
   const layerOf = layerReader(tell);
   const byDocument = new Map<string, Promise<FileSettings>>();
+  const toldBefore = new Map<string | undefined, Promise<unknown>>();
   let sent = ownSection(sources.initial);
 
-  /** The settings as the client has them; those for one text where it is named. */
-  async function told(uri?: string): Promise<unknown> {
+  /** The settings as the client has them, asked for once; those for one text where it is named. */
+  function told(uri?: string): Promise<unknown> {
+    const known = toldBefore.get(uri) ?? ask(uri);
+    toldBefore.set(uri, known);
+    return known;
+  }
+
+  async function ask(uri?: string): Promise<unknown> {
     if (!abilities.answersConfiguration) return sent;
     try {
       return await connection.workspace.getConfiguration({
@@ -81,6 +90,7 @@ export function clientSettings(connection: Connection, sources: Sources): Client
 
   function refresh(): void {
     byDocument.clear();
+    toldBefore.clear();
     configs.forget();
     changes.fire();
   }
@@ -101,8 +111,12 @@ export function clientSettings(connection: Connection, sources: Sources): Client
 
   return {
     onChange: changes.event,
+    below: async (name, uri) => member(ownSection(await told(uri)), name),
     unopened: async () => unopenedOf(await told()),
-    forget: (uri) => byDocument.delete(uri),
+    forget: (uri) => {
+      byDocument.delete(uri);
+      toldBefore.delete(uri);
+    },
     of(uri) {
       const known = byDocument.get(uri) ?? settingsFor(uri);
       byDocument.set(uri, known);

@@ -5,6 +5,15 @@ export type Generation = (typeof generations)[number];
 
 export const generations = ['pre-1973', 'sas', 'middle', 'cablegate', 'smart'] as const;
 
+/** The periods as the tables of server/data name them. */
+export const generationLetters: Readonly<Record<Generation, string>> = {
+  'pre-1973': 'p',
+  sas: 'a',
+  middle: 'b',
+  cablegate: 'c',
+  smart: 'd',
+};
+
 /** What is known of a cable when its generation is weighed. */
 export interface Evidence {
   readonly kinds: ReadonlySet<SyntaxNode['kind']>;

@@ -1,7 +1,8 @@
 import type { Caption, CaptionKind } from '../../knowledge';
+import type { Span } from '../../text/span';
 import { itemAt } from '../search';
 import { listed, sentence } from '../wording';
-import { card } from './card';
+import { card, type HoverContent } from './card';
 import type { Hover } from './place';
 
 const KINDS: Readonly<Record<CaptionKind, string>> = {
@@ -24,16 +25,31 @@ export const captionHover: Hover = ({ cable, knowledge, offset }) => {
     const near = knowledge.captions.nearest(use.text);
     return near ? card(use.span, use.text, 'not a known caption', `Near: ${near.caption}.`) : null;
   }
-  return card(
+  return captionCard(
     use.span,
     use.text,
-    KINDS[use.caption.kind],
-    sentence(use.caption.meaning),
-    company(use.caption),
-    use.caption.status === 'historic' && 'No longer used.',
+    use.caption,
     use.repeated && 'A repetition: later sections and copies print the captions again.',
   );
 };
+
+/** What a caption says and does not go with, with a line of the place where it stands. */
+export function captionCard(
+  span: Span,
+  title: string,
+  caption: Caption,
+  ofPlace: string | false = false,
+): HoverContent {
+  return card(
+    span,
+    title,
+    KINDS[caption.kind],
+    sentence(caption.meaning),
+    company(caption),
+    caption.status === 'historic' && 'No longer used.',
+    ofPlace,
+  );
+}
 
 function company({ incompatibleWith }: Caption): string {
   if (incompatibleWith.length === 0) return '';

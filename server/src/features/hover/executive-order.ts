@@ -1,9 +1,9 @@
 import type { ExecutiveOrderEntry, Knowledge } from '../../knowledge';
 import type { Cable } from '../../model/cable';
 import type { Declassification } from '../../model/declassification';
-import { touches } from '../../text/span';
+import { type Span, touches } from '../../text/span';
 import { dateInWords, yearsBetween } from '../date-words';
-import { card } from './card';
+import { card, type HoverContent } from './card';
 import type { Hover } from './place';
 
 /** The E.O. line: the order, when it was in force, and what the value behind it means. */
@@ -18,14 +18,24 @@ export const executiveOrderHover: Hover = ({ cable, knowledge, offset }) => {
   const { order } = line;
   const words = { start: line.label.start, end: line.numberSpan?.end ?? line.label.end };
   if (!order || !touches(words, offset)) return null;
+  return orderCard(words, order, knowledge, ...(value ? valueInWords(value, cable, knowledge) : []));
+};
+
+/** An order and when it was in force, with lines of the place where it stands. */
+export function orderCard(
+  span: Span,
+  order: ExecutiveOrderEntry,
+  knowledge: Knowledge,
+  ...ofPlace: readonly string[]
+): HoverContent {
   return card(
-    words,
+    span,
     `E.O. ${order.number}: ${order.title}`,
     'executive order',
     timeInForce(order, knowledge),
-    ...(value ? valueInWords(value, cable, knowledge) : []),
+    ...ofPlace,
   );
-};
+}
 
 /** Amendments kept the number: 13292 goes on as 12958. */
 function timeInForce(order: ExecutiveOrderEntry, { executiveOrders }: Knowledge): string {

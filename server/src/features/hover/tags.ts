@@ -22,10 +22,16 @@ const FIELDS: Readonly<Record<string, string>> = {
 export const tagHover: Hover = ({ cable, knowledge, offset }) => {
   const tag = itemAt(cable.tags?.tags ?? [], offset);
   if (!tag || tag.kind === 'person') return null;
-  return tag.meaning ? known(tag, tag.meaning, cable.date, knowledge) : unknown(tag, cable.date, knowledge);
+  return tag.meaning ? tagCard(tag, tag.meaning, cable.date, knowledge) : unknown(tag, cable.date, knowledge);
 };
 
-function known(tag: Tag, meaning: TagMeaning, date: string | null, { tags }: Knowledge): HoverContent {
+/** What a code meant at a date, and what it means at other times. */
+export function tagCard(
+  tag: Pick<Tag, 'span' | 'code'>,
+  meaning: TagMeaning,
+  date: string | null,
+  { tags }: Knowledge,
+): HoverContent {
   const others = tags.meanings(tag.code, null).filter((other) => other.name !== meaning.name);
   const namesake = others.find((other) => other.kind === 'geo');
   // The note of a code of several lists names the lists, that of a code with a namesake names the other.

@@ -1,7 +1,7 @@
 import type { Caption } from '../../knowledge';
 import { squeezed } from '../../knowledge/text';
 import type { Cable } from '../../model/cable';
-import type { Generation } from '../../model/generation';
+import { generationLetters } from '../../model/generation';
 import { distance } from '../../text/distance';
 import { withLetters } from '../../text/look-alikes';
 import type { Rule } from '../rule';
@@ -119,12 +119,3 @@ function isSlip(text: string, near: Caption, { generation }: Cable): boolean {
 function edits(text: string, near: Caption): number {
   return distance(squeezed(text), squeezed(near.caption), 1);
 }
-
-/** The periods as the tables name them. */
-const generationLetters: Record<Generation, string> = {
-  'pre-1973': 'p',
-  sas: 'a',
-  middle: 'b',
-  cablegate: 'c',
-  smart: 'd',
-};
