@@ -130,6 +130,15 @@ export function telegramWords(role: TelegramRole): string {
   return alternatives(words, '[ \\t]+');
 }
 
+/** A pattern for the words of marks that stand beside the text: `stamp`, `page`. */
+export function apartMarkAlternatives(): string {
+  const words = standardKnowledge.marks.all().filter(({ apart }) => apart);
+  return alternatives(
+    words.map(({ word }) => word),
+    '[ \\t]+',
+  );
+}
+
 /** A pattern for the name of a month, whole or cut after three letters (`Sept` too). */
 export function monthNames(): string {
   const months = standardKnowledge.months.all();

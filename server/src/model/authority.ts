@@ -1,4 +1,5 @@
 import type { KnownDate } from '../knowledge';
+import { readingOf } from '../syntax/editorial';
 import type { SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { type Declassification, readDeclassification } from './declassification';
@@ -46,10 +47,13 @@ export function authorityNodes(text: string, elements: readonly SyntaxNode[]): r
 
 /**
  * Reads the `classificationAuthority` fields of a cable, whose parts may stand apart (`Reason: …`, `Declassify On: …`);
- * null where there are none. Those that a later section repeats do not count again. `on` is the date of the cable.
+ * null where there are none. Those that a later section repeats do not count again.
+ * @param plain the text without the marks of the transcriber
+ * @param on the date of the cable
  */
 export function readAuthority(
   text: string,
+  plain: string,
   nodes: readonly SyntaxNode[],
   on: KnownDate,
 ): ClassificationAuthority | null {
@@ -73,8 +77,8 @@ export function readAuthority(
     text: printed,
     name: name || null,
     title: titles.join(', ') || null,
-    reasons: reasonsIn(printed),
-    cites: fields.flatMap((field) => readReasonCites(text, field)),
+    reasons: reasonsIn(readingOf(printed)),
+    cites: fields.flatMap((field) => readReasonCites(plain, field)),
     declassification: declassify === undefined ? null : readDeclassification(declassify.trim(), span, on),
   };
 }

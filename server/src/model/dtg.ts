@@ -53,7 +53,7 @@ export function readDtg(text: string, node: SyntaxNode, knowledge: Knowledge): D
   const group = childOf(node, 'dateTimeGroup');
   if (!group) return null;
   const prosign = childOf(node, 'prosign');
-  const printed = text.slice(group.start, group.end).replace(' [sic]', '');
+  const printed = oneLine(text.slice(group.start, group.end));
   const parts = PARTS.exec(printed)?.groups;
   const digits = figuresOf(parts?.time, 6);
   const year = figuresOf(parts?.year, 2) ?? figuresOf(parts?.year, 4);

@@ -1,4 +1,5 @@
 import type { ExecutiveOrderEntry, Knowledge, KnownDate } from '../knowledge';
+import { readingOf } from '../syntax/editorial';
 import { childOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { type Declassification, readDeclassification } from './declassification';
@@ -41,7 +42,7 @@ export function readExecutiveOrder(
 
 /** On one line, without the emphasis of Markdown. */
 function printedValue(text: string, { start, end }: Span): string {
-  return oneLine(text.slice(start, end)).replace(/[*_]+$/, '');
+  return oneLine(readingOf(text.slice(start, end))).replace(/[*_]+$/, '');
 }
 
 /**
@@ -60,6 +61,7 @@ function normalForm(
 ): { span: Span; text: string } | null {
   const span = { start: node.start, end: value?.start ?? node.end };
   const printed = text.slice(span.start, span.end).replace(/[*_]/g, '');
+  if (printed.includes('[')) return null; // the transcriber has looked at it
   if (USUAL.test(value ? printed : `${printed} `)) return null;
   return { span, text: value ? `E.O. ${number}: ` : `E.O. ${number}:` };
 }

@@ -1,5 +1,5 @@
 import type { Knowledge, Level } from '../knowledge';
-import { withoutDoubt } from '../syntax/editorial';
+import { readingOf, withoutDoubt } from '../syntax/editorial';
 import type { SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { oneLine, spanOf } from './words';
@@ -41,8 +41,8 @@ export function readMarking(text: string, node: SyntaxNode, knowledge: Knowledge
  */
 export function readPortionMark(text: string, node: SyntaxNode, knowledge: Knowledge): PortionMark | null {
   const printed = text.slice(node.start + 1, node.end - 1);
-  const isUnread = printed.startsWith('[');
-  const entry = knowledge.portionMarks.find(withoutDoubt(printed));
+  const entry = knowledge.portionMarks.find(readingOf(printed));
+  const isUnread = entry === undefined && printed.startsWith('[');
   const known = isUnread || (entry !== undefined && entry.status !== 'malformed');
   const isOther = node.problem === 'malformed' && knowledge.portionMarks.nearest(printed, 1).length === 0;
   if (!entry && isOther) return null;

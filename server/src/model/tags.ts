@@ -1,4 +1,5 @@
 import type { Knowledge, KnownDate, TagMeaning } from '../knowledge';
+import { withoutDoubt } from '../syntax/editorial';
 import { childOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { oneLine, spanOf } from './words';
@@ -74,7 +75,7 @@ function person(text: string, node: SyntaxNode): Tag {
 
 function tag(text: string, node: SyntaxNode, knowledge: Knowledge, on: KnownDate): Tag {
   const printed = text.slice(node.start, node.end);
-  const code = printed.trim().toUpperCase();
+  const code = withoutDoubt(printed).trim().toUpperCase();
   const meaning = knowledge.tags.find(code, on);
   return { span: spanOf(node), text: printed, code, kind: meaning?.kind ?? 'unknown', meaning };
 }

@@ -1,5 +1,6 @@
 import { type Knowledge, standardKnowledge } from '../knowledge';
 import type { NodeKind, SyntaxNode } from '../syntax/node';
+import { withoutMarks } from '../syntax/unmarked';
 import { type Attributes, documentDay, documentNumber, readAttributes } from './attributes';
 import { authorityNodes, type ClassificationAuthority, readAuthority } from './authority';
 import { type CaptionUse, readCaptions } from './captions';
@@ -108,8 +109,11 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
     const node = elements.first(kind);
     return node ? reader(node) : null;
   };
+  const plain = withoutMarks(text);
   const paper = readPaper(text, elements.inOrder, options, knowledge);
-  const heading = paper ? paper.heading : readHeading(text, elements.of(HEADING_LINES), bodyStart, knowledge);
+  const heading = paper
+    ? paper.heading
+    : readHeading(plain, elements.of(HEADING_LINES), bodyStart, knowledge);
   const textLines = elements
     .all('textLine')
     .map((node) => readTextLine(text, node, knowledge))
@@ -117,7 +121,7 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
   const attributes = read('attributes', (node) => readAttributes(text, node));
   const messageNumber = read('messageNumberLine', (node) => readPrintedMrn(text, node, knowledge));
   const referenceNode = elements.first('referenceLine');
-  const entries = referenceNode && !paper ? readEntries(text, referenceNode, knowledge) : [];
+  const entries = referenceNode && !paper ? readEntries(plain, referenceNode, knowledge) : [];
   const filed = attributes && documentDay(attributes, knowledge);
   const mrn = paper
     ? paperMrn(paper)
@@ -146,13 +150,13 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
       messageNumber && textLines.length === 0
         ? readFoot(text, elements.all('pageClassification'), knowledge)
         : null,
-    captions: (paper ? readPaperCaptions : readCaptions)(text, elements.all('captionLine'), knowledge),
-    passing: elements.all('passingLine').map((node) => readPassingLine(text, node)),
+    captions: (paper ? readPaperCaptions : readCaptions)(plain, elements.all('captionLine'), knowledge),
+    passing: elements.all('passingLine').map((node) => readPassingLine(plain, node)),
     executiveOrder: read('executiveOrderLine', (node) => readExecutiveOrder(text, node, knowledge, date)),
     tags: readTags(text, elements.all('tagsLine'), knowledge, date),
     subject: readSubject(text, belowTextLine(elements.all('subjectLine'), textLines[0]), knowledge),
     references: paper ? readPaperReferences(text, elements.inOrder, paper, knowledge) : listed,
-    authority: readAuthority(text, authorityNodes(text, elements.inOrder), date),
+    authority: readAuthority(text, plain, authorityNodes(text, elements.inOrder), date),
     attributes,
     paper,
   };

@@ -1,4 +1,5 @@
 import {
+  apartMarkAlternatives,
   classificationWords,
   type FieldName,
   labelAlternatives,
@@ -13,6 +14,7 @@ import { ARCHIVE_PRINT, printForms } from './print-forms';
  */
 export type Form =
   | 'empty'
+  | 'mark'
   | 'plain'
   | 'ruler'
   | 'transmission'
@@ -127,7 +129,9 @@ const TRANSMISSION: readonly LineForm[] = [
   {
     form: 'dateTime',
     starts: `${CAPITALS}${DIGITS}`,
-    pattern: line('(?:[A-Z0] ){0,2}\\d[\\dOIL]{3,6} ?[A-Z]? ?[A-Z]{3,4}\\.? ?(?:19|20)?\\d{2}(?!\\d)'),
+    pattern: line(
+      '(?:[A-Z0] {1,9}){0,2}\\d[\\dOIL]{3,6} {0,9}[A-Z]? {0,9}[A-Z]{3,4}\\.? {0,9}(?:19|20)?\\d{2}(?!\\d)',
+    ),
   },
   { form: 'accounting', starts: 'S', pattern: line('STATE GR(?:NC|[ ]?\\d{1,4})[ \\t]*$') },
   { form: 'separator', starts: 'B', pattern: line('BT[ \\t]*$') },
@@ -146,7 +150,7 @@ const topForms: () => Forms = lazy(() =>
     { form: 'to', starts: 'T', pattern: line('TO[ \\t]+[A-Z]') },
     { form: 'info', starts: 'I', pattern: line('INFO[ \\t]+[A-Z]') },
     { form: 'exempt', starts: 'X', pattern: line('XMT[ \\t]+[A-Z]') },
-    { form: 'addressee', starts: 'R', pattern: line('R[A-Z0-9]{3,6}/[A-Z0-9]') },
+    { form: 'addressee', starts: 'R', pattern: line('R[A-Z0-9]{3,6}/ ?[A-Z0-9]') },
     { form: 'classificationAlone', starts: CAPITALS, pattern: line(pageClassificationPattern()) },
     {
       form: 'textLine',
@@ -263,12 +267,17 @@ const ARCHIVE: readonly LineForm[] = [
 
 /** Forms that count within the body, where most lines are prose: few, and quickly ruled out. */
 const BODY: readonly LineForm[] = [
+  {
+    form: 'mark',
+    starts: '[',
+    pattern: line(`\\[(?:${apartMarkAlternatives()})\\b[^[\\]\\n\\r]*\\][ \\t]*$`, 'i'),
+  },
   { form: 'markdownHeading', starts: '#', pattern: line('#{1,6}[ \\t]+\\S') },
   {
     form: 'numbered',
     starts: `${DIGITS}\u00b6[`,
     pattern: line(
-      '(?:\\[\u00b6\\]\\([^)\\n\\r]{0,80}\\)|\u00b6)?[ ]?\\d{1,3}(?: ?\\[sic\\])?\\\\?[.)](?![\\d)])',
+      '(?:\\[\u00b6\\]\\([^)\\n\\r]{0,80}\\)|\u00b6)?[ ]?(?:\\d{1,3}(?: ?\\[(?:[a-z][^\\]\\n\\r]{0,20}|\\?)\\])?|\\[\\d{1,3}\\?\\])\\\\?[.)](?![\\d)])',
     ),
   },
   {

@@ -64,6 +64,7 @@ export type BranchKind =
   | 'rulerLine' // a ruler without words above or below it
   | 'paragraph'
   | 'pageBreak' // a page or section artefact of the transmission
+  | 'markLine' // a mark of the transcriber alone: [page 2], [stamp: RECEIVED]
   | 'pageClassification' // the class word at the head or foot of a page
   | 'minimizeLine'
   | 'signatureLine'

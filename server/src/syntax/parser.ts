@@ -5,6 +5,7 @@ import { parsePaperTelegram } from './paper';
 import { isPaperTelegram } from './paper/shape';
 import { Source } from './source';
 import { parseTop } from './top';
+import { withoutMarks } from './unmarked';
 
 /**
  * The lossless tree of one cable. Takes any string and never throws: lines that no form fits become `unclassified`
@@ -13,12 +14,15 @@ import { parseTop } from './top';
 export function parseCable(text: string): CableNode {
   if (isPaperTelegram(text)) return parsePaperTelegram(text);
   const source = new Source(text);
+  const plain = withoutMarks(text);
+  const top = plain === text ? source : new Source(plain, text);
   const composer = new Composer(text);
   const body = new BodyParser(source, composer);
   let index = 0;
-  for (let restart = false; index < source.count; restart = true) {
-    index = parseTop(source, composer, index, restart);
-    index = body.parse(index);
+  for (let restart = false; index < top.count; restart = true) {
+    const begin = parseTop(top, composer, index, restart);
+    const end = body.parse(top === source ? begin : source.indexAt(top.line(begin).start));
+    index = top === source ? end : top.indexAt(source.line(end).start);
   }
   return cableNode(composer.finish(), body.quotes);
 }

@@ -4,25 +4,38 @@ import { withoutEmphasis } from './emphasis';
 import { bodyFormOf, type Form, topFormOf } from './forms';
 import { endsPrintedLine, partGluedFields } from './glued-fields';
 import { hasLabelledFields } from './labelled';
-import { isEmpty, type Line, scanLines } from './lines';
+import { isEmpty, type Line, lineAt, scanLines } from './lines';
 import { partPageArtefacts } from './page-lines';
 
 /** A prosign or two, a time with its zone, a month, a year: any of them damaged or missing. */
 const DATE_TIME =
-  /^(?:[A-Z0] ){0,2}(?:\[sic\] )?[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: ?[A-Za-z]{3,4}\.?)?(?: \[sic\])? ?[\dOoIl]{1,4}(?: Z[A-Z]{2}\b.*)?$/;
+  /^(?:[A-Z0] {1,9}){0,2}[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: {0,9}[A-Za-z]{3,4}\.?)? {0,9}[\dOoIl]{1,4}(?: Z[A-Z]{2}\b.*)?$/;
 
 /**
  * The text of a cable, its lines, and what each looks like (worked out once, when first asked for). Fields and page
- * artefacts that share a printed line are lines of their own; the empty lines of a double-spaced copy are none.
+ * artefacts that share a printed line are lines of their own; the empty lines of a double-spaced copy, and lines that hold
+ * nothing but a mark of the transcriber, are none.
  */
 export class Source {
   readonly lines: readonly Line[];
+  /** The lines that hold nothing but marks of the transcriber. */
+  private readonly markLines: readonly Line[];
   private readonly tops: Form[];
   private readonly bodies: Form[];
   private readonly isLabelled = lazy(() => hasLabelledFields(this.text, this.lines));
 
-  constructor(readonly text: string) {
-    const printed = withoutEmphasis(text, withoutDoubleSpacing(text, scanLines(text)));
+  /**
+   * @param text where heading and front are read, it is without the marks of the transcriber
+   * @param written the text as it is
+   */
+  constructor(
+    readonly text: string,
+    readonly written: string = text,
+  ) {
+    const all = withoutEmphasis(text, withoutDoubleSpacing(text, scanLines(text)));
+    const isMark = (line: Line) => text !== written && isEmpty(line) && !isEmpty(this.asWritten(line));
+    this.markLines = all.filter(isMark).map((line) => this.asWritten(line));
+    const printed = this.markLines.length > 0 ? all.filter((line) => !isMark(line)) : all;
     this.lines = partGluedFields(text, partPageArtefacts(text, printed));
     this.tops = new Array(this.lines.length);
     this.bodies = new Array(this.lines.length);
@@ -36,6 +49,31 @@ export class Source {
   line(index: number): Line {
     const end = this.text.length;
     return this.lines[index] ?? { start: end, from: end, to: end, end };
+  }
+
+  /** A line of the text as it is, which marks at its ends make longer. */
+  asWritten(line: Line): Line {
+    if (this.text === this.written) return line;
+    const { start, end, from, to } = line;
+    const whole = lineAt(this.written, start, end);
+    const isBlank = (left: number, right: number) => this.text.slice(left, right).trim() === '';
+    return {
+      start,
+      end,
+      from: isBlank(whole.from, from) ? Math.min(from, whole.from) : from,
+      to: isBlank(to, whole.to) ? Math.max(to, whole.to) : to,
+    };
+  }
+
+  /** The lines between two offsets that hold nothing but marks of the transcriber. */
+  marksBetween(start: number, end: number): readonly Line[] {
+    return this.markLines.filter((line) => line.start >= start && line.end <= end);
+  }
+
+  /** The index of the first line that begins at an offset or behind it; `count` where there is none. */
+  indexAt(offset: number): number {
+    const index = this.lines.findIndex(({ start }) => start >= offset);
+    return index < 0 ? this.count : index;
   }
 
   isEmpty(index: number): boolean {

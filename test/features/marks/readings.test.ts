@@ -35,7 +35,7 @@ describe('open readings', () => {
           '… 1. (C) The chairman [illegible, 3 words] told poloff [sic] that the …',
         ],
         ['[stayed?]', 'paragraph 2', '… the island. 2. (C) They [stayed?]. DOE [?]'],
-        ['[?]', 'text', '… 2. (C) They [stayed?]. DOE [?]'],
+        ['[?]', 'signature', '… 2. (C) They [stayed?]. DOE [?]'],
       ],
     );
   });

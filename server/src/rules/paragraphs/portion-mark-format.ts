@@ -61,6 +61,7 @@ interface IrregularMark {
 function irregularMarks(cable: Cable): readonly IrregularMark[] {
   return cable.paragraphs.flatMap(({ marking, number, numberSpan, quoted }) => {
     if (!marking?.known || quoted || marking.mark === '') return [];
+    if (/[[?]/.test(marking.text)) return []; // the transcriber has looked at it
     const usual = `(${usualMark(marking)})`;
     const isGlued = numberSpan !== null && numberSpan.end === marking.span.start;
     if (!isGlued && `(${marking.text})` === usual) return [];

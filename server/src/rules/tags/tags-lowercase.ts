@@ -55,5 +55,5 @@ export const tagsLowercase: Rule = {
 
 /** Free words and names of persons may stand as they like. */
 function isKnownInLowerCase(tag: Tag): boolean {
-  return tag.kind !== 'person' && tag.meaning !== undefined && tag.text !== tag.code;
+  return tag.kind !== 'person' && tag.meaning !== undefined && /[a-z]/.test(tag.text);
 }

@@ -118,6 +118,8 @@ export class BodyParser {
     switch (form) {
       case 'pageBreak':
         return labelledText('pageBreak', text, whole);
+      case 'mark':
+        return labelledText('markLine', text, whole);
       case 'classificationAlone':
         return labelledText('pageClassification', text, whole);
       case 'endMark':

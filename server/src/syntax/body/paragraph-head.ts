@@ -1,5 +1,7 @@
+import { remarks } from '../editorial';
 import { portionMark } from '../elements/front-lines';
 import { leaf, type SyntaxNode, type SyntaxProblem } from '../node';
+import { endOf } from '../scan';
 
 /** What stands at the head of a numbered paragraph. */
 export interface ParagraphHead {
@@ -14,21 +16,21 @@ export interface ParagraphHead {
   readonly end: number;
 }
 
-/** With what an archivist says of it, `7 [sic].`, and what Markdown needs to keep it, `7\.` */
+/** With what a transcriber says of it, `7 [sic].`, `[7?].`, and what Markdown needs to keep it, `7\.` */
 const NUMBER =
-  /(?:\[\u00b6\]\([^)\n\r]{0,80}\)|\u00b6)?[ ]?(?<printed>(?<number>\d{1,3})(?: ?\[sic\])?\\?[.)])/y;
+  /(?:\[\u00b6\]\([^)\n\r]{0,80}\)|\u00b6)?[ ]?(?<printed>(?:(?<number>\d{1,3})(?: ?\[(?:[a-z][^\]\n\r]{0,20}|\?)\])?|\[(?<doubtful>\d{1,3})\?\])\\?[.)])/y;
 
 /** Reads number and portion mark at the head of a line; null where no number stands there. */
 export function paragraphHead(text: string, from: number, to: number): ParagraphHead | null {
   NUMBER.lastIndex = from;
   const match = NUMBER.exec(text);
-  const { number: digits, printed } = match?.groups ?? {};
+  const { doubtful, number: digits = doubtful, printed } = match?.groups ?? {};
   if (digits === undefined || printed === undefined) return null;
   const behind = NUMBER.lastIndex;
   const start = behind - printed.length;
   const parts = [leaf('number', start, behind)];
   const words = skipBlanks(text, behind);
-  const mark = portionMarkAt(text, words, to);
+  const mark = portionMarkAt(text, words, to) ?? portionMarkAt(text, skipRemarks(text, words), to);
   if (mark) parts.push(mark);
   return {
     number: Number(digits),
@@ -36,14 +38,15 @@ export function paragraphHead(text: string, from: number, to: number): Paragraph
     pilcrow: text.charAt(from) === '¶' || text.charAt(from) === '[',
     lettered: /^[A-Z][.)]$/.test(text.slice(behind, behind + 2)),
     parts,
-    end: Math.min(to, mark ? skipBlanks(text, mark.end) : words),
+    end: Math.min(to, mark ? skipRemarks(text, mark.end) : words),
   };
 }
 
 /** Short letters in parentheses that stand where a mark belongs, whatever they are. */
 const LIKE_A_MARK = /\([A-Z]{1,4}(?:[/-]{1,2}[A-Z]{1,6})*\)/y;
 /** `(U?)`, `([illegible])`: the transcriber is in doubt. */
-const DOUBTFUL_MARK = /\((?:(?:TS|SBU|S|C|U)(?:\/[A-Z]{1,6}){0,2}\?|\[[^\]\n\r]{1,20}\])\)/y;
+const DOUBTFUL_MARK =
+  /\((?:(?:TS|SBU|S|C|U)(?:\/[A-Z]{1,6}){0,2}(?:\?| ?\[(?:\?|sic)\])|\[[^\]\n\r]{1,20}\])\)/y;
 
 /** `(C}`: another bracket at its end. */
 const MISCLOSED_MARK = /\((?:TS|SBU|S|C|U)(?:\/[A-Z]{1,6}){0,2}[}\]]/y;
@@ -65,6 +68,11 @@ export function portionMarkAt(text: string, from: number, to: number): SyntaxNod
     }
   }
   return null;
+}
+
+/** The offset behind blanks and the remarks that stand with a mark: `(C) [?] Rain`. */
+export function skipRemarks(text: string, from: number): number {
+  return skipBlanks(text, endOf(remarks, text, from));
 }
 
 /** The offset behind the blanks that begin at another. */

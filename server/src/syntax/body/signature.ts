@@ -3,9 +3,10 @@ import { lazy } from '../../text/lazy';
 import { classificationPattern, type Form } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
 import type { Source } from '../source';
+import { withoutMarks } from '../unmarked';
 
 /** One to four words, and signs that copying or a careless hand put behind them: `DOE##`. */
-const SIGNATURE = /^[*_]*(?<name>(?:[A-Z][A-Za-z'’.-]* ){0,3}[A-Z](?:[A-Za-z'’.-]*[A-Za-z])?)[.#"”>*_ ]*$/;
+const SIGNATURE = /^[*_ ]*(?<name>(?:[A-Z][A-Za-z'’.-]* ){0,3}[A-Z](?:[A-Za-z'’.-]*[A-Za-z])?)[.#"”>*_ ]*$/;
 /** What may end a cable beside the words of the tables: end marks and the group marks of early cables (cable-format 4.32). */
 const MARKS = 'BT|END|NNNN?|GP-\\d|EXEMPT';
 /** Words of capitals that end a cable without being a name. */
@@ -32,7 +33,7 @@ export function isArchiveLine(words: string): boolean {
 export function signatureAt(source: Source, index: number): SyntaxNode | null {
   const { from, to } = source.line(index);
   if (to - from > 40) return null;
-  const words = source.words(index);
+  const words = withoutMarks(source.words(index)).trimEnd();
   const name = SIGNATURE.exec(words)?.groups?.name;
   if (name === undefined || noName().test(name)) return null;
   if (name !== name.toUpperCase() && name.includes(' ')) return null;
@@ -54,6 +55,7 @@ function isFirstOfTwo(source: Source, index: number, name: string): boolean {
 
 const BEHIND_SIGNATURE: ReadonlySet<Form> = new Set([
   'endMark',
+  'mark',
   'classificationAlone',
   'ruler',
   'separator',

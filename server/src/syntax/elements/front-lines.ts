@@ -1,5 +1,6 @@
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
+import { remarks } from '../editorial';
 import { labelPattern } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
 import { endOf, skip } from '../scan';
@@ -35,7 +36,7 @@ export function executiveOrderLine(text: string, span: Span): SyntaxNode {
 const tagsLabel = lazy(() => new RegExp(labelPattern('tags'), 'iy'));
 /** A link's words, a name in parentheses, an HTML tag (no part of the field), or a code. */
 const tagsEntry =
-  /\[(?<linked>[^\]\n\r]{0,60})\]\([^)\n\r]{0,200}\)|\((?<name>[^()\n\r]{1,60})\)|<[^>\n\r]{0,200}>|(?<code>[A-Za-z0-9][A-Za-z0-9&/-]*)/g;
+  /\[(?<linked>[^\]\n\r]{0,60})\]\([^)\n\r]{0,200}\)|\((?<name>[^()\n\r]{1,60})\)|<[^>\n\r]{0,200}>|(?<code>[A-Za-z0-9][A-Za-z0-9&/-]*(?:\[[A-Z0-9]{1,4}\?\][A-Z0-9]*)?|\[[A-Z0-9]{1,4}\?\][A-Z0-9]+)/g;
 
 /** `TAGS: PGOV, KZ`, links of Markdown and names in parentheses included. */
 export function tagsLine(text: string, span: Stretch): SyntaxNode {
@@ -62,7 +63,7 @@ export function subjectLine(text: string, span: Stretch): SyntaxNode {
   const mark = endOf(portionMark, text, position);
   if (mark > position && mark <= span.end) {
     parts.push(leaf('portionMark', position, mark));
-    position = skip(text, mark, span.end, ' \t\r\n');
+    position = skip(text, endOf(remarks, text, mark), span.end, ' \t\r\n');
   }
   parts.push(...leavesBetween('text', text, { start: position, end: span.end }, span.artefacts));
   return tile('subjectLine', text, span, parts);
@@ -83,6 +84,7 @@ export function labelledText(
     | 'wrapper'
     | 'unclassified'
     | 'pageBreak'
+    | 'markLine'
     | 'pageClassification'
     | 'minimizeLine'
     | 'endMark'

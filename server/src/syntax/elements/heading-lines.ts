@@ -18,7 +18,7 @@ const PRECEDENCES = ['IMMEDIATE', 'PRIORITY', 'ROUTINE', 'FLASH'].flatMap((word)
   ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)),
 ]);
 
-const ADDRESS = String.raw`(?:(?<routingIndicator>R[A-Z0-9]{3,6})\/)?(?<address>[^\s](?:[^\n\r]*?[^\s])??)(?:[ \t]+(?<precedence>(?:NIACT )?(?:${PRECEDENCES.join('|')})))?(?:[ \t]+(?<messageNumber>\d{1,6}))?[ \t]*$`;
+const ADDRESS = String.raw`(?:(?<routingIndicator>R[A-Z0-9]{3,6})\/ ?)?(?<address>[^\s](?:[^\n\r]*?[^\s])??)(?:[ \t]+(?<precedence>(?:NIACT )?(?:${PRECEDENCES.join('|')})))?(?:[ \t]+(?<messageNumber>\d{1,6}))?[ \t]*$`;
 
 const HEADING_LINES: Partial<Record<Form, HeadingLine>> = {
   transmission: {
@@ -37,7 +37,7 @@ const HEADING_LINES: Partial<Record<Form, HeadingLine>> = {
   dateTime: {
     kind: 'dateTimeLine',
     pattern:
-      /(?:(?<prosign>[A-Z0](?: [A-Z0])?) (?:\[sic\] )?)?(?<dateTimeGroup>[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: ?[A-Za-z]{3,4}\.?)?(?: \[sic\])? ?[\dOoIl]{1,4})(?![\dA-Za-z])(?:[ \t]+(?<operatingSignal>\S.*?))?[ \t]*$/dmy,
+      /(?:(?<prosign>[A-Z0](?: [A-Z0])?) {1,9})?(?<dateTimeGroup>[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: {0,9}[A-Za-z]{3,4}\.?)? {0,9}[\dOoIl]{1,4})(?![\dA-Za-z])(?:[ \t]+(?<operatingSignal>\S.*?))?[ \t]*$/dmy,
   },
   from: { kind: 'fromLine', pattern: new RegExp(String.raw`(?<label>FM)[ \t]+${ADDRESS}`, 'dmy') },
   to: { kind: 'addressee', pattern: new RegExp(String.raw`(?<label>TO)[ \t]+${ADDRESS}`, 'dmy') },

@@ -16,6 +16,8 @@ export function field(source: Source, composer: Composer, start: number, form: F
     end: source.line(end - 1).to,
     artefacts: artefactsBetween(source, start, end),
   };
+  // the words of a person stay as they are written
+  const asWritten = { ...span, end: source.asWritten(source.line(end - 1)).to };
   switch (form) {
     case 'executiveOrder':
       composer.interrupt(executiveOrderLine(text, span));
@@ -24,7 +26,7 @@ export function field(source: Source, composer: Composer, start: number, form: F
       composer.interrupt(tagsLine(text, span));
       break;
     case 'subject':
-      composer.interrupt(subjectLine(text, span));
+      composer.interrupt(subjectLine(source.written, asWritten));
       break;
     case 'reference':
       composer.interrupt(referenceLine(text, span));
@@ -34,7 +36,7 @@ export function field(source: Source, composer: Composer, start: number, form: F
       composer.interrupt(readLabelled(source, start).node);
       break;
     default:
-      composer.interrupt(authorityLine(text, span));
+      composer.interrupt(authorityLine(source.written, asWritten));
   }
   return end;
 }

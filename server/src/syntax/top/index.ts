@@ -24,13 +24,24 @@ import { restartRange, type TopRange, topRange } from './range';
 export function parseTop(source: Source, composer: Composer, start: number, restart: boolean): number {
   const range = restart ? restartRange(source, start) : topRange(source, start);
   let index = start;
-  while (index < source.count) {
+  let last = start === 0 ? 0 : source.line(start).start;
+  for (;;) {
+    const line = source.line(index).start;
+    addMarks(source, composer, last, line);
+    last = line;
+    if (index >= source.count) break;
     const form = source.top(index);
     if (form === 'empty') index++;
     else if (index >= range.end && !(index < range.end + 4 && isHandling(source, index))) break;
     else index = element(source, composer, index, form, range);
   }
   return index;
+}
+
+/** Lines of marks between two offsets. */
+function addMarks(source: Source, composer: Composer, start: number, end: number): void {
+  for (const { from, to } of source.marksBetween(start, end))
+    composer.interrupt(labelledText('markLine', source.written, { start: from, end: to }));
 }
 
 /** `SENSITIVE BUT UNCLASSIFIED. PROTECT ACCORDINGLY.`, `NOT FOR INTERNET DISTRIBUTION` (cable-format 4.25). */
@@ -57,19 +68,26 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
       return addressees(source, composer, index);
     case 'textLine': {
       const end = isBrokenSerial(source, index + 1) ? index + 1 : index;
-      composer.interrupt(textLine(text, { from: span.start, to: source.line(end).to }));
+      composer.interrupt(
+        textLine(source.written, {
+          from: source.asWritten(source.line(index)).from,
+          to: source.asWritten(source.line(end)).to,
+        }),
+      );
       return end + 1;
     }
     case 'classificationAlone':
       composer.interrupt(
         index === range.unnumbered
-          ? textLine(text, source.line(index))
+          ? textLine(source.written, source.asWritten(source.line(index)))
           : labelledText('pageClassification', text, span),
       );
       return index + 1;
     case 'bareMrn':
       composer.interrupt(
-        range.textLine < 0 ? textLine(text, source.line(index)) : labelledText('unclassified', text, span),
+        range.textLine < 0
+          ? textLine(source.written, source.asWritten(source.line(index)))
+          : labelledText('unclassified', text, span),
       );
       return index + 1;
     case 'executiveOrder':

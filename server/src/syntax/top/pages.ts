@@ -39,7 +39,7 @@ export function behindPages(source: Source, start: number): number {
   return index;
 }
 
-/** The artefacts of pages that stand between two lines. */
+/** The artefacts of pages that stand between two lines, and the lines of marks. */
 export function artefactsBetween(source: Source, start: number, end: number): SyntaxNode[] {
   const nodes: SyntaxNode[] = [];
   for (let index = start; index < end; ) {
@@ -47,6 +47,11 @@ export function artefactsBetween(source: Source, start: number, end: number): Sy
     if (page) nodes.push(page.node);
     index = page?.next ?? index + 1;
   }
+  const marks = source
+    .marksBetween(source.line(start).start, source.line(end - 1).start)
+    .map(({ from, to }) => labelledText('markLine', source.written, { start: from, end: to }));
+  if (marks.length > 0) nodes.push(...marks);
+  if (marks.length > 0) nodes.sort((a, b) => a.start - b.start);
   return nodes;
 }
 
