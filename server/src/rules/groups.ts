@@ -12,6 +12,7 @@ export const ruleGroups = {
   sections: 'Sections, pages and archive artefacts',
   characters: 'Characters',
   ending: 'Redaction and end of the cable',
+  marks: 'Marks of the transcriber',
 } as const;
 
 export type RuleGroup = keyof typeof ruleGroups;

@@ -5,6 +5,7 @@ import { classificationRules } from './classification';
 import { endingRules } from './ending';
 import { executiveOrderRules } from './executive-order';
 import { headingRules } from './heading';
+import { marksRules } from './marks';
 import { paragraphsRules } from './paragraphs';
 import { referencesRules } from './references';
 import type { Rule } from './rule';
@@ -26,4 +27,5 @@ export const rules: readonly Rule[] = [
   ...sectionsRules,
   ...charactersRules,
   ...endingRules,
+  ...marksRules,
 ];
