@@ -5,12 +5,17 @@ import {
   type Middleware,
   vsdiag,
 } from 'vscode-languageclient';
+import { insertMarks } from './commands/marks';
+import { nextReading } from './commands/next-reading';
 import { restartCommand } from './commands/restart';
 import { registerSettingCommands, settingCommands } from './commands/settings';
+import { statistics } from './commands/statistics';
 import { registerDetection } from './detect';
 import type { ClientFeature } from './feature';
 import { answerFiles } from './files';
 import { tellOwnChanges } from './own-changes';
+import { statusItem } from './status';
+import { openReadingsView } from './views/open-readings';
 
 /** How desktop and web make the client; the difference is where the server runs. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -27,6 +32,11 @@ const features: readonly ClientFeature[] = [
   answerFiles,
   tellOwnChanges,
   restartCommand,
+  insertMarks,
+  nextReading,
+  openReadingsView,
+  statistics,
+  statusItem,
 ];
 
 /** What both entries share: offers the language for plain texts, and starts the server with the first cable. */

@@ -5,12 +5,19 @@ export function manifest(text, sources) {
   const manifest = JSON.parse(text);
   const checks = manifest.contributes.configuration.find(({ title }) => title === 'Checks');
   const reading = manifest.contributes.configuration.find(({ title }) => title === 'Cables');
+  const marks = manifest.contributes.configuration.find(({ title }) => title === 'Marks');
   const { profile, rules, groups } = layerOf(sources);
   const setting = { scope: 'resource' };
   reading.properties['cable.generation'] = { ...generationSetting(sources), ...setting };
   checks.properties['cable.lint.profile'] = { ...profile, default: 'transcribe', ...setting };
   checks.properties['cable.lint.rules'] = { ...rules, default: {}, ...setting };
   checks.properties['cable.lint.groups'] = { ...groups, default: {}, ...setting };
+  marks.properties['cable.marks.own'] = {
+    ...ownTable(sources.ownTables.marks),
+    description: `${sources.ownTables.marks.help} ${SHARED_MARKS}`,
+    default: {},
+    ...setting,
+  };
   return `${JSON.stringify(manifest, null, 2)}\n`;
 }
 
@@ -61,6 +68,8 @@ export function configSchema(sources) {
   };
   return `${JSON.stringify(schema, null, 2)}\n`;
 }
+
+const SHARED_MARKS = 'Those of a whole archive stand better in cable.config.jsonc, under marks.';
 
 const PATTERNS = 'Patterns are those of .gitignore, from the folder of this file: 1974/, *.txt, !index.txt.';
 

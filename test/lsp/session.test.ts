@@ -12,6 +12,7 @@ import { defaultFileSettings, type FileSettings } from '../../server/src/config/
 import { abilitiesOf } from '../../server/src/lsp/abilities';
 import { type OpenDocument, openDocuments } from '../../server/src/lsp/documents';
 import { noFiles } from '../../server/src/lsp/files';
+import { Limits } from '../../server/src/lsp/limits';
 import { answering, type Session } from '../../server/src/lsp/session';
 
 const uri = 'file:///cables/example.cable';
@@ -40,6 +41,7 @@ describe('an answer to a request', () => {
         onChange: () => ({ dispose: () => {} }),
       },
       files: noFiles,
+      limits: new Limits(),
       watched: () => ({ dispose: () => {} }),
       commands: new Set(),
       folders: { all: () => [], rootOf: () => null, onChange: () => ({ dispose: () => {} }) },

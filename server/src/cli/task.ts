@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FileSettings } from '../config/configs';
-import { type CableDocument, looksLikeCable, openDocument } from '../service';
+import { type CableDocument, looksLikeCable, openDocument, type Statistics } from '../service';
 import { type DecodedText, decode, type Encoding } from './encoding';
 import { reasonOf } from './failure';
 import type { FileValues } from './files';
@@ -9,6 +9,7 @@ import { type Input, needsLook } from './inputs';
 import { type LintTask, lintText } from './lint-text';
 import { type ParseTask, parseText } from './parse-text';
 import { fileConfigs, type SettingsTask } from './settings';
+import { type StatsTask, statsText } from './stats-text';
 import type { FileKnown, Tally } from './tally';
 
 /** How files are read, whatever is done with them. */
@@ -22,7 +23,7 @@ export interface Reading {
 }
 
 /** What is to be done with every file; a plain value that a thread can be handed. */
-export type Task = (ParseTask | LintTask) & { readonly reading: Reading };
+export type Task = (ParseTask | LintTask | StatsTask) & { readonly reading: Reading };
 
 /** What came of one file. */
 export interface Outcome {
@@ -35,6 +36,8 @@ export interface Outcome {
   readonly output: readonly string[];
   /** What the rules found; absent where no rule ran. */
   readonly tally?: Tally;
+  /** How much there is of each of its cables; absent where nothing was counted. */
+  readonly statistics?: readonly Statistics[];
   /** What a baseline is to remember of the file. */
   readonly known?: FileKnown;
   /** What the user should know, though nothing failed. */
@@ -55,7 +58,7 @@ export interface TextInput {
 }
 
 /** What came of the work on a text. */
-export type TextOutcome = Pick<Outcome, 'output' | 'tally' | 'known' | 'note' | 'failure'>;
+export type TextOutcome = Pick<Outcome, 'output' | 'tally' | 'statistics' | 'known' | 'note' | 'failure'>;
 
 /** How the options of the command line want files read. */
 export function readingOf({ encoding, ext, year }: FileValues, settings: SettingsTask): Reading {
@@ -66,7 +69,16 @@ export function readingOf({ encoding, ext, year }: FileValues, settings: Setting
 export function performer(task: Task): (input: Input) => Outcome {
   const { encoding, endings, year, settings: asked } = task.reading;
   const configs = fileConfigs(asked);
-  const work = (text: TextInput) => (task.name === 'parse' ? parseText(text) : lintText(text, task));
+  const work = (text: TextInput): TextOutcome => {
+    switch (task.name) {
+      case 'parse':
+        return parseText(text);
+      case 'lint':
+        return lintText(text, task);
+      case 'stats':
+        return statsText(text);
+    }
+  };
 
   /** Reads a file. Throws where the disk does. */
   function textIn({ path: file, bytes }: Input, settings: FileSettings): TextInput {

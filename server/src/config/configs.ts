@@ -164,25 +164,26 @@ function createMemory(vocabulary: Vocabulary): Omit<Configs, 'forget'> {
 
 /** Makes settings; the same layers give the same object. */
 function sharing(vocabulary: Vocabulary) {
-  const made: FileSettings[] = [];
-  return (layers: readonly Layer[], { files, own }: Chain, ignored: boolean): FileSettings => {
+  const made: { readonly settings: FileSettings; readonly chain: Chain }[] = [];
+  return (layers: readonly Layer[], chain: Chain, ignored: boolean): FileSettings => {
     const same = made.find(
-      (settings) =>
-        settings.own === own &&
+      ({ settings, chain: { own } }) =>
+        own === chain.own &&
         settings.ignored === ignored &&
         settings.layers.length === layers.length &&
         settings.layers.every((layer, index) => layer === layers[index]),
     );
-    if (same) return same;
+    if (same) return same.settings;
+    const ownOfLayers = layers.flatMap(({ own }) => own ?? []);
     const settings: FileSettings = {
       ...lintSettings(layers, vocabulary),
       ignored,
       generation: decidedGeneration(layers).value,
-      own,
+      own: ownOfLayers.length === 0 ? chain.own : joinedRows([...ownOfLayers, chain.own ?? []].flat()),
       layers,
-      files: files.map(({ uri }) => uri),
+      files: chain.files.map(({ uri }) => uri),
     };
-    made.push(settings);
+    made.push({ settings, chain });
     return settings;
   };
 }

@@ -1,4 +1,5 @@
 import type { JsonPath, JsonPlace } from './json-place';
+import { type OwnRows, readOwnMarks } from './own-tables';
 import { type LintSettings, type Profile, profiles, type Severity, severities } from './settings';
 
 /** What can be chosen for a rule or a group; `default` is what the profile gives. */
@@ -35,6 +36,8 @@ export interface Layer {
   readonly generation?: string;
   readonly rules: Readonly<Record<string, Choice>>;
   readonly groups: Readonly<Record<string, Choice>>;
+  /** The user's own rows, where they are settings of the editor. */
+  readonly own?: OwnRows;
 }
 
 /** A value and the place that decided it; null where nothing was written and it is the default. */
@@ -63,13 +66,17 @@ export function readLayer(json: JsonPlace, source: Source, { rules, generations 
 /** What the editor's setting of the period says where the cable itself is to tell it. */
 export const BY_EVIDENCE = 'auto';
 
-/** Reads the settings `cable` of an editor: `generation`, and what is in `lint`. */
+/** Reads the settings `cable` of an editor: `generation`, `marks.own`, and what is in `lint`. */
 export function readSettings(json: JsonPlace, vocabulary: Vocabulary): Layer {
   const lint = json.at('lint');
   lint.members(); // tells where it is no object
   const generation = json.at('generation').choice([BY_EVIDENCE, ...vocabulary.generations]);
-  const layer = readLayer(lint, 'settings', vocabulary);
-  return generation === undefined || generation === BY_EVIDENCE ? layer : { ...layer, generation };
+  const own = readOwnMarks(json.at('marks').at('own'));
+  return {
+    ...readLayer(lint, 'settings', vocabulary),
+    ...(generation !== undefined && generation !== BY_EVIDENCE && { generation }),
+    ...(own && { own }),
+  };
 }
 
 function choicesOf(json: JsonPlace, known: ReadonlySet<string>, thing: string): Record<string, Choice> {

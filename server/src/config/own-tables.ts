@@ -129,6 +129,12 @@ export function readOwnRows(json: JsonPlace): OwnRows {
   };
 }
 
+/** Reads an object of marks, as it stands under `marks` in a file; undefined where it has none. */
+export function readOwnMarks(json: JsonPlace): OwnRows | undefined {
+  const marks = json.members().map(([key, entry]) => rowOf(ownTables.marks, key, entry));
+  return marks.length === 0 ? undefined : { tags: [], posts: [], captions: [], abbreviations: [], marks };
+}
+
 /** All rows, those of the later first: they count more. Undefined where there are none. */
 export function joinedRows(all: readonly OwnRows[]): OwnRows | undefined {
   const joined = (name: OwnTableName) => all.toReversed().flatMap((rows) => rows[name]);

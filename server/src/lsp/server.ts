@@ -12,15 +12,30 @@ import { openDocuments } from './documents';
 import { clientFiles, type Files, noFiles } from './files';
 import { folding } from './folding';
 import { hovers } from './hovers';
+import { Limits } from './limits';
 import { marks } from './marks';
 import { outline } from './outline';
+import { readings } from './readings';
 import type { Feature, Session } from './session';
 import { clientSettings } from './settings';
+import { statistics } from './statistics';
+import { status } from './status';
 import { watchedFiles } from './watched-files';
 import { workspaceFolders } from './workspace-folders';
 
 /** All that the server does for a client. */
-const features: readonly Feature[] = [diagnostics, outline, hovers, folding, codeActions, marks, completion];
+const features: readonly Feature[] = [
+  diagnostics,
+  outline,
+  hovers,
+  folding,
+  codeActions,
+  marks,
+  readings,
+  statistics,
+  status,
+  completion,
+];
 
 /** What the place can do where the server runs. */
 export interface Host {
@@ -58,6 +73,7 @@ export function startServer(connection: Connection, { later, files: ownFiles }: 
       folders,
       files,
       watched,
+      limits: new Limits(),
       commands,
       rulePages,
       later,

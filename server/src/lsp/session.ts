@@ -12,6 +12,7 @@ import type { FileSettings } from '../config/configs';
 import type { Abilities } from './abilities';
 import type { OpenDocument, OpenDocuments } from './documents';
 import type { Files } from './files';
+import type { Limits } from './limits';
 import type { ClientSettings } from './settings';
 import type { WorkspaceFolders } from './workspace-folders';
 
@@ -25,6 +26,8 @@ export interface Session {
   readonly files: Files;
   /** Fires with the URIs of files that came, went or changed. */
   readonly watched: Event<readonly string[]>;
+  /** What is left out because there is too much of it. */
+  readonly limits: Limits;
   /** The commands of the client that quick fixes may use. */
   readonly commands: ReadonlySet<string>;
   /** Where the pages of the rules lie, with a slash at the end; undefined where the client did not say. */

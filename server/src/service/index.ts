@@ -14,6 +14,8 @@ export { type Insertion, inserted, type MarkInsertion } from '../features/marks/
 export type { OpenReading } from '../features/marks/readings';
 export type { OutlineItem, OutlineKind } from '../features/outline';
 export type { CableRecord } from '../features/record';
+export type { Statistics } from '../features/statistics';
+export type { Summary } from '../features/status';
 export { type Knowledge, type MarkKind, standardKnowledge, type TagMeaning } from '../knowledge';
 export type { PlacedCable } from '../model/document';
 export type { Mark } from '../model/marks';
@@ -38,3 +40,4 @@ export { hover } from './hover';
 export { insertMarks, markCompletions, markKinds, marks, openReadings } from './marks';
 export { outline } from './outline';
 export { records } from './records';
+export { statistics, summaries } from './statistics';

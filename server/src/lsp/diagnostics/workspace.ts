@@ -36,9 +36,10 @@ export function answerForWorkspace(session: Session, reportOf: Reporter): void {
       found.push(...(await session.files.find(folder, limit + 1 - found.length)));
       if (found.length > limit) break;
     }
+    const message = `Only the first ${limit} cables of the workspace that are not open are checked (cable.lint.workspaceLimit).`;
+    session.limits.set('diagnostics', found.length > limit ? message : null);
     if (found.length > limit && !capTold) {
       capTold = true;
-      const message = `Only the first ${limit} cables of the workspace that are not open are checked (cable.lint.workspaceLimit).`;
       connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
     }
     return found.slice(0, limit).filter((uri) => documents.get(uri) === undefined);

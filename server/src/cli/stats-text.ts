@@ -1,0 +1,14 @@
+import { statistics } from '../service';
+import { holdsCable } from './parse-text';
+import type { TextInput, TextOutcome } from './task';
+
+export interface StatsTask {
+  readonly name: 'stats';
+}
+
+/** How much there is of each cable of a text. */
+export function statsText({ decoded, open }: TextInput): TextOutcome {
+  const document = open(decoded.text);
+  const outcome = { output: [], statistics: statistics(document) };
+  return holdsCable(document) ? outcome : { ...outcome, note: 'does not look like a cable' };
+}

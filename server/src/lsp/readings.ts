@@ -1,0 +1,102 @@
+import type { Range } from 'vscode-languageserver';
+import { TextDocument } from 'vscode-languageserver-textdocument';
+import type { FileSettings } from '../config/configs';
+import { looksLikeCable, openReadings } from '../service';
+import { rangeOf } from './convert';
+import { OpenDocument } from './documents';
+import { answering, demand, type Feature, type Session } from './session';
+
+/** A place that is still open. */
+interface ReadingItem {
+  readonly range: Range;
+  /** The mark itself, on one line. */
+  readonly mark: string;
+  /** Where it stands: `paragraph 3`; empty where that has no name. */
+  readonly place: string;
+  /** The words around it. */
+  readonly context: string;
+}
+
+/** The places of one file that are still open. */
+interface FileReadings {
+  readonly uri: string;
+  readonly readings: readonly ReadingItem[];
+}
+
+interface FolderReadings {
+  /** Those that have some, in the order of their names. */
+  readonly files: readonly FileReadings[];
+  /** How many files were looked at. */
+  readonly looked: number;
+  /** There are more files than were to be looked at. */
+  readonly capped: boolean;
+}
+
+/**
+ * `cable/readings` lists the places of a text that are still open, `cable/folderReadings` those of all cables in the
+ * folders of the workspace, up to `limit` files. A file is read anew only after it has changed.
+ */
+export const readings: Feature = (session) => {
+  const { connection, documents, folders, files, settings } = session;
+  const known = rememberedReadings(session);
+
+  async function readingsIn(uri: string): Promise<readonly ReadingItem[]> {
+    const chosen = await settings.of(uri);
+    const open = documents.get(uri);
+    if (open) return itemsOf(open, chosen);
+    const remembered = known.get(uri);
+    if (remembered) return remembered;
+    const text = (await files.read(uri)) ?? '';
+    const isCable = text.includes('[') && (uri.endsWith('.cable') || looksLikeCable(text));
+    const document = new OpenDocument(TextDocument.create(uri, 'cable', 0, text));
+    const items = isCable ? itemsOf(document, chosen) : [];
+    known.set(uri, items);
+    return items;
+  }
+
+  connection.onRequest(
+    'cable/readings',
+    answering(session, [], (document, _, chosen) => itemsOf(document, chosen)),
+  );
+  connection.onRequest(
+    'cable/folderReadings',
+    async ({ limit }: { readonly limit: number }): Promise<FolderReadings> => {
+      demand(Number.isInteger(limit) && limit > 0, 'limit');
+      const found: string[] = [];
+      for (const folder of folders.all()) found.push(...(await files.find(folder, limit + 1 - found.length)));
+      const looked = found.slice(0, limit);
+      const capped = found.length > limit;
+      session.limits.set(
+        'readings',
+        capped ? `Open readings are listed of the first ${limit} cables of the workspace.` : null,
+      );
+      const all: FileReadings[] = [];
+      for (const uri of looked) {
+        const items = await readingsIn(uri);
+        if (items.length > 0) all.push({ uri, readings: items });
+      }
+      return { files: all, looked: looked.length, capped };
+    },
+  );
+  return {};
+};
+
+function itemsOf(document: OpenDocument, settings: FileSettings): readonly ReadingItem[] {
+  return openReadings(document.reading(settings)).map(({ span, mark, place, context }) => ({
+    range: rangeOf(document, span),
+    mark,
+    place,
+    context,
+  }));
+}
+
+/** What was read of files that are not open, until they or the settings change. */
+function rememberedReadings({ settings, watched, documents }: Session): Map<string, readonly ReadingItem[]> {
+  const known = new Map<string, readonly ReadingItem[]>();
+  settings.onChange(() => known.clear());
+  watched((uris) => {
+    for (const uri of uris) known.delete(uri);
+  });
+  documents.onDidClose(({ document }) => known.delete(document.uri));
+  return known;
+}
