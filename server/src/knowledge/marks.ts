@@ -74,16 +74,27 @@ export function createMarks(rows: Table<MarkRow>): Marks {
   /** What may begin with any letter, behind all that has a word at its head. */
   const open = lazy(() => forms().filter(({ word }) => OPEN_SHAPES.has(word.takes)));
 
+  const readAnew = (content: string): MarkContent | undefined => {
+    const first = content.trimStart().charAt(0).toLowerCase();
+    for (const { word, pattern } of [...(byFirstLetter().get(first) ?? []), ...open()]) {
+      const match = pattern.exec(content);
+      if (!match) continue;
+      const [start, end] = match.indices?.groups?.detail ?? [content.length, content.length];
+      return { word, detail: content.slice(start, end).trim(), detailAt: start };
+    }
+    return undefined;
+  };
+  /** The same few marks are asked for with every key. */
+  let answers = new Map<string, MarkContent | null>();
+
   return {
     read: (content) => {
-      const first = content.trimStart().charAt(0).toLowerCase();
-      for (const { word, pattern } of [...(byFirstLetter().get(first) ?? []), ...open()]) {
-        const match = pattern.exec(content);
-        if (!match) continue;
-        const [start, end] = match.indices?.groups?.detail ?? [content.length, content.length];
-        return { word, detail: content.slice(start, end).trim(), detailAt: start };
-      }
-      return undefined;
+      const known = answers.get(content);
+      if (known !== undefined) return known ?? undefined;
+      const answer = readAnew(content);
+      if (answers.size >= MOST_ANSWERS) answers = new Map();
+      answers.set(content, answer ?? null);
+      return answer;
     },
     wordOf: (kind) => {
       const word = byKind().get(kind);
@@ -93,6 +104,9 @@ export function createMarks(rows: Table<MarkRow>): Marks {
     all,
   };
 }
+
+/** So many answers are kept. */
+const MOST_ANSWERS = 1000;
 
 /** Shapes that do not begin with the word. */
 const OPEN_SHAPES: ReadonlySet<MarkShape> = new Set(['reading', 'before']);
