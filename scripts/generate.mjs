@@ -10,6 +10,7 @@ import { rulePages } from './generate/rule-page.mjs';
 import { readme, rulesPage } from './generate/rule-tables.mjs';
 import { configSchema, manifest } from './generate/settings.mjs';
 import { loadSources, root } from './generate/sources.mjs';
+import { transcribingPage } from './generate/transcribing-page.mjs';
 
 const check = process.argv.includes('--check');
 
@@ -22,6 +23,10 @@ const wanted = new Map([
   ['docs/FIRING.md', firingPage(sources, read('docs/FIRING.md'))],
   ['schemas/cable.config.schema.json', configSchema(sources)],
   ['package.json', manifest(read('package.json'), sources)],
+  [
+    'docs/TRANSCRIBING.md',
+    transcribingPage(read('docs/TRANSCRIBING.md'), sources, JSON.parse(read('package.json'))),
+  ],
   ['README.md', readme(read('README.md'), sources)],
 ]);
 

@@ -94,8 +94,7 @@ describe('open readings', () => {
   });
 
   it('are listed in a view, from which the keyboard goes to them', async () => {
-    const other = await open(write('other.cable', cable.replace('Sun', '[Sun?]')));
-    await vscode.commands.executeCommand('workbench.action.closeActiveEditor');
+    write('other.cable', cable.replace('Sun', '[Sun?]'));
     const document = await open(write('one.cable', doubtful));
     select('UNCLAS');
     const front = () => vscode.window.activeTextEditor;
@@ -112,16 +111,13 @@ describe('open readings', () => {
       await vscode.commands.executeCommand('list.select');
       assert.equal(words(), 'one.cable [Rain?]');
     });
+    await show(document);
     await eventually(async () => {
-      await show(document);
       await vscode.commands.executeCommand('cable.showOpenReadings');
-      await vscode.commands.executeCommand('list.focusLast');
-      await vscode.commands.executeCommand('list.expand');
-      await vscode.commands.executeCommand('list.focusLast');
-      await vscode.commands.executeCommand('list.select');
+      for (const command of ['focusLast', 'expand', 'focusLast', 'select'])
+        await vscode.commands.executeCommand(`list.${command}`);
       assert.equal(words(), 'other.cable [Sun?]');
     });
-    assert.ok(other);
   });
 });
 

@@ -98,6 +98,7 @@ async function rowsOf({ client }: ClientHost): Promise<readonly Row[]> {
 
 function heading(label: string, rows: readonly Row[]): Row {
   const item = new TreeItem(label, TreeItemCollapsibleState.Expanded);
+  item.id = label;
   const count = rows.reduce((sum, { rows: places }) => sum + Math.max(1, places.length), 0);
   item.description = String(count);
   item.accessibilityInformation = { label: `${label}, ${counted(count)}` };
@@ -106,6 +107,7 @@ function heading(label: string, rows: readonly Row[]): Row {
 
 function fileRow(uri: Uri, readings: readonly Reading[]): Row {
   const item = new TreeItem(uri, TreeItemCollapsibleState.Collapsed);
+  item.id = uri.toString(); // keeps it open while the list is made anew
   const name = workspace.asRelativePath(uri);
   item.description = String(readings.length);
   item.tooltip = name;

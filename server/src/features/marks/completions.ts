@@ -1,7 +1,8 @@
-import type { MarkShape, Marks } from '../../knowledge';
+import type { MarkKind, MarkShape, Marks } from '../../knowledge';
 
 /** A mark that may be written: what completion after `[` offers. */
 export interface MarkCompletion {
+  readonly kind: MarkKind;
   /** As the list shows it: `[illegible]`. */
   readonly label: string;
   /** What is written behind the opening bracket, the closing one included, in LSP's snippet form. */
@@ -33,6 +34,6 @@ export function markCompletions(marks: Marks): readonly MarkCompletion[] {
   const kinds = [...new Set(marks.all().map(({ kind }) => kind))];
   return kinds.map((kind) => {
     const { word, takes, meaning } = marks.wordOf(kind);
-    return { label: LABELS[takes]?.(word) ?? `[${word}]`, snippet: SNIPPETS[takes](word), meaning };
+    return { kind, label: LABELS[takes]?.(word) ?? `[${word}]`, snippet: SNIPPETS[takes](word), meaning };
   });
 }
