@@ -7,6 +7,13 @@
  */
 export type { Severity } from '../config/settings';
 export type { CompletionItem, CompletionKind, Topic } from '../features/completion';
+export {
+  type Comparison,
+  type ComparisonOptions,
+  type Difference,
+  type DifferentWords,
+  usualOptions,
+} from '../features/comparison';
 export type { FoldKind, FoldRange } from '../features/folding';
 export type { HoverContent } from '../features/hover';
 export type { MarkCompletion } from '../features/marks/completions';
@@ -26,6 +33,7 @@ export type { FindingTag, Fix, Rule, TextEdit } from '../rules/rule';
 export type { LintResult, ResolvedFinding, RuleFailure } from '../rules/runner';
 export { looksLikeCable } from '../syntax/detect';
 export { completionDocumentation, completions } from './completion';
+export { comparison } from './comparison';
 export { diagnostics, findingsAt, knownFindings } from './diagnostics';
 export {
   type CableDocument,
