@@ -1,10 +1,10 @@
 // Measures everything and exits 1 where a gate fails.
-//   node scripts/bench.mjs [NAME]…      names of scripts in bench/: parse, startup, size, latency, grammar; all without
+//   node scripts/bench.mjs [NAME]…      names of scripts in bench/: parse, comparison, startup …; all without
 import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import path from 'node:path';
 
-const all = ['parse', 'startup', 'size', 'latency', 'grammar'];
+const all = ['parse', 'comparison', 'startup', 'size', 'latency', 'grammar'];
 const names = process.argv.length > 2 ? process.argv.slice(2) : all;
 const unknown = names.filter((name) => !all.includes(name));
 if (unknown.length > 0) {

@@ -1,12 +1,8 @@
 // Measures what the core does with a text: reading it (the whole model), checking it, outline, hover and folding, at
 // four sizes, and texts made to be slow.
 //   node scripts/bench/parse.mjs      exits 1 where a gate fails
-import { mkdirSync } from 'node:fs';
-import path from 'node:path';
-import { pathToFileURL } from 'node:url';
-import * as esbuild from 'esbuild';
-import { tables } from '../tables.mjs';
 import { manyCables, oneCable } from './cables.mjs';
+import { bundledCore } from './core.mjs';
 import { hostileTexts } from './hostile.mjs';
 import { endWith, growthOf, mediansOf, printTable, settled, timesInTurn } from './measure.mjs';
 
@@ -15,7 +11,6 @@ const gates = { growth: 1.8, megabytesPerSecond: 25 };
 const sizes = [4_000, 40_000, 1_000_000, 10_000_000];
 const hostileSizes = [200_000, 1_000_000];
 
-const root = path.resolve(import.meta.dirname, '..', '..');
 const core = await bundledCore();
 const settings = core.defaultSettings;
 const failures = [];
@@ -37,28 +32,6 @@ measureGrowth('a file of many cables', manyCables, true);
 measureGrowth('one cable', oneCable, false);
 measureHostileTexts();
 endWith(failures);
-
-/** The service as it is bundled for users. */
-async function bundledCore() {
-  const outfile = path.join(root, 'out', 'bench', 'service.mjs');
-  mkdirSync(path.dirname(outfile), { recursive: true });
-  await esbuild.build({
-    stdin: {
-      contents: `export * from './server/src/service'; export { defaultSettings } from './server/src/config/settings';`,
-      resolveDir: root,
-      loader: 'ts',
-    },
-    outfile,
-    bundle: true,
-    minify: true,
-    platform: 'node',
-    format: 'esm',
-    target: 'node20',
-    plugins: [tables],
-    logLevel: 'warning',
-  });
-  return import(pathToFileURL(outfile).href);
-}
 
 /** Every part of the core has run often before anything is measured. */
 function warmUp() {

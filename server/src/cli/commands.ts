@@ -1,4 +1,5 @@
 import type { Command } from './command';
+import { compareCommand } from './compare';
 import { configCommand } from './config';
 import { lintCommand } from './lint';
 import { parseCommand } from './parse';
@@ -11,6 +12,7 @@ export const commands: readonly Command[] = [
   parseCommand,
   lintCommand,
   statsCommand,
+  compareCommand,
   configCommand,
   rulesCommand,
   tagsCommand,

@@ -11,7 +11,7 @@ Usage:
 ${columns([...list, ['cable help COMMAND', 'tells about one command'], ['cable --version', 'prints the version']])}
 
 A PATH is a file, a folder or - for standard input. Nothing leaves this computer.
-Exit status: 0 clean, 1 findings, 2 wrong usage or a file that could not be read.
+Exit status: 0 clean, 1 findings or differences, 2 wrong usage or a file that could not be read.
 `;
 }
 

@@ -7,6 +7,7 @@ import {
 import { abilitiesOf } from './abilities';
 import { codeActions } from './code-actions';
 import { completion } from './completion';
+import { comparisons } from './comparison';
 import { diagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { clientFiles, type Files, noFiles } from './files';
@@ -35,6 +36,7 @@ const features: readonly Feature[] = [
   statistics,
   status,
   completion,
+  comparisons,
 ];
 
 /** What the place can do where the server runs. */

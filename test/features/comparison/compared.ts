@@ -14,8 +14,8 @@ export function listed({ differences }: Comparison): string[] {
   return differences.map(({ kind, place, first, second }) => {
     const words = {
       changed: `"${first.text}" to "${second.text}"`,
-      missing: `"${second.text}"`,
-      added: `"${first.text}"`,
+      missing: `"${first.text}"`,
+      added: `"${second.text}"`,
     };
     return `${place}: ${kind} ${words[kind]}`;
   });

@@ -38,11 +38,11 @@ describe('compare', () => {
       ),
       [
         'date-time group: changed "140905Z" to "140906Z"',
-        'TAGS: missing "ETRD"',
+        'TAGS: added "ETRD"',
         'SUBJECT: changed "RULES" to "RULE"',
         'REF: changed "501" to "510"',
         'heading “Two hives, one hat”: changed "hat" to "cat"',
-        'paragraph 2: added "to be"',
+        'paragraph 2: missing "to be"',
         'paragraph 3: changed "on" to "in"',
         'signature: changed "ROE" to "DOE"',
       ],
@@ -60,10 +60,10 @@ describe('compare', () => {
       'SUBJECT: changed "MALTA: BEEKEEPERS" to "Malta: Beekeepers"',
     ]);
     assert.deepEqual(listed(compared(VALLETTA, second, { ignorePageArtefacts: false })), [
-      'page heading: added "VALLETTA 00000217 002 OF 002"',
+      'page heading: missing "VALLETTA 00000217 002 OF 002"',
     ]);
     assert.deepEqual(listed(compared(VALLETTA, second, { ignoreLineBreaks: false })), [
-      'paragraph 1: missing "⏎"',
+      'paragraph 1: added "⏎"',
     ]);
   });
 
@@ -73,7 +73,7 @@ describe('compare', () => {
 
   it('tells a missing paragraph as one', () => {
     assert.deepEqual(slips(['3. (U) The southern wing publishes a journal:\n\n', '']), [
-      'paragraph 3: added "3. (U) The southern wing publishes a journal:"',
+      'paragraph 3: missing "3. (U) The southern wing publishes a journal:"',
     ]);
   });
 
@@ -85,7 +85,7 @@ describe('compare', () => {
   });
 
   it('finds a paragraph again that was merged into another', () => {
-    assert.deepEqual(slips(['\n\n3. (U) The southern', ' The southern']), ['paragraph 3: added "3. (U)"']);
+    assert.deepEqual(slips(['\n\n3. (U) The southern', ' The southern']), ['paragraph 3: missing "3. (U)"']);
   });
 
   it('takes the second of two equal words for the one too many', () => {

@@ -3,7 +3,7 @@ import type { Hunk } from '../../text/sequence-diff';
 import type { Span } from '../../text/span';
 import type { Reading, Word } from './reading';
 
-/** How a difference looks from the first reading: it says something else, it lacks what the second has, or has more. */
+/** How the second reading differs from the first: it says something else, it lacks words, or it has more. */
 export type DifferenceKind = 'changed' | 'missing' | 'added';
 
 /** The words in which two readings differ at one place, by their indices; one of the two may be empty. */
@@ -30,8 +30,8 @@ export function isSetAside({ units }: Reading, { unit }: Word): boolean {
 }
 
 function kindOf({ first, second }: Hunk): DifferenceKind {
-  if (isEmpty(first)) return 'missing';
-  return isEmpty(second) ? 'added' : 'changed';
+  if (isEmpty(first)) return 'added';
+  return isEmpty(second) ? 'missing' : 'changed';
 }
 
 function isEmpty({ start, end }: Span): boolean {
