@@ -6,8 +6,8 @@ import {
 } from 'vscode-languageserver';
 import { abilitiesOf } from './abilities';
 import { codeActions } from './code-actions';
-import { completion } from './completion';
 import { comparisons } from './comparison';
+import { completion } from './completion';
 import { diagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { clientFiles, type Files, noFiles } from './files';

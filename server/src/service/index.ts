@@ -6,7 +6,6 @@
  * UTF-16.
  */
 export type { Severity } from '../config/settings';
-export type { CompletionItem, CompletionKind, Topic } from '../features/completion';
 export {
   type Comparison,
   type ComparisonOptions,
@@ -14,6 +13,7 @@ export {
   type DifferentWords,
   usualOptions,
 } from '../features/comparison';
+export type { CompletionItem, CompletionKind, Topic } from '../features/completion';
 export type { FoldKind, FoldRange } from '../features/folding';
 export type { HoverContent } from '../features/hover';
 export type { MarkCompletion } from '../features/marks/completions';
@@ -32,8 +32,8 @@ export { applyEdits } from '../rules/merge';
 export type { FindingTag, Fix, Rule, TextEdit } from '../rules/rule';
 export type { LintResult, ResolvedFinding, RuleFailure } from '../rules/runner';
 export { looksLikeCable } from '../syntax/detect';
-export { completionDocumentation, completions } from './completion';
 export { comparison } from './comparison';
+export { completionDocumentation, completions } from './completion';
 export { diagnostics, findingsAt, knownFindings } from './diagnostics';
 export {
   type CableDocument,
