@@ -3,7 +3,7 @@ import { oneCable } from './cables.mjs';
 
 /** Name, what is repeated, and what stands before it. */
 export function hostileTexts() {
-  const cable = oneCable(0, 1);
+  const cable = oneCable(0, 5);
   return [
     ['one line of letters', 'A'],
     ['one line of words', 'honey and wax '],
