@@ -44,8 +44,10 @@ function ofKinds<Kind>(
   elements: readonly SyntaxNode[],
   kinds: Partial<Record<NodeKind, Kind>>,
 ): readonly { readonly kind: Kind; readonly span: Span }[] {
-  return elements.flatMap((node) => {
+  const found: { kind: Kind; span: Span }[] = [];
+  for (const node of elements) {
     const kind = kinds[node.kind];
-    return kind ? [{ kind, span: spanOf(node) }] : [];
-  });
+    if (kind) found.push({ kind, span: spanOf(node) });
+  }
+  return found;
 }

@@ -11,7 +11,7 @@ import { Elements } from './elements';
 import { type Generation, readGeneration } from './generation';
 import { type Layer, readLayers } from './layers';
 import { type Mentions, mentionPattern, readMentions } from './mentions';
-import { type PageMark, readPages } from './pages';
+import { type PageMark, readPage } from './pages';
 import { placesAgain, placesOf } from './places';
 import { FRONT_LINES, type ReadOptions, readTop, type Top, topNodes } from './top';
 
@@ -125,7 +125,7 @@ export function readCable(text: string, options: ReadOptions = {}, earlier?: Ear
     signature: signature ? readSignature(text, signature) : null,
     artefacts: readArtefacts(elements.inOrder),
     endMarks: readEndMarks(elements.inOrder),
-    pages: readPages(text, elements.all('pageBreak')),
+    pages: elements.all('pageBreak').map((node) => readPage(text, node)),
     front,
     body,
     recognised: isRecognised(top),

@@ -74,9 +74,9 @@ export function readDtg(text: string, node: SyntaxNode, knowledge: Knowledge): D
     prosigns,
     action: precedenceWord(prosigns[0]?.text, knowledge),
     info: precedenceWord(prosigns[1]?.text, knowledge),
-    ...read,
     malformed: !SOUND.test(printed) || knowledge.months.find(printed.slice(8, 11)) === undefined,
     iso: isoOf(read),
+    ...read,
   };
 }
 

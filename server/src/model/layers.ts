@@ -1,4 +1,4 @@
-import { endOfLine, isLineEnd } from '../syntax/lines';
+import { lineEnds } from '../syntax/lines';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
 import type { Paragraph } from './body';
 
@@ -53,29 +53,24 @@ function isHtml(text: string): boolean {
 
 function isRejoined(text: string, paragraphs: readonly Paragraph[]): boolean {
   if (paragraphs.length === 0) return false;
-  const joined = paragraphs.filter(({ textSpan }) => {
-    const length = textSpan.end - textSpan.start;
-    return length > JOINED_LINE && !hasLineEnd(text, textSpan.start, textSpan.end);
-  });
+  const endBehind = lineEnds(text);
+  const joined = paragraphs.filter(
+    ({ textSpan: { start, end } }) => end - start > JOINED_LINE && endBehind(start) > end,
+  );
   return joined.length * 2 >= paragraphs.length;
 }
 
 /** Most runs of several lines have an empty line behind the first, in mid-sentence. */
 function isDoubleSpaced(text: string, tree: SyntaxNode): boolean {
+  const endBehind = lineEnds(text);
   let several = 0;
   let spaced = 0;
   for (const node of tree.children) {
     const run = node.kind === 'paragraph' ? childOf(node, 'text') : undefined;
-    const first = run ? endOfLine(text, run.start) : 0;
+    const first = run ? endBehind(run.start) : 0;
     if (!run || first >= run.end || first - run.start > JOINED_LINE) continue;
     several++;
     if (BROKEN.test(text.slice(Math.max(run.start, first - SHORT), first + SHORT))) spaced++;
   }
   return spaced > 1 && spaced * 2 > several;
-}
-
-function hasLineEnd(text: string, start: number, end: number): boolean {
-  for (let position = start; position < end; position++)
-    if (isLineEnd(text.charCodeAt(position))) return true;
-  return false;
 }

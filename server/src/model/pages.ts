@@ -27,12 +27,8 @@ const PRINT =
 const TRANSMISSION =
   /^(?<post>[A-Z][A-Z .'-]*?) +(?<serial>\d{8})\s+(?<section>\d{3})(?:\.(?<page>\d))? OF (?<of>\d{3})/d;
 
-/** Reads the `pageBreak` nodes among the elements of a cable. */
-export function readPages(text: string, elements: readonly SyntaxNode[]): readonly PageMark[] {
-  return elements.flatMap((node) => (node.kind === 'pageBreak' ? readPage(text, node) : []));
-}
-
-function readPage(text: string, node: SyntaxNode): PageMark {
+/** Reads a `pageBreak`. */
+export function readPage(text: string, node: SyntaxNode): PageMark {
   const printed = text.slice(node.start, node.end);
   const print = PRINT.exec(printed);
   const match = print ?? TRANSMISSION.exec(printed);

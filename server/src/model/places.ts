@@ -3,8 +3,12 @@ import type { Span } from '../text/span';
 
 /** The offsets at which a global pattern matches within a stretch of a text, in order. */
 export function placesOf(pattern: RegExp, text: string, { start, end }: Span): number[] {
+  const places: number[] = [];
+  const passage = text.slice(start, end);
   pattern.lastIndex = 0; // a match at a place leaves it behind
-  return Array.from(text.slice(start, end).matchAll(pattern), ({ index }) => start + index);
+  for (let match = pattern.exec(passage); match; match = pattern.exec(passage))
+    places.push(start + match.index);
+  return places;
 }
 
 /** The same after an edit: looks only where the text was read again, and moves what stands behind. */

@@ -24,8 +24,8 @@ export function readSubject(
 ): Subject | null {
   const [first, second] = nodes.slice(0, 2).map((node) => readSubjectLine(text, node, knowledge));
   if (!first) return null;
-  if (second && isPreview(first.text, second.text)) return { ...second, preview: first.span };
-  return { ...first, preview: null };
+  if (second && isPreview(first.text, second.text)) return { preview: first.span, ...second };
+  return { preview: null, ...first };
 }
 
 const DOTS = /\s*(?:\.{2,}|\u2026)$/;

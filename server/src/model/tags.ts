@@ -39,7 +39,7 @@ export function readTags(
   if (!line) return null;
   const above = lines[lines.indexOf(line) - 1];
   const isDouble = above !== undefined && text.slice(above.end, line.start).trim() === '';
-  return { ...readTagsLine(text, line, knowledge, on), emptyAbove: isDouble ? spanOf(above) : null };
+  return { emptyAbove: isDouble ? spanOf(above) : null, ...readTagsLine(text, line, knowledge, on) };
 }
 
 function isEmpty(text: string, line: SyntaxNode): boolean {

@@ -126,10 +126,10 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
   const mrn = paper
     ? paperMrn(paper)
     : readMrn(messageNumber ?? textLines[0]?.mrn ?? null, heading?.dtg?.year ?? null, {
-        ...options,
         document: documentNumber(attributes, knowledge),
         filed: filed?.day ?? null,
         yearByReferences: (post, number) => yearToldBy(entries, post, number),
+        ...options,
       });
   const date = paper ? paper.date : dateOf(heading, mrn.year, filed?.day ?? null);
   const listed = referenceNode ? referenceList(referenceNode, entries, { mrn, date }) : null;

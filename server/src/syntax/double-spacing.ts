@@ -1,4 +1,4 @@
-import { endOfLine, isEmpty, type Line, lineAt } from './lines';
+import { isEmpty, type Line, lineAt, lineEnds } from './lines';
 
 /**
  * Copies that put an empty line behind every line: what parts paragraphs there is a second one. Without the empty lines
@@ -28,13 +28,16 @@ export function withoutDoubleSpacing(text: string, lines: readonly Line[]): read
  * by their first few lines.
  */
 export function isDoubleSpaced(text: string): boolean {
+  const endBehind = lineEnds(text);
+  const lineFrom = (start: number | undefined): Line | undefined =>
+    start === undefined || start >= text.length ? undefined : lineAt(text, start, endBehind(start));
   let adjacent = 0;
   let prose = 0;
   let broken = 0;
-  let line = lineFrom(text, 0);
-  let next = lineFrom(text, line?.end);
+  let line = lineFrom(0);
+  let next = lineFrom(line?.end);
   for (let index = 0; line && prose < MOST_PROSE; index++) {
-    const after = lineFrom(text, next?.end);
+    const after = lineFrom(next?.end);
     if (!isEmpty(line)) {
       if (next && !isEmpty(next)) adjacent++;
       if (adjacent > LEAST_PROSE + index * MOST_ADJACENT) return false;
@@ -47,12 +50,6 @@ export function isDoubleSpaced(text: string): boolean {
     next = after;
   }
   return prose >= LEAST_PROSE && broken * 2 >= prose;
-}
-
-function lineFrom(text: string, start: number | undefined): Line | undefined {
-  return start === undefined || start >= text.length
-    ? undefined
-    : lineAt(text, start, endOfLine(text, start));
 }
 
 /** Eight words or more, on a line as transmitted. */

@@ -24,12 +24,22 @@ export function isLineEnd(code: number): boolean {
 /** Cuts the text into its lines; together they cover it from the first character to the last. */
 export function scanLines(text: string): Line[] {
   const lines: Line[] = [];
+  const endBehind = lineEnds(text);
   for (let start = 0; start < text.length; ) {
-    const end = endOfLine(text, start);
+    const end = endBehind(start);
     lines.push(lineAt(text, start, end));
     start = end;
   }
   return lines;
+}
+
+/**
+ * A function that gives, for an offset, the offset behind the line end that follows it; the length of the text where none
+ * follows. A text whose only line ends are line feeds, as most, is not looked at character by character.
+ */
+export function lineEnds(text: string): (start: number) => number {
+  if (text.includes('\r')) return (start) => endOfLine(text, start);
+  return (start) => text.indexOf('\n', start) + 1 || text.length;
 }
 
 /** The offset behind the line end that follows `start`; the length of the text where none follows. */

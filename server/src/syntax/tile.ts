@@ -67,7 +67,9 @@ export function tile(
  */
 export function leavesOf(match: RegExpExecArray, offset = 0): SyntaxNode[] {
   const leaves: SyntaxNode[] = [];
-  for (const [kind, place] of Object.entries(match.indices?.groups ?? {})) {
+  const places = match.indices?.groups ?? {};
+  for (const kind of Object.keys(places)) {
+    const place = places[kind];
     if (place && place[1] > place[0]) {
       leaves.push(leaf(kind as LeafKind, offset + place[0], offset + place[1]));
     }

@@ -41,7 +41,7 @@ export function readPaperHeading(
   const from = senderOf(text, elements, isOutgoing, knowledge);
   if (!first || !last) return null;
   const span = { start: first.start, end: last.end };
-  return { ...NOTHING_TRANSMITTED, span, from, to, info };
+  return { span, from, to, info, ...NOTHING_TRANSMITTED };
 }
 
 /** The lines of the first head, up to the text or the next sheet. */

@@ -106,12 +106,13 @@ function readEntry(text: string, node: SyntaxNode, before: Entry | null, knowled
 
 function referenceOf({ target: printed, ...entry }: Entry, context: ReferenceContext): Reference {
   const target = printed ?? ownTarget(entry.text, context.mrn.post);
+  // spread last: new members behind a spread cost as much as all the rest
   return {
-    ...entry,
-    ...placeInTime(target, context),
     printedYear: target?.year ?? null,
     post: target?.post ?? null,
     number: target?.number ?? null,
+    ...placeInTime(target, context),
+    ...entry,
   };
 }
 

@@ -3,7 +3,7 @@ import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { type BranchKind, type LeafKind, leaf, type SyntaxNode } from '../node';
 import { FILE_NUMBER } from '../paper/patterns';
-import { tile } from '../tile';
+import { leavesOf, tile } from '../tile';
 
 /** The lines of the paper forms to 1973 (cable-format-pre-1973 3). */
 
@@ -23,11 +23,7 @@ export function matchedLine(
   span: Span,
   match: RegExpExecArray | null,
 ): SyntaxNode {
-  const leaves = Object.entries(match?.indices?.groups ?? {}).flatMap(([group, place]) =>
-    place && place[1] > place[0]
-      ? [leaf(group as LeafKind, span.start + place[0], span.start + place[1])]
-      : [],
-  );
+  const leaves = match ? leavesOf(match, span.start) : [];
   leaves.sort((a, b) => a.start - b.start);
   const problem = isGarbled(kind, text.slice(span.start, span.end)) ? 'garbled' : undefined;
   return tile(kind, text, span, leaves, problem);

@@ -51,7 +51,7 @@ const NOTE = /[([]?\bNOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|\((?:SEE )?
 export function referenceLine(text: string, span: Stretch): SyntaxNode {
   const label = endOf(refLabel(), text, span.start);
   const start = skip(text, label, span.end, `${BLANKS}:;.*_`);
-  const list = new List(text, { ...span, start });
+  const list = new List(text, { start, end: span.end, artefacts: span.artefacts });
   return tile('referenceLine', text, span, [leaf('label', span.start, label), ...list.nodes()]);
 }
 

@@ -37,23 +37,34 @@ const BESIDE_LABEL: ReadonlySet<PaperForm> = new Set(['footer', 'drafting']);
 
 /** The cells of these lines: most are whole lines; where a form prints side by side, each column is one. */
 export function cellsOf(text: string, lines: readonly Line[]): Cell[] {
-  return lines.flatMap((line) => {
-    const starts = [line.start, ...columnStarts(text, line)];
-    return starts.map((start, index) => ({
-      ...lineAt(text, start, starts[index + 1] ?? line.end),
-      column: (index === 0 ? line.from : start) - line.start,
-      sharesLine: index + 1 < starts.length,
-    }));
-  });
+  const cells: Cell[] = [];
+  for (const line of lines) {
+    let left = line;
+    for (const start of columnStarts(text, line)) {
+      cells.push(cellOf(line, lineAt(text, left.start, start), true));
+      left = lineAt(text, start, line.end);
+    }
+    cells.push(cellOf(line, left, false));
+  }
+  return cells;
+}
+
+/** The cell of a line from the start of `part` on. */
+function cellOf(line: Line, { start, from, to, end }: Line, sharesLine: boolean): Cell {
+  const column = (start === line.start ? from : start) - line.start;
+  return { start, from, to, end, column, sharesLine };
 }
 
 /** The longest line that is looked at for columns: what is longer is prose that was joined again. */
 const LONGEST = 240;
 
+const NONE: readonly number[] = [];
+
 /** The offsets at which the second and later columns of a line begin. */
-function columnStarts(text: string, { from, to }: Line): number[] {
-  if (to - from > LONGEST) return [];
+function columnStarts(text: string, { from, to }: Line): readonly number[] {
+  if (to - from > LONGEST) return NONE;
   const words = text.slice(from, to);
+  if (!words.includes('  ') && !words.includes('\t')) return NONE;
   const starts: number[] = [];
   let left = 0;
   for (const gap of words.matchAll(GAP)) {

@@ -59,8 +59,20 @@ const LONGEST = 240;
 /** The first row that fits counts. Built at first use: the words come from the tables. */
 const rows = lazy((): readonly PaperRow[] => [...headForms(), ...footForms(), ...barestForms()]);
 
+/** All rows as two patterns, one for each kind of letters: most lines are prose, and told by these at once. */
+const anyRow = lazy(() => [anyOf(true), anyOf(false)] as const);
+
+function anyOf(ignoreCase: boolean): RegExp {
+  const sources = rows()
+    .filter(({ pattern }) => pattern.ignoreCase === ignoreCase)
+    .map(({ pattern }) => pattern.source.replace(/\(\?<\w+>/g, '(?:'));
+  return new RegExp(sources.join('|'), ignoreCase ? 'i' : '');
+}
+
 /** The row that words without blanks at either end fit; undefined for prose. */
 export function paperRowOf(words: string): PaperRow | undefined {
   if (words === '' || words.length > LONGEST) return undefined;
+  const [ofAnyCase, asPrinted] = anyRow();
+  if (!ofAnyCase.test(words) && !asPrinted.test(words)) return undefined;
   return rows().find(({ pattern }) => pattern.test(words));
 }

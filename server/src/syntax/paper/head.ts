@@ -113,7 +113,7 @@ export class PaperHead {
     }
     if (row.form === 'subject') {
       const end = sheet.endOfProse(index);
-      composer.interrupt(subjectLine(sheet.text, { ...sheet.spanOf(index, end), artefacts: [] }));
+      composer.interrupt(subjectLine(sheet.text, { artefacts: [], ...sheet.spanOf(index, end) }));
       return end;
     }
     const span = sheet.spanOf(index, index + 1);

@@ -3,7 +3,7 @@ import { textLine } from '../elements/text-line';
 import { classificationPattern, secondNumberPattern } from '../forms';
 import { gluedToSerial } from '../glued-fields';
 import { gluedTextLine } from '../glued-heading';
-import { endOfLine, isBlank, lineAt } from '../lines';
+import { isBlank, lineAt, lineEnds } from '../lines';
 import { childOf } from '../node';
 import { paperNameAt } from '../paper/split';
 
@@ -51,15 +51,14 @@ const READERS: Readonly<Record<string, (text: string, from: number, above: numbe
 
 /** The marks of a file, in order; only lines that begin as one may are looked at closely. */
 export function* marksOf(text: string): Iterable<Mark> {
-  const onlyFeeds = !text.includes('\r');
+  const endBehind = lineEnds(text);
   let above = 0;
   for (let start = 0; start < text.length; ) {
     let from = start;
     while (isBlank(text.charCodeAt(from))) from++;
     const mark = markAt(text, from, above);
     if (mark) yield mark;
-    const feed = onlyFeeds ? text.indexOf('\n', from) + 1 : endOfLine(text, from);
-    start = feed > 0 ? feed : text.length;
+    start = endBehind(from);
     if (start > from + 1) above = from;
   }
 }
