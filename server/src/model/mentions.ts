@@ -1,9 +1,9 @@
 import { allBy } from '../knowledge/table';
+import { endOf } from '../syntax/scan';
 import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import type { Paragraph } from './body';
-import { matchAt } from './places';
 import type { Reference } from './references';
 
 /** What the body says about listed references, numbered paragraphs and other telegrams (cable-format 4.23). */
@@ -44,20 +44,21 @@ export interface MentionContext {
   readonly references: readonly Reference[];
 }
 
-/** A word that mentions something; what it names stands behind it. */
+/** A word that mentions something, REF, PARA or SEPTEL by its first letter; what it names stands behind it. */
 export const mentionPattern =
-  /\b(?:(?<reference>[Rr][Ee][Ff](?:[ -]?[Tt][Ee][Ll])?(?<plural>[Ss])?)|(?<paragraph>[Pp][Aa][Rr][Aa](?:[Gg][Rr][Aa][Pp][Hh])?(?<paragraphs>[Ss])?\.?)|[Ss][Ee][Pp][Tt][Ee][Ll][Ss]?)(?![A-Za-z])/g;
+  /\b(?:[Rr][Ee][Ff](?:[ -]?[Tt][Ee][Ll])?[Ss]?|[Pp][Aa][Rr][Aa](?:[Gg][Rr][Aa][Pp][Hh])?[Ss]?\.?|[Ss][Ee][Pp][Tt][Ee][Ll][Ss]?)(?![A-Za-z])/g;
+const PLURAL = /s\.?$/i;
 
 /** A letter that is a word of its own (but not the pronoun), with or without parentheses; in a range two of them. */
 const LETTERS =
-  /\(?(?<from>[A-HJ-Z]|I(?! [A-Za-z]{2}))(?![A-Za-z0-9'’]|\.\w)\)?(?:(?: ?- ?| THROUGH | THRU )\(?(?<to>[B-HJ-Z])(?![A-Za-z0-9'’])\)?)?/y;
+  /\(?([A-HJ-Z]|I(?! [A-Za-z]{2}))(?![A-Za-z0-9'’]|\.\w)\)?(?:(?: ?- ?| THROUGH | THRU )\(?([B-HJ-Z])(?![A-Za-z0-9'’])\)?)?/y;
 /** A number that is no part of a date, a share or a greater number; in a range two of them. */
 const NUMBERS =
-  /(?<from>\d{1,3})(?![\d/:%]|[.,]\d)(?:(?: ?- ?| THROUGH | THRU | TO )(?<to>\d{1,3})(?![\d/:%]|[.,]\d))?/iy;
+  /(\d{1,3})(?![\d/:%]|[.,]\d)(?:(?: ?- ?| THROUGH | THRU | TO )(\d{1,3})(?![\d/:%]|[.,]\d))?/iy;
 /** What stands between the word and what it names: blanks, or the end of a line. */
 const GAP = /[ \t]+(?:\r?\n[ \t]*)?|\r?\n[ \t]*/y;
 /** What stands between two that it names. */
-const JOINT = /\s*(?<joint>,\s*and\b|[,&/]|\band\b)\s*/iy;
+const JOINT = /\s*(?:,\s*and\b|[,&/]|\band\b)\s*/iy;
 
 /** `PARA 4 REFTEL`, `PARA 2.A (REF B)`, `PARA 3 OF THE DRAFT`. */
 const OF_ANOTHER =
@@ -78,18 +79,18 @@ export function readMentions(text: string, places: readonly number[], context: M
   const septels: Span[] = [];
   let lastReference = Number.NEGATIVE_INFINITY;
   for (const start of places) {
-    const match = matchAt(mentionPattern, text, start);
-    if (!match || isQuoted(start)) continue;
-    const word = { start, end: start + match[0].length };
-    const { reference, plural, paragraph, paragraphs: several } = match.groups ?? {};
-    if (reference !== undefined) {
-      const named = namedBehind(text, word.end, LETTERS, plural !== undefined);
-      const isWhole = named.length === 0 && (/tel/i.test(reference) || isInParentheses(text, word));
+    if (isQuoted(start)) continue;
+    const word = { start, end: endOf(mentionPattern, text, start) };
+    const printed = text.slice(start, word.end);
+    const first = printed.charAt(0).toUpperCase();
+    if (first === 'R') {
+      const named = namedBehind(text, word.end, LETTERS, PLURAL.test(printed));
+      const isWhole = named.length === 0 && (/tel/i.test(printed) || isInParentheses(text, word));
       if (isWhole) references.push({ span: word, letters: [], targets: context.references });
       else references.push(...named.map((it) => new LettersMention(it, targets)));
       lastReference = isWhole ? word.end : (named.at(-1)?.end ?? lastReference);
-    } else if (paragraph !== undefined) {
-      const named = namedBehind(text, word.end, NUMBERS, several !== undefined);
+    } else if (first === 'P') {
+      const named = namedBehind(text, word.end, NUMBERS, PLURAL.test(printed));
       OF_ANOTHER.lastIndex = named.at(-1)?.end ?? word.end;
       const isForeign =
         OF_ANOTHER.test(text) ||
@@ -111,24 +112,18 @@ interface Named extends Span {
 /** What follows a word, one joined to the other; behind a singular only what AND joins. */
 function namedBehind(text: string, offset: number, item: RegExp, isPlural: boolean): Named[] {
   const named: Named[] = [];
-  let at = endOf(GAP, text, offset);
-  while (at !== null) {
+  for (let joint = offset, at = endOf(GAP, text, offset); at > joint; ) {
     item.lastIndex = at;
     const match = item.exec(text);
-    const { from, to = from } = match?.groups ?? {};
-    if (!match || from === undefined || to === undefined) break;
-    const start = at + match[0].indexOf(from);
-    named.push({ start, end: at + match[0].lastIndexOf(to) + to.length, from, to });
-    at = endOf(JOINT, text, item.lastIndex, isPlural ? undefined : /and|[&/]/i);
+    const [whole, from, to = from] = match ?? [];
+    if (whole === undefined || from === undefined || to === undefined) break;
+    const start = at + whole.indexOf(from);
+    named.push({ start, end: at + whole.lastIndexOf(to) + to.length, from, to });
+    joint = at + whole.length;
+    at = endOf(JOINT, text, joint);
+    if (!isPlural && !/and|[&/]/i.test(text.slice(joint, at))) break;
   }
   return named;
-}
-
-/** The offset behind what a sticky pattern finds at another, if it holds what is asked for; else null. */
-function endOf(pattern: RegExp, text: string, offset: number, holding?: RegExp): number | null {
-  pattern.lastIndex = offset;
-  const found = pattern.exec(text)?.[0];
-  return found === undefined || holding?.test(found) === false ? null : pattern.lastIndex;
 }
 
 /** `(REF)`: short as it is, the word alone means the list only there. */
@@ -168,7 +163,10 @@ class LettersMention implements ReferenceMention {
     private readonly list: Targets,
   ) {
     this.span = { start, end };
-    this.letters = runOf(from.charCodeAt(0), to.charCodeAt(0)).map((code) => String.fromCharCode(code));
+    this.letters =
+      from === to
+        ? [from]
+        : runOf(from.charCodeAt(0), to.charCodeAt(0)).map((code) => String.fromCharCode(code));
   }
 
   get targets(): readonly Reference[] {
@@ -199,5 +197,7 @@ class NumbersMention implements ParagraphMention {
 
 /** The numbers from one to another, both included; the first alone where the other lies before it. */
 function runOf(first: number, last: number): number[] {
-  return Array.from({ length: Math.max(1, last - first + 1) }, (_, step) => first + step);
+  const run = [first];
+  for (let next = first + 1; next <= last; next++) run.push(next);
+  return run;
 }

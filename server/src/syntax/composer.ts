@@ -8,7 +8,8 @@ import { Tiles, tile } from './tile';
  */
 export class Composer {
   private readonly tiles: Tiles;
-  private paragraph: { parts: SyntaxNode[]; run: Span | null } | null = null;
+  private paragraph: { parts: SyntaxNode[]; run: { readonly start: number; end: number } | null } | null =
+    null;
   private interruptions: SyntaxNode[] = [];
 
   constructor(private readonly text: string) {
@@ -44,8 +45,8 @@ export class Composer {
       for (const interruption of this.interruptions) this.paragraph.parts.push(interruption);
       this.interruptions = [];
     }
-    const run = this.paragraph.run;
-    this.paragraph.run = { start: run ? run.start : span.start, end: span.end };
+    if (this.paragraph.run) this.paragraph.run.end = span.end;
+    else this.paragraph.run = { start: span.start, end: span.end };
   }
 
   /** An element in whose place the text may go on. */

@@ -61,7 +61,7 @@ export function partGluedFields(text: string, lines: readonly Line[]): readonly 
   for (let index = 0; index < end; index++) {
     const line = lines[index];
     if (!line) break;
-    const starts = line.to - line.from < SHORTEST ? [] : startsWithin(text, line);
+    const starts = line.to - line.from < SHORTEST ? NONE : startsWithin(text, line);
     if (starts.length > 0) parted ??= lines.slice(0, index);
     parted?.push(...partsOf(text, line, starts));
   }
@@ -83,22 +83,26 @@ export function endsTop(text: string, offset: number): boolean {
   return paragraph.test(text);
 }
 
+/** Most lines hold one field. */
+const NONE: readonly number[] = [];
+
 /** The offsets at which lines of the heading, fields and paragraphs begin within a line, its first left out, in order. */
-function startsWithin(text: string, line: Line): number[] {
+function startsWithin(text: string, line: Line): readonly number[] {
   const words = text.slice(line.from, line.to);
   const heading = headingStarts(words);
   const front = heading.at(-1) ?? 0;
-  const fields = frontStarts(words.slice(front)).map((index) => front + index);
-  return [...heading, ...fields].map((index) => line.from + index);
+  const fields = frontStarts(words.slice(front));
+  if (heading.length === 0 && fields.length === 0) return NONE;
+  return [...heading, ...fields.map((index) => front + index)].map((index) => line.from + index);
 }
 
 /** Where captions, fields and paragraphs begin behind the first words. */
-function frontStarts(words: string): number[] {
-  const first = words.search(/[^*_]/);
-  const fields = fieldStarts(words).filter((index) => index > first);
+function frontStarts(words: string): readonly number[] {
+  const fields = fieldStarts(words);
   const last = fields.at(-1);
-  const starts = captionStarts(words.slice(0, fields[0]), last !== undefined).filter((index) => index > 0);
-  return [...starts, ...fields, ...(last === undefined ? [] : paragraphStarts(words, last))];
+  const captions = captionStarts(words.slice(0, fields[0]), last !== undefined);
+  if (last === undefined) return captions;
+  return [...captions, ...fields, ...paragraphStarts(words, last)];
 }
 
 /** Paragraphs that follow a field on its line, from 1 on. */
@@ -111,30 +115,34 @@ function paragraphStarts(words: string, from: number): number[] {
   return starts;
 }
 
-/** Where the labels of fields begin. A line without colon or point behind its first word is not looked at: most are so. */
-function fieldStarts(words: string): number[] {
-  if (words.indexOf(':', 6) < 0 && words.indexOf('.', 6) < 0) return [];
-  const isFront = matchesAt(opening(), words) || telling().test(words);
-  return isFront ? Array.from(words.matchAll(labels()), ({ index }) => index) : [];
+/**
+ * Where the labels of fields begin, one at the head of the words left out. A line without colon or point behind its first
+ * word is not looked at: most are so.
+ */
+function fieldStarts(words: string): readonly number[] {
+  if (words.indexOf(':', 6) < 0 && words.indexOf('.', 6) < 0) return NONE;
+  if (!matchesAt(opening(), words) && !telling().test(words)) return NONE;
+  const first = words.search(/[^*_]/);
+  return Array.from(words.matchAll(labels()), ({ index }) => index).filter((index) => index > first);
 }
 
 /**
  * Where captions, and what stands between them, begin behind a text line; or in a line of captions without blanks.
  * Whatever stands between a text line and a field on its line, a passing line perhaps, is not of the text line.
  */
-function captionStarts(words: string, isBeforeField: boolean): number[] {
+function captionStarts(words: string, isBeforeField: boolean): readonly number[] {
   const pattern = isBeforeField ? toSerial() : behindSerial();
   pattern.lastIndex = 0;
   const serial = /\d/.test(words) ? pattern.exec(words) : null;
   const isGlued = !words.includes(' ') && matchesAt(onlyCaptions(), words);
-  if (!serial && !isGlued) return [];
+  if (!serial && !isGlued) return NONE;
   const from = serial ? serial[0].length : isGlued ? 0 : words.length;
   const starts = new Set<number>(serial ? [from] : []);
   for (const run of words.slice(from).matchAll(captionRun())) {
     for (const word of run[0].matchAll(captionWord())) starts.add(from + run.index + word.index);
     starts.add(from + run.index + run[0].length);
   }
-  return [...starts].filter((index) => words.slice(index).trim() !== '');
+  return [...starts].filter((index) => index > 0 && words.slice(index).trim() !== '');
 }
 
 function matchesAt(pattern: RegExp, words: string): boolean {

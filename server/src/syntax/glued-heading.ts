@@ -53,11 +53,13 @@ export function gluedTextLine(text: string, from: number): number {
 const PROMISE = /[ \t](?:FM|TO|INFO|DE|ZN[RY]|BT|AMEMBASSY|AMCONSUL|R[A-Z]{3,6}\/[A-Z]+)[ \t]/g;
 const FIRST_WORD = 'INFO '.length;
 
+const NONE: readonly number[] = [];
+
 /** The offsets within a line at which further lines of a heading begin; the text line comes last, with all behind it. */
-export function headingStarts(words: string): number[] {
+export function headingStarts(words: string): readonly number[] {
   PROMISE.lastIndex = FIRST_WORD;
   opening().lastIndex = 0;
-  if (!PROMISE.test(words) || !opening().test(words)) return [];
+  if (!PROMISE.test(words) || !opening().test(words)) return NONE;
   const found: number[] = [];
   starts().lastIndex = opening().lastIndex;
   for (let match = starts().exec(words); match; match = starts().exec(words)) {

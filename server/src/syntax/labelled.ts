@@ -3,7 +3,7 @@ import { topFormOf } from './forms';
 import type { Line } from './lines';
 
 /** The printed label of a field and its colon, emphasis of Markdown around them included; `value` is where they end. */
-const LABEL = /[*_]{0,3}(?<label>[A-Z][A-Z/. ]*?)[*_]{0,3}[ \t]?:[*_]{0,3}[ \t]*/diy;
+const LABEL = /([*_]{0,3})([A-Z][A-Z/. ]*?)[*_]{0,3}[ \t]?:[*_]{0,3}[ \t]*/iy;
 
 export interface FieldLabel {
   readonly field: FieldName;
@@ -16,10 +16,10 @@ export interface FieldLabel {
 /** The label that stands at an offset; null where there is none of the table. */
 export function labelAt(text: string, offset: number): FieldLabel | null {
   LABEL.lastIndex = offset;
-  const match = LABEL.exec(text);
-  const place = match?.indices?.groups?.label;
-  const field = fieldOfLabel(match?.groups?.label ?? '');
-  return place && field ? { field, start: place[0], end: place[1], value: LABEL.lastIndex } : null;
+  const [, emphasis = '', label = ''] = LABEL.exec(text) ?? [];
+  const field = fieldOfLabel(label);
+  const start = offset + emphasis.length;
+  return field ? { field, start, end: start + label.length, value: LABEL.lastIndex } : null;
 }
 
 /** Fields that other kinds of text, mails above all, do not have. */

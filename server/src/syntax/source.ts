@@ -125,6 +125,12 @@ export class Source {
     return this.text.slice(this.line(start).from, this.line(end).from);
   }
 
+  /** The last character of the words of a line; empty where it has none. */
+  lastCharacter(index: number): string {
+    const { from, to } = this.line(index);
+    return to > from ? this.text.charAt(to - 1) : '';
+  }
+
   /** The words of a line, without blanks at either end. */
   words(index: number): string {
     const { from, to } = this.line(index);

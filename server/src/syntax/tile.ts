@@ -1,6 +1,6 @@
 import type { Span } from '../text/span';
 import { isBlank } from './lines';
-import { type BranchKind, branch, type LeafKind, leaf, type SyntaxNode, type SyntaxProblem } from './node';
+import { type BranchKind, branch, leaf, type SyntaxNode, type SyntaxProblem } from './node';
 
 /**
  * Grows a list of nodes that tile the text from `start` on: whatever lies between two appended nodes becomes a leaf
@@ -52,27 +52,12 @@ export function tile(
   kind: BranchKind,
   text: string,
   span: Span,
-  parts: Iterable<SyntaxNode>,
+  parts: readonly SyntaxNode[],
   problem?: SyntaxProblem,
 ): SyntaxNode {
   const tiles = new Tiles(text, span.start);
   for (const part of parts) tiles.append(part);
   tiles.fillTo(span.end);
-  return branch(kind, tiles.nodes, problem);
-}
-
-/**
- * The leaves that the named groups of a match stand for: a group is named by the kind of its leaf. The pattern needs
- * the `d` flag. Groups must stand in text order. `offset` is that of the text in which the match was found.
- */
-export function leavesOf(match: RegExpExecArray, offset = 0): SyntaxNode[] {
-  const leaves: SyntaxNode[] = [];
-  const places = match.indices?.groups ?? {};
-  for (const kind of Object.keys(places)) {
-    const place = places[kind];
-    if (place && place[1] > place[0]) {
-      leaves.push(leaf(kind as LeafKind, offset + place[0], offset + place[1]));
-    }
-  }
-  return leaves;
+  // a copy, for the list that grew has more room than it needs, and trees are kept
+  return branch(kind, tiles.nodes.slice(), problem);
 }

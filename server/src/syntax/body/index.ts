@@ -224,7 +224,8 @@ export class BodyParser {
   }
 
   private isBehindSentence(index: number): boolean {
-    return index > 0 && /[.!?:;"”)\]]$/.test(this.source.words(index - 1));
+    const last = index > 0 ? this.source.lastCharacter(index - 1) : '';
+    return last !== '' && '.!?:;"”)]'.includes(last);
   }
 
   /** A block goes on with the paragraph before it: an item of its list, or the rest of a broken sentence. */

@@ -18,13 +18,13 @@ export interface ParagraphHead {
 
 /** With what a transcriber says of it, `7 [sic].`, `[7?].`, and what Markdown needs to keep it, `7\.` */
 const NUMBER =
-  /(?:\[\u00b6\]\([^)\n\r]{0,80}\)|\u00b6)?[ ]?(?<printed>(?:(?<number>\d{1,3})(?: ?\[(?:[a-z][^\]\n\r]{0,20}|\?)\])?|\[(?<doubtful>\d{1,3})\?\])\\?[.)])/y;
+  /(?:\[\u00b6\]\([^)\n\r]{0,80}\)|\u00b6)?[ ]?((?:(\d{1,3})(?: ?\[(?:[a-z][^\]\n\r]{0,20}|\?)\])?|\[(\d{1,3})\?\])\\?[.)])/y;
 
 /** Reads number and portion mark at the head of a line; null where no number stands there. */
 export function paragraphHead(text: string, from: number, to: number): ParagraphHead | null {
   NUMBER.lastIndex = from;
-  const match = NUMBER.exec(text);
-  const { doubtful, number: digits = doubtful, printed } = match?.groups ?? {};
+  const [, printed, sure, doubtful] = NUMBER.exec(text) ?? [];
+  const digits = sure ?? doubtful;
   if (digits === undefined || printed === undefined) return null;
   const behind = NUMBER.lastIndex;
   const start = behind - printed.length;

@@ -41,9 +41,8 @@ export class Quotations {
 
   /** Whether a line, which may begin a block, opens a quotation that is closed later; remembers how far it reaches. */
   openAt(index: number, atBlock: boolean): boolean {
-    const words = this.source.words(index);
-    if (!atBlock && !words.endsWith(':')) return false;
-    const place = quotationOpening(words);
+    if (!atBlock && this.source.lastCharacter(index) !== ':') return false;
+    const place = quotationOpening(this.source.words(index));
     if (place < 0) return false;
     const end = this.pairs().get(this.source.line(index).from + place) ?? 0;
     let last = index;

@@ -1,7 +1,8 @@
 import type { Form } from '../forms';
+import { LeafPattern } from '../leaf-pattern';
 import type { Line } from '../lines';
 import { type BranchKind, leaf, type SyntaxNode } from '../node';
-import { leavesOf, tile } from '../tile';
+import { tile } from '../tile';
 
 /**
  * The lines of the transmission heading, FL1-FL9 (cable-format 4.8-4.15). A pattern's groups are named by the leaves
@@ -9,7 +10,7 @@ import { leavesOf, tile } from '../tile';
  */
 interface HeadingLine {
   readonly kind: BranchKind;
-  readonly pattern: RegExp;
+  readonly pattern: LeafPattern;
 }
 
 /** The words as they should be, and each with one letter lost: `PIORITY`. */
@@ -20,32 +21,36 @@ const PRECEDENCES = ['IMMEDIATE', 'PRIORITY', 'ROUTINE', 'FLASH'].flatMap((word)
 
 const ADDRESS = String.raw`(?:(?<routingIndicator>R[A-Z0-9]{3,6})\/ ?)?(?<address>[^\s](?:[^\n\r]*?[^\s])??)(?:[ \t]+(?<precedence>(?:NIACT )?(?:${PRECEDENCES.join('|')})))?(?:[ \t]+(?<messageNumber>\d{1,6}))?[ \t]*$`;
 
+const line = (source: string): LeafPattern => new LeafPattern(source, 'm');
+
 const HEADING_LINES: Partial<Record<Form, HeadingLine>> = {
   transmission: {
     kind: 'transmissionLine',
-    pattern: /(?<label>V?ZCZC|VV) ?(?<text>[A-Z]{3})[ ]?(?<messageNumber>\d{3,4})/dmy,
+    pattern: line(String.raw`(?<label>V?ZCZC|VV) ?(?<text>[A-Z]{3})[ ]?(?<messageNumber>\d{3,4})`),
   },
   station: {
     kind: 'stationLine',
-    pattern:
-      /(?<label>DE) (?<routingIndicator>R[A-Z]{3,6}) #?(?<serial>\d{1,6}[A-Z]?)(?:\/(?<sectionNumber>\d{2}))?(?: (?<filingTime>\d{7}))?/dmy,
+    pattern: line(
+      String.raw`(?<label>DE) (?<routingIndicator>R[A-Z]{3,6}) #?(?<serial>\d{1,6}[A-Z]?)(?:/(?<sectionNumber>\d{2}))?(?: (?<filingTime>\d{7}))?`,
+    ),
   },
   security: {
     kind: 'securityLine',
-    pattern: /(?<operatingSignal>ZN[RY]) (?<text>[A-Z]{4,5})(?: (?<note>\S.*?))?[ \t]*$/dmy,
+    pattern: line(String.raw`(?<operatingSignal>ZN[RY]) (?<text>[A-Z]{4,5})(?: (?<note>\S.*?))?[ \t]*$`),
   },
   dateTime: {
     kind: 'dateTimeLine',
-    pattern:
-      /(?:(?<prosign>[A-Z0](?: [A-Z0])?) {1,9})?(?<dateTimeGroup>[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: {0,9}[A-Za-z]{3,4}\.?)? {0,9}[\dOoIl]{1,4})(?![\dA-Za-z])(?:[ \t]+(?<operatingSignal>\S.*?))?[ \t]*$/dmy,
+    pattern: line(
+      String.raw`(?:(?<prosign>[A-Z0](?: [A-Z0])?) {1,9})?(?<dateTimeGroup>[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: {0,9}[A-Za-z]{3,4}\.?)? {0,9}[\dOoIl]{1,4})(?![\dA-Za-z])(?:[ \t]+(?<operatingSignal>\S.*?))?[ \t]*$`,
+    ),
   },
-  from: { kind: 'fromLine', pattern: new RegExp(String.raw`(?<label>FM)[ \t]+${ADDRESS}`, 'dmy') },
-  to: { kind: 'addressee', pattern: new RegExp(String.raw`(?<label>TO)[ \t]+${ADDRESS}`, 'dmy') },
-  info: { kind: 'addressee', pattern: new RegExp(String.raw`(?<label>INFO)[ \t]+${ADDRESS}`, 'dmy') },
-  exempt: { kind: 'addressee', pattern: new RegExp(String.raw`(?<label>XMT)[ \t]+${ADDRESS}`, 'dmy') },
-  addressee: { kind: 'addressee', pattern: new RegExp(ADDRESS, 'dmy') },
-  accounting: { kind: 'accountingLine', pattern: /(?<text>STATE GR(?:NC| ?\d+))/dmy },
-  separator: { kind: 'separatorLine', pattern: /(?<label>BT)/dmy },
+  from: { kind: 'fromLine', pattern: line(String.raw`(?<label>FM)[ \t]+${ADDRESS}`) },
+  to: { kind: 'addressee', pattern: line(String.raw`(?<label>TO)[ \t]+${ADDRESS}`) },
+  info: { kind: 'addressee', pattern: line(String.raw`(?<label>INFO)[ \t]+${ADDRESS}`) },
+  exempt: { kind: 'addressee', pattern: line(String.raw`(?<label>XMT)[ \t]+${ADDRESS}`) },
+  addressee: { kind: 'addressee', pattern: line(ADDRESS) },
+  accounting: { kind: 'accountingLine', pattern: line(String.raw`(?<text>STATE GR(?:NC| ?\d+))`) },
+  separator: { kind: 'separatorLine', pattern: line('(?<label>BT)') },
 };
 
 /** The tree of a heading line of the given form; undefined when the form is none of the heading's. */
@@ -53,9 +58,8 @@ export function headingLine(text: string, line: Line, form: Form): SyntaxNode | 
   if (form === 'calledStations') return calledStations(text, line);
   const shape = HEADING_LINES[form];
   if (!shape) return undefined;
-  shape.pattern.lastIndex = 0;
-  const match = shape.pattern.exec(text.slice(line.from, line.to));
-  return tile(shape.kind, text, { start: line.from, end: line.to }, match ? leavesOf(match, line.from) : []);
+  const found = shape.pattern.at(text.slice(line.from, line.to), 0, line.from);
+  return tile(shape.kind, text, { start: line.from, end: line.to }, found?.leaves ?? []);
 }
 
 function calledStations(text: string, line: Line): SyntaxNode {

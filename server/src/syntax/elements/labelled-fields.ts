@@ -1,8 +1,9 @@
 import type { FieldName } from '../../knowledge/printed-forms';
 import type { Span } from '../../text/span';
 import { type FieldLabel, labelAt } from '../labelled';
+import { LeafPattern } from '../leaf-pattern';
 import { type BranchKind, branch, type LeafKind, leaf, type SyntaxNode } from '../node';
-import { leavesOf, Tiles, tile } from '../tile';
+import { Tiles, tile } from '../tile';
 
 /** The fields that only cables of labelled fields have (cable-format 5.4): each takes the whole stretch of the field. */
 
@@ -11,15 +12,24 @@ type Read = (text: string, span: Span, label: FieldLabel) => SyntaxNode;
 const READERS: Partial<Record<FieldName, Read>> = {
   mrn: parts(
     'messageNumberLine',
-    /(?:'?(?<year>\d{4}|\d{2})[ \t]*)?(?<post>[A-Z][A-Z .'-]{0,60}?)[ \t]+(?<serial>\d+)/diy,
+    new LeafPattern(
+      String.raw`(?:'?(?<year>\d{4}|\d{2})[ \t]*)?(?<post>[A-Z][A-Z .'-]{0,60}?)[ \t]+(?<serial>\d+)`,
+      'i',
+    ),
   ),
   dtg: parts(
     'dateTimeLine',
-    /(?:(?<text>[^/\n\r]{0,60}?)[ \t]*\/[ \t]*)?(?<dateTimeGroup>\d[\dOIl]{3,6} ?[A-Z]? ?[A-Z]{3,4}\.? ?\d{2,4})/diy,
+    new LeafPattern(
+      String.raw`(?:(?<text>[^/\n\r]{0,60}?)[ \t]*/[ \t]*)?(?<dateTimeGroup>\d[\dOIl]{3,6} ?[A-Z]? ?[A-Z]{3,4}\.? ?\d{2,4})`,
+      'i',
+    ),
   ),
   from: parts(
     'fromLine',
-    /(?<address>[^\s,](?:[^\n\r,]*[^\s,])?)(?:,[ \t]*(?<establishment>[^\n\r]*[^\s]))?/diy,
+    new LeafPattern(
+      String.raw`(?<address>[^\s,](?:[^\n\r,]*[^\s,])?)(?:,[ \t]*(?<establishment>[^\n\r]*[^\s]))?`,
+      'i',
+    ),
   ),
   to: addressees,
   action: addressees,
@@ -38,12 +48,11 @@ export function labelledField(text: string, span: Span): SyntaxNode {
 }
 
 /** A field whose value has parts, named by the groups of the pattern; what the pattern does not fit is text. */
-function parts(kind: BranchKind, pattern: RegExp): Read {
+function parts(kind: BranchKind, pattern: LeafPattern): Read {
   return (text, span, label) => {
-    pattern.lastIndex = skipBlanks(text, label.value, span.end);
-    const match = pattern.exec(text);
-    if (!match || pattern.lastIndex > span.end) return words(kind, 'text')(text, span, label);
-    return tile(kind, text, span, [leaf('label', label.start, label.end), ...leavesOf(match)]);
+    const found = pattern.at(text, skipBlanks(text, label.value, span.end));
+    if (!found || found.end > span.end) return words(kind, 'text')(text, span, label);
+    return tile(kind, text, span, [leaf('label', label.start, label.end), ...found.leaves]);
   };
 }
 
@@ -68,8 +77,10 @@ function lines(kind: BranchKind, value: LeafKind): Read {
  * `ROME, AMEMBASSY ROUTINE`: an address turned round, or a collective, and its precedence. Lengths are bounded, so that
  * a line of blanks costs no more than its length.
  */
-const ADDRESS =
-  /(?<address>[^\s,][^\n\r,]{0,120}?)(?:,[ \t]*(?<establishment>[^\s][^\n\r]{0,120}?))?(?:[ \t]+(?<precedence>NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH))?[ \t]*(?=[;\n\r]|$)/diy;
+const ADDRESS = new LeafPattern(
+  String.raw`(?<address>[^\s,][^\n\r,]{0,120}?)(?:,[ \t]*(?<establishment>[^\s][^\n\r]{0,120}?))?(?:[ \t]+(?<precedence>NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH))?[ \t]*(?=[;\n\r]|$)`,
+  'i',
+);
 
 /** Addressees, one a line or parted by semicolons; the label belongs to the first. */
 function addressees(text: string, span: Span, label: FieldLabel): SyntaxNode {
@@ -86,9 +97,7 @@ function addressees(text: string, span: Span, label: FieldLabel): SyntaxNode {
 }
 
 function addressOf(text: string, { start, end }: Span): SyntaxNode[] {
-  ADDRESS.lastIndex = start;
-  const match = start < end ? ADDRESS.exec(text) : null;
-  return match ? leavesOf(match) : [];
+  return (start < end && ADDRESS.at(text, start)?.leaves) || [];
 }
 
 /** The stretches of a value between line ends and semicolons, without blanks at their ends. */

@@ -1,30 +1,30 @@
 import { captionAlternatives, formClassifications, telegramWords } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
+import { LeafPattern } from '../leaf-pattern';
 import { type BranchKind, type LeafKind, leaf, type SyntaxNode } from '../node';
 import { FILE_NUMBER } from '../paper/patterns';
-import { leavesOf, tile } from '../tile';
+import { tile } from '../tile';
 
 /** The lines of the paper forms to 1973 (cable-format-pre-1973 3). */
 
-/** An element whose leaves are the groups of a pattern, which begins at the start of the span; it needs the flag `d`. */
+/** An element whose leaves a pattern finds at the start of the span. */
 export function paperLine(
   text: string,
   span: Span,
-  { kind, pattern }: { readonly kind: BranchKind; readonly pattern: RegExp },
+  { kind, pattern }: { readonly kind: BranchKind; readonly pattern: LeafPattern },
 ): SyntaxNode {
-  return matchedLine(kind, text, span, pattern.exec(text.slice(span.start, span.end)));
+  const leaves = pattern.at(text.slice(span.start, span.end), 0, span.start)?.leaves ?? [];
+  return paperElement(kind, text, span, leaves);
 }
 
-/** The same, of what a pattern found at the start of the span. */
-export function matchedLine(
+/** The same, of leaves that were found. */
+export function paperElement(
   kind: BranchKind,
   text: string,
   span: Span,
-  match: RegExpExecArray | null,
+  leaves: readonly SyntaxNode[],
 ): SyntaxNode {
-  const leaves = match ? leavesOf(match, span.start) : [];
-  leaves.sort((a, b) => a.start - b.start);
   const problem = isGarbled(kind, text.slice(span.start, span.end)) ? 'garbled' : undefined;
   return tile(kind, text, span, leaves, problem);
 }
@@ -36,7 +36,10 @@ function isGarbled(kind: BranchKind, words: string): boolean {
 
 const PLACE = {
   kind: 'placeLine',
-  pattern: /^(?<post>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?:,? (?<note>via .+))?[.,]?$/du,
+  pattern: new LeafPattern(
+    String.raw`(?<post>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?:,? (?<note>via .+))?[.,]?$`,
+    'u',
+  ),
 } as const;
 
 /** `Luxembourg`, `Moscow via War`: the place at the head of a typed telegram; null for other words. */

@@ -2,31 +2,50 @@ import { labelAlternatives } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { endOfLine, isEmpty, lineAt } from '../lines';
-import { branch, leaf, type SyntaxNode } from '../node';
+import { branch, type LeafKind, leaf, type SyntaxNode } from '../node';
 import { ATTRIBUTE_KEY } from '../print-forms';
 import { endOf } from '../scan';
-import { leavesOf, Tiles, tile } from '../tile';
+import { Tiles, tile } from '../tile';
 
 const distributionParts =
-  /(?<label>ACTION|ORIGIN|INFO)(?=[ \t:])|(?<office>[A-Z][A-Z/]*-\d{2}|[A-Z][A-Z/]{0,4} \d{2}(?!\d))|(?<note>\/\d{3}(?:\s*[A-Z])?(?![A-Z]))/dg;
+  /(?:ACTION|ORIGIN|INFO)(?=[ \t:])|[A-Z][A-Z/]*-\d{2}|[A-Z][A-Z/]{0,4} \d{2}(?!\d)|\/\d{3}(?:\s*[A-Z])?(?![A-Z])/g;
+
+function kindInDistribution(words: string): LeafKind {
+  if (words.startsWith('/')) return 'note';
+  return /\d$/.test(words) ? 'office' : 'label';
+}
 
 /** `ACTION EUR-12`, `INFO OCT-01 ISO-00 /013 W`: labels, offices with their copies, the sum (cable-format 4.4). */
 export function distributionBlock(text: string, span: Span): SyntaxNode {
-  return matched('distribution', text, span, distributionParts);
+  return matched('distribution', text, span, distributionParts, kindInDistribution);
 }
 
-const dashLineParts = /(?<ruler>-{6,})|(?<filingTime>\d{6}Z)|(?<messageNumber>[\dA-F]{6})|(?<note>\/\d+)/dg;
+const dashLineParts = /-{6,}|\d{6}Z|[\dA-F]{6}|\/\d+/g;
+
+function kindInDashLine(words: string): LeafKind {
+  if (words.startsWith('-')) return 'ruler';
+  if (words.startsWith('/')) return 'note';
+  return words.endsWith('Z') ? 'filingTime' : 'messageNumber';
+}
 
 /** `------------------121512Z 104417 /42`: time of receipt, number and channel of the message centre (4.6). */
 export function dashLine(text: string, span: Span): SyntaxNode {
-  return matched('dashLine', text, span, dashLineParts);
+  return matched('dashLine', text, span, dashLineParts, kindInDashLine);
 }
 
-function matched(kind: 'distribution' | 'dashLine', text: string, span: Span, parts: RegExp): SyntaxNode {
+/** An element whose leaves are the matches of a pattern; their words tell of which kind each is. */
+function matched(
+  kind: 'distribution' | 'dashLine',
+  text: string,
+  span: Span,
+  parts: RegExp,
+  kindOf: (words: string) => LeafKind,
+): SyntaxNode {
   const leaves: SyntaxNode[] = [];
   const within = text.slice(0, span.end);
   parts.lastIndex = span.start;
-  for (let match = parts.exec(within); match; match = parts.exec(within)) leaves.push(...leavesOf(match));
+  for (let match = parts.exec(within); match; match = parts.exec(within))
+    leaves.push(leaf(kindOf(match[0]), match.index, parts.lastIndex));
   return tile(kind, text, span, leaves);
 }
 

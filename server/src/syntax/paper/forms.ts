@@ -1,4 +1,5 @@
 import { lazy } from '../../text/lazy';
+import type { LeafPattern } from '../leaf-pattern';
 import type { BranchKind } from '../node';
 import { footForms } from './foot-forms';
 import { barestForms, headForms } from './head-forms';
@@ -49,8 +50,8 @@ export interface PaperRow {
   readonly form: PaperForm;
   /** The element that it gives. */
   readonly kind: BranchKind;
-  /** Of the whole line; its groups are named by the leaves that they give. It has the flag `d`. */
-  readonly pattern: RegExp;
+  /** Of the whole line. */
+  readonly pattern: LeafPattern;
 }
 
 /** What is longer is prose. */
@@ -60,13 +61,13 @@ const LONGEST = 240;
 const rows = lazy((): readonly PaperRow[] => [...headForms(), ...footForms(), ...barestForms()]);
 
 /** All rows as two patterns, one for each kind of letters: most lines are prose, and told by these at once. */
-const anyRow = lazy(() => [anyOf(true), anyOf(false)] as const);
+const anyRow = lazy(() => [anyOf('i'), anyOf('')] as const);
 
-function anyOf(ignoreCase: boolean): RegExp {
+function anyOf(flags: string): RegExp {
   const sources = rows()
-    .filter(({ pattern }) => pattern.ignoreCase === ignoreCase)
-    .map(({ pattern }) => pattern.source.replace(/\(\?<\w+>/g, '(?:'));
-  return new RegExp(sources.join('|'), ignoreCase ? 'i' : '');
+    .filter(({ pattern }) => pattern.flags === flags)
+    .map(({ pattern }) => pattern.source.replace(/\(\?<[A-Za-z]+>/g, '(?:'));
+  return new RegExp(`^(?:${sources.join('|')})`, flags);
 }
 
 /** The row that words without blanks at either end fit; undefined for prose. */

@@ -127,6 +127,7 @@ export function headForms(): readonly PaperRow[] {
       kind: 'volumeTitle',
       pattern: whole(
         String.raw`(?<fileNumber>[\dA-Za-z.]+ ?/[\d–-]+|[A-Z]{2,5}[^:]{1,40}) ?: (?<label>(?:Circular )?(?:Telegram|Airgram|Despatch))`,
+        '',
       ),
     },
     {

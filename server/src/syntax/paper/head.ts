@@ -1,9 +1,10 @@
 import { lazy } from '../../text/lazy';
 import type { Composer } from '../composer';
 import { labelledText, subjectLine } from '../elements/front-lines';
-import { matchedLine, paperLine, placeLine } from '../elements/paper-lines';
+import { paperElement, paperLine, placeLine } from '../elements/paper-lines';
 import { isSentLine, sentLine } from '../elements/sent-line';
 import { telegramReferences } from '../elements/telegram-references';
+import { LeafPattern } from '../leaf-pattern';
 import type { SyntaxNode } from '../node';
 import type { PaperForm } from './forms';
 import { date, SERIES, TIME } from './patterns';
@@ -51,13 +52,13 @@ const LONGEST_BLOCK = 6;
 /** `52, March 9, 5 p.m. Mytel 49 …`: the number opens the text, which goes on behind it. */
 const numberAhead = lazy(
   () =>
-    new RegExp(
-      String.raw`^(?:(?<series>${SERIES}) )?(?<serial>\d{1,6}), ?(?<date>${date()}),? ?(?<localTime>${TIME})[.,]?(?=\s+\S)`,
-      'di',
+    new LeafPattern(
+      String.raw`(?:(?<series>${SERIES}) )?(?<serial>\d{1,6}), ?(?<date>${date()}),? ?(?<localTime>${TIME})[.,]?(?=\s+\S)`,
+      'i',
     ),
 );
 /** `651. Re Embtel 640`: in an edited series the number stands before the first words. */
-const PRINTED_NUMBER = /^(?<serial>\d{1,6})\.(?=\s+\S)/d;
+const PRINTED_NUMBER = new LeafPattern(String.raw`(?<serial>\d{1,6})\.(?=\s+\S)`);
 
 /** Reads the heads of the sheets of one telegram (cable-format-pre-1973 3.1-3.14). */
 export class PaperHead {
@@ -148,13 +149,13 @@ export class PaperHead {
   }
 
   /** Takes a number from the beginning of a cell, where one stands, and leaves the rest to the text. */
-  private takeAhead(index: number, pattern: RegExp): boolean {
+  private takeAhead(index: number, pattern: LeafPattern): boolean {
     const { sheet } = this;
-    const match = pattern.exec(sheet.words(index));
-    if (!match) return false;
     const { from } = sheet.cell(index);
-    const span = { start: from, end: from + match[0].length };
-    this.composer.interrupt(matchedLine('numberLine', sheet.text, span, match));
+    const found = pattern.at(sheet.words(index), 0, from);
+    if (!found) return false;
+    const span = { start: from, end: from + found.end };
+    this.composer.interrupt(paperElement('numberLine', sheet.text, span, found.leaves));
     sheet.cut(index, span.end);
     this.numbered = true;
     return true;

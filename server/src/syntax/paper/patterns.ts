@@ -1,6 +1,7 @@
 import { monthNames } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import { numberWord, ordinalWord } from '../../text/number-words';
+import { LeafPattern } from '../leaf-pattern';
 
 /** Parts of the lines of paper forms; capitals and small letters are one, for sheets were typed in both. */
 
@@ -26,7 +27,7 @@ export const SUBJECT_FILE = String.raw`(?!(?:PAGE|COPY|FORM|PARA|BOX|NO|GP|GROUP
 /** The number of the central file, decimal or subject-numeric, within other words. */
 export const FILE_NUMBER = `(?:${DECIMAL_FILE}|${SUBJECT_FILE})`;
 
-/** A pattern for a whole line; its groups give leaves. */
-export function whole(source: string, flags: 'i' | '' = 'i'): RegExp {
-  return new RegExp(`^(?:${source})$`, `d${flags}`);
+/** A pattern for a whole line. */
+export function whole(source: string, flags: 'i' | '' = 'i'): LeafPattern {
+  return new LeafPattern(`(?:${source})$`, flags);
 }

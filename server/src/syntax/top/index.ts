@@ -5,6 +5,7 @@ import { paperLine } from '../elements/paper-lines';
 import { dashLine } from '../elements/print-lines';
 import { textLine } from '../elements/text-line';
 import type { Form } from '../forms';
+import { LeafPattern } from '../leaf-pattern';
 import { leaf, type SyntaxNode } from '../node';
 import type { Source } from '../source';
 import { tile } from '../tile';
@@ -144,7 +145,7 @@ const LINES = {
 /** The column on the left of a form (cable-format-pre-1973 3.2). */
 const MARGIN = {
   kind: 'marginLine',
-  pattern: /^(?:(?<label>Action|Origin|Info):?|(?<office>[A-Z]{1,5}(?:[/-][A-Z]{1,4})?))$/d,
+  pattern: new LeafPattern('(?:(?<label>Action|Origin|Info):?|(?<office>[A-Z]{1,5}(?:[/-][A-Z]{1,4})?))$'),
 } as const;
 
 function plainLine(source: Source, index: number, range: TopRange): SyntaxNode {
