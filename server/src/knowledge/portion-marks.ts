@@ -73,6 +73,8 @@ export function createPortionMarks(rows: Table<PortionMarkRow>): PortionMarks {
   };
 
   const find = (mark: string): PortionMark | undefined => {
+    const usual = byMark().get(mark);
+    if (usual) return usual;
     const text = normalised(mark);
     return byMark().get(text) ?? built(text);
   };

@@ -1,6 +1,9 @@
 /** Capitals, with every run of blanks as one blank: how printed forms are compared. */
 export function folded(text: string): string {
-  return text.trim().toUpperCase().replace(/\s+/g, ' ');
+  return text
+    .trim()
+    .toUpperCase()
+    .replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** Capitals without any blank: `C O N F I D E N T I A L` becomes `CONFIDENTIAL`. */

@@ -107,7 +107,7 @@ export function readCable(text: string, options: ReadOptions = {}, earlier?: Ear
     generation:
       options.generation ??
       readGeneration({
-        kinds: elements.kinds,
+        kinds: elements,
         year: top.mrn.year,
         order: top.executiveOrder?.number ?? null,
         captions: new Set(top.captions.map((use) => use.text.toUpperCase())),

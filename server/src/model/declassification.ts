@@ -1,6 +1,6 @@
 import type { KnownDate } from '../knowledge';
 import type { Span } from '../text/span';
-import { daysInMonth } from './dtg';
+import { daysInMonth, isoDayOf } from './dtg';
 
 /** When a cable is to be declassified: what stands behind the number of its order, or behind `Declassify On`. */
 export interface Declassification {
@@ -79,7 +79,7 @@ function yearAfter(figures: string, on: KnownDate): number {
 
 function isoDay(year: number, month: number, day: number): string | null {
   if (month < 1 || month > 12 || day < 1 || day > daysInMonth(month, year)) return null;
-  return new Date(Date.UTC(year, month - 1, day)).toISOString().slice(0, 10);
+  return isoDayOf(year, month, day);
 }
 
 const NUMBERS: Readonly<Record<string, number>> = {

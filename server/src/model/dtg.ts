@@ -44,9 +44,8 @@ export interface StationLine {
 }
 
 const SOUND = /^\d{6}Z [A-Z]{3} (?:\d{2}|\d{4})$/;
-/** The parts of a group, damaged or not; figures may be letters that look like them, and blanks may stand among them. */
-const PARTS =
-  /^(?<time>[\dOoIl][\dOoIl ]*?) ?(?<zone>[A-Za-z])? ?(?<month>[A-Za-z]{3,4})?\.? ?(?<year>[\dOoIl]{1,4})$/;
+/** Time, month and year of a group, damaged or not; figures may be letters that look like them, and blanks may stand among them. */
+const PARTS = /^([\dOoIl][\dOoIl ]*?) ?[A-Za-z]? ?([A-Za-z]{3,4})?\.? ?([\dOoIl]{1,4})$/;
 
 /** Reads a `dateTimeLine`. */
 export function readDtg(text: string, node: SyntaxNode, knowledge: Knowledge): Dtg | null {
@@ -54,10 +53,10 @@ export function readDtg(text: string, node: SyntaxNode, knowledge: Knowledge): D
   if (!group) return null;
   const prosign = childOf(node, 'prosign');
   const printed = oneLine(text.slice(group.start, group.end));
-  const parts = PARTS.exec(printed)?.groups;
-  const digits = figuresOf(parts?.time, 6);
-  const year = figuresOf(parts?.year, 2) ?? figuresOf(parts?.year, 4);
-  const month = parts?.month ? monthNumber(parts.month, knowledge) : null;
+  const [, time, monthName, yearFigures] = PARTS.exec(printed) ?? [];
+  const digits = figuresOf(time, 6);
+  const year = figuresOf(yearFigures, 2) ?? figuresOf(yearFigures, 4);
+  const month = monthName ? monthNumber(monthName, knowledge) : null;
   const read = {
     day: digits ? Number(digits.slice(0, 2)) : null,
     hour: digits ? Number(digits.slice(2, 4)) : null,
@@ -82,8 +81,11 @@ export function readDtg(text: string, node: SyntaxNode, knowledge: Knowledge): D
 
 /** So many figures, blanks taken out and letters taken for the figures that they look like; null where they are not. */
 function figuresOf(printed: string | undefined, count: number): string | null {
-  const figures = (printed ?? '').replace(/ /g, '').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
-  return /^\d+$/.test(figures) && figures.length === count ? figures : null;
+  if (printed === undefined) return null;
+  const figures = /^\d+$/.test(printed)
+    ? printed
+    : printed.replace(/ /g, '').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  return figures.length === count && /^\d+$/.test(figures) ? figures : null;
 }
 
 /** The month by its letters, or the only one that is one edit away. */
@@ -105,7 +107,21 @@ export function fullYear(figures: string): number {
 
 /** The number of days in a month (1-12); February by the year, 29 where it is not known. */
 export function daysInMonth(month: number, year: number | null): number {
-  return new Date(Date.UTC(year ?? 2000, month, 0)).getUTCDate();
+  if (month === 2) return year === null || isLeapYear(year) ? 29 : 28;
+  return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+function isLeapYear(year: number): boolean {
+  return year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+}
+
+/** A day that the calendar has, as ISO writes it. */
+export function isoDayOf(year: number, month: number, day: number): string {
+  return `${String(year).padStart(4, '0')}-${twoFigures(month)}-${twoFigures(day)}`;
+}
+
+function twoFigures(value: number): string {
+  return value < 10 ? `0${value}` : String(value);
 }
 
 /** The ISO day that is the n-th of a year, 1 January being the first; null where the year has none such. */
@@ -125,8 +141,7 @@ interface Moment {
 function isoOf({ day, hour, minute, month, year }: Moment): string | null {
   if (day === null || hour === null || minute === null || month === null || year === null) return null;
   if (day < 1 || day > daysInMonth(month, year) || hour > 23 || minute > 59) return null;
-  const two = (value: number): string => String(value).padStart(2, '0');
-  return `${year}-${two(month)}-${two(day)}T${two(hour)}:${two(minute)}Z`;
+  return `${isoDayOf(year, month, day)}T${twoFigures(hour)}:${twoFigures(minute)}Z`;
 }
 
 function readProsigns(text: string, { start, end }: Span): Dtg['prosigns'] {

@@ -17,12 +17,12 @@ export class Elements {
     }
   }
 
-  get kinds(): ReadonlySet<NodeKind> {
-    return new Set(this.byKind.keys());
+  has(kind: NodeKind): boolean {
+    return this.byKind.has(kind);
   }
 
   all(kind: NodeKind): readonly SyntaxNode[] {
-    return this.byKind.get(kind) ?? [];
+    return this.byKind.get(kind) ?? NONE;
   }
 
   first(kind: NodeKind): SyntaxNode | undefined {
@@ -38,6 +38,8 @@ export class Elements {
     return this.inOrder.filter(({ kind }) => kinds.has(kind));
   }
 }
+
+const NONE: readonly SyntaxNode[] = [];
 
 /** What other elements may stand within. */
 const INTERRUPTED: ReadonlySet<NodeKind> = new Set([

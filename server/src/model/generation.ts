@@ -16,7 +16,8 @@ export const generationLetters: Readonly<Record<Generation, string>> = {
 
 /** What is known of a cable when its generation is weighed. */
 export interface Evidence {
-  readonly kinds: ReadonlySet<SyntaxNode['kind']>;
+  /** Which elements it has. */
+  readonly kinds: { has(kind: SyntaxNode['kind']): boolean };
   readonly year: number | null;
   readonly order: string | null;
   readonly captions: ReadonlySet<string>;
@@ -100,14 +101,12 @@ const ENOUGH = 3;
 
 /** The period with the highest sum; null where the evidence is too thin or two periods are level. */
 export function readGeneration(evidence: Evidence): Generation | null {
-  const sums = new Map<Generation, number>();
-  for (const clue of CLUES) {
-    if (!clue.holds(evidence)) continue;
-    for (const [generation, points] of Object.entries(clue.points) as [Generation, number][]) {
-      sums.set(generation, (sums.get(generation) ?? 0) + points);
-    }
-  }
-  const [first, second] = [...sums].sort((a, b) => b[1] - a[1]);
-  if (!first || first[1] < ENOUGH || first[1] === second?.[1]) return null;
-  return first[0];
+  const clues = CLUES.filter(({ holds }) => holds(evidence));
+  const sums = generations.map((generation) =>
+    clues.reduce((sum, { points }) => sum + (points[generation] ?? 0), 0),
+  );
+  const highest = Math.max(...sums);
+  const first = sums.indexOf(highest);
+  if (highest < ENOUGH || sums.includes(highest, first + 1)) return null;
+  return generations[first] ?? null;
 }

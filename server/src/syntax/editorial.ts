@@ -14,11 +14,12 @@ const PIECE = /\[[^\]\n\r]*\]|[^\s[\]]+(?:\[(?!(?:\?|sic)\])[^\]\n\r]*\][^\s[\]]
 
 /** The pieces of a stretch, in order. */
 export function piecesOf(text: string, { start, end }: Span): Piece[] {
-  return [...text.slice(start, end).matchAll(PIECE)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
-    text: match[0],
-  }));
+  const pieces: Piece[] = [];
+  const words = text.slice(start, end);
+  PIECE.lastIndex = 0;
+  for (let match = PIECE.exec(words); match; match = PIECE.exec(words))
+    pieces.push({ start: start + match.index, end: start + PIECE.lastIndex, text: match[0] });
+  return pieces;
 }
 
 /** True for a piece that is wholly in brackets. */

@@ -133,7 +133,7 @@ function fieldStarts(words: string): readonly number[] {
 function captionStarts(words: string, isBeforeField: boolean): readonly number[] {
   const pattern = isBeforeField ? toSerial() : behindSerial();
   pattern.lastIndex = 0;
-  const serial = /\d/.test(words) ? pattern.exec(words) : null;
+  const serial = pattern.exec(words);
   const isGlued = !words.includes(' ') && matchesAt(onlyCaptions(), words);
   if (!serial && !isGlued) return NONE;
   const from = serial ? serial[0].length : isGlued ? 0 : words.length;

@@ -49,8 +49,8 @@ function isLineEnd(text: string, offset: number): boolean {
 
 const LONGEST = 80;
 /** `VALLETTA 00000217  001.2 OF 002`, up to its OF; the words before the post look like the post. */
-const BREAK = /(?<![A-Za-z])(?<words>[A-Z][A-Z.'-]*(?: [A-Z.'-]+){0,3}) (?<serial>\d{8}) +\d{3}(?:\.\d)?$/;
-const OF_SECTIONS = ' OF 0';
+const BREAK = /(?<![A-Za-z])(?<words>[A-Z][A-Z.'-]*(?: [A-Z.'-]+){0,3}) (?<serial>\d{8}) +\d{3}(?:\.\d)? $/;
+const OF_SECTIONS = 'OF 0';
 
 function* sectionBreaks(text: string): Iterable<Span> {
   for (let at = text.indexOf(OF_SECTIONS); at >= 0; at = text.indexOf(OF_SECTIONS, at + 1)) {

@@ -34,16 +34,18 @@ export function executiveOrderLine(text: string, span: Span): SyntaxNode {
 }
 
 const tagsLabel = lazy(() => new RegExp(labelPattern('tags'), 'iy'));
-/** A link's words, a name in parentheses, an HTML tag (no part of the field), or a code. */
+/** A link with its words, a name in parentheses, an HTML tag (no part of the field), or a code. */
 const tagsEntry =
-  /\[(?<linked>[^\]\n\r]{0,60})\]\([^)\n\r]{0,200}\)|\((?<name>[^()\n\r]{1,60})\)|<[^>\n\r]{0,200}>|(?<code>[A-Za-z0-9][A-Za-z0-9&/-]*(?:\[[A-Z0-9]{1,4}\?\][A-Z0-9]*)?|\[[A-Z0-9]{1,4}\?\][A-Z0-9]+)/g;
+  /\[([^\]\n\r]{0,60})\]\([^)\n\r]{0,200}\)|\(([^()\n\r]{1,60})\)|<[^>\n\r]{0,200}>|([A-Za-z0-9][A-Za-z0-9&/-]*(?:\[[A-Z0-9]{1,4}\?\][A-Z0-9]*)?|\[[A-Z0-9]{1,4}\?\][A-Z0-9]+)/g;
 
 /** `TAGS: PGOV, KZ`, links of Markdown and names in parentheses included. */
 export function tagsLine(text: string, span: Stretch): SyntaxNode {
   const label = endOf(tagsLabel(), text, span.start);
   const parts = [leaf('label', span.start, label), ...span.artefacts];
-  for (const match of wordsFrom(text, label, span).matchAll(tagsEntry)) {
-    const { linked, name, code } = match.groups ?? {};
+  const words = wordsFrom(text, label, span);
+  tagsEntry.lastIndex = 0;
+  for (let match = tagsEntry.exec(words); match; match = tagsEntry.exec(words)) {
+    const [, linked, name, code] = match;
     const at = label + match.index;
     if (code !== undefined) parts.push(leaf('tag', at, at + code.length));
     else if (linked) parts.push(leaf('tag', at + 1, at + 1 + linked.length));

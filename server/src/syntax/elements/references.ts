@@ -2,7 +2,7 @@ import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { labelPattern } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
-import { endOf, skip, trimEnd } from '../scan';
+import { endOf, placesOf, skip, trimEnd } from '../scan';
 import { type Stretch, wordsFrom } from '../stretch';
 import { tile } from '../tile';
 
@@ -39,6 +39,9 @@ const SEPARATOR = new RegExp(
   String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?:\s*AND\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})`,
   'g',
 );
+
+const LETTERED = [JOINT];
+const UNLETTERED = [SEPARATOR, JOINT];
 
 /** `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, `(1)`; twice where a copyist put a second beside the first: `A. A)`, `REF A. REF A:`. */
 const LETTER = String.raw`(?:REF(?:TEL)?[ ]+)?(?:\((?:[A-Z]|[1-9])\)|\[(?:[A-Z]|[1-9])\]|[A-Z](?:\.\)|[.):]|[ ]-(?=[ ]))(?=[\s('\d]|[A-Z]{2}))`;
@@ -78,36 +81,39 @@ class List {
   nodes(): SyntaxNode[] {
     const lettered = this.lettered();
     const heads = lettered.length > 0 ? lettered : [this.unlettered(this.span.start)];
-    const entries = heads.flatMap((head, index) => {
-      const end = heads[index + 1]?.start ?? this.span.end;
-      return this.parted(head, end, lettered.length > 0 ? JOINT : SEPARATOR);
-    });
+    const separators = lettered.length > 0 ? LETTERED : UNLETTERED;
+    const entries: Entry[] = [];
+    for (const [index, head] of heads.entries())
+      this.part(entries, head, heads[index + 1]?.start ?? this.span.end, separators);
     const nodes: SyntaxNode[] = [];
-    const artefacts = [...this.span.artefacts].reverse();
-    const takeArtefacts = (before: number): SyntaxNode[] => {
-      const taken: SyntaxNode[] = [];
-      while ((artefacts.at(-1)?.start ?? before) < before) taken.push(...artefacts.splice(-1));
-      return taken;
+    const { artefacts } = this.span;
+    let taken = 0;
+    const artefactsBefore = (offset: number): readonly SyntaxNode[] => {
+      const first = taken;
+      while ((artefacts[taken]?.start ?? offset) < offset) taken++;
+      return artefacts.slice(first, taken);
     };
     for (const [index, entry] of entries.entries()) {
       const end = this.trimmed(entry.words, entries[index + 1]?.start ?? this.span.end);
       if (end <= entry.start) continue;
-      nodes.push(...takeArtefacts(entry.start), this.reference(entry, end, takeArtefacts(end)));
+      nodes.push(...artefactsBefore(entry.start), this.reference(entry, end, artefactsBefore(end)));
     }
-    return [...nodes, ...artefacts.reverse()];
+    nodes.push(...artefacts.slice(taken));
+    return nodes;
   }
 
   /** Entries by their letters; a letter counts where it goes on from the one before, or begins a line or a column. */
   private lettered(): Entry[] {
     const entries: Entry[] = [];
     let last = '';
-    for (const match of this.words.matchAll(refLetter)) {
-      const letter = /[A-Z1-9](?=[^A-Z1-9]*$)/.exec(match[0])?.[0] ?? '';
-      const isFirst = last === '' && (match.index === 0 || letter === 'A' || letter === '1');
-      if (!isFirst && !isNear(last, letter) && !(last !== '' && this.isHead(match.index))) continue;
-      const start = this.span.start + match.index;
-      const at = start + match[0].lastIndexOf(letter);
-      const words = this.skipped(start + match[0].length);
+    for (const place of placesOf(refLetter, this.words)) {
+      const printed = this.words.slice(place.start, place.end);
+      const letter = /[A-Z1-9](?=[^A-Z1-9]*$)/.exec(printed)?.[0] ?? '';
+      const isFirst = last === '' && (place.start === 0 || letter === 'A' || letter === '1');
+      if (!isFirst && !isNear(last, letter) && !(last !== '' && this.isHead(place.start))) continue;
+      const start = this.span.start + place.start;
+      const at = start + printed.lastIndexOf(letter);
+      const words = this.skipped(this.span.start + place.end);
       entries.push({ start, letter: { start: at, end: at + 1 }, words });
       last = letter;
     }
@@ -120,28 +126,28 @@ class List {
     return { start, letter: null, words: start };
   }
 
-  /** An entry that names several cables as so many entries; those behind the first have no letter. */
-  private parted(head: Entry, end: number, separator: RegExp): Entry[] {
-    const entries = [head];
+  /** Adds an entry that names several cables as so many entries; those behind the first have no letter. */
+  private part(entries: Entry[], head: Entry, end: number, separators: readonly RegExp[]): void {
+    entries.push(head);
     const words = this.wordsOf(head.words, end);
-    const separators = separator === JOINT ? [JOINT] : [separator, JOINT];
-    const ends = separators.flatMap((pattern) =>
-      Array.from(words.matchAll(pattern), (match) => head.words + match.index + match[0].length),
-    );
-    for (const offset of [...new Set(ends)].sort((a, b) => a - b)) {
+    const ends: number[] = [];
+    for (const separator of separators)
+      for (const place of placesOf(separator, words)) ends.push(head.words + place.end);
+    let last = head.words;
+    for (const offset of ends.sort((a, b) => a - b)) {
       const start = this.skipped(offset);
-      if (start < end && start > (entries.at(-1)?.words ?? 0)) entries.push(this.unlettered(start));
+      if (start >= end || start <= last) continue;
+      entries.push(this.unlettered(start));
+      last = start;
     }
-    return entries;
   }
 
   private reference(entry: Entry, end: number, artefacts: readonly SyntaxNode[]): SyntaxNode {
     const parts: SyntaxNode[] = [];
     if (entry.letter) parts.push(leaf('letter', entry.letter.start, entry.letter.end));
-    const notes = Array.from(this.wordsOf(entry.words, end).matchAll(NOTE), (match) => {
-      const start = entry.words + match.index;
-      return leaf('note', start, start + match[0].length);
-    });
+    const notes = placesOf(NOTE, this.wordsOf(entry.words, end)).map((place) =>
+      leaf('note', entry.words + place.start, entry.words + place.end),
+    );
     let from = entry.words;
     for (const part of [...notes, ...artefacts].sort((a, b) => a.start - b.start)) {
       parts.push(...this.textWithin(from, part.start), part);
