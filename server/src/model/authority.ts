@@ -1,10 +1,10 @@
 import type { KnownDate } from '../knowledge';
 import { readingOf } from '../syntax/editorial';
-import type { SyntaxNode } from '../syntax/node';
+import { childOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { type Declassification, readDeclassification } from './declassification';
 import { type ReasonCite, readReasonCites } from './reason-cites';
-import { allWordsOf, spanOf, wordsOf } from './words';
+import { allWordsOf, spanOf } from './words';
 
 /** `Classified By: …` with reasons, or `Derived from: …` (cable-format 4.24). */
 export interface ClassificationAuthority {
@@ -27,13 +27,14 @@ export interface ClassificationAuthority {
 /** Signs of Markdown around the label. */
 const EMPHASIS = /[*_]{2,3}/g;
 const LABEL = /^(?:(?:\([A-Z/]+\)\s*)?classified\s+by\s*:?\s*)+/i;
+const LONGEST_LABEL = 60;
 /** Where the name ends and the rest begins. */
 const BEHIND_NAME =
   /[.;]?\s*(?:\bfor\s+)?\breasons?\b|\b(?:derived\s+from|declassify\s+on)\b|\bper\s+1\s*[.,]\s*[45]|[.;]\s*(?:E\.?O\.?|1\.[45])/i;
 /** Offices that stand before the name: `Ambassador`, `A/DCM`, `Acting Political Counselor`. */
 const TITLE_AHEAD =
   /^(?:(?:(?:Acting|Deputy|A)[ /])*(?:Ambassador|Amb\.|Charg[eé](?: d['’]Affaires)?(?:,? a\.i\.)?|CDA|DCM|Chief of Mission|Consul General|CG|Principal Officer|(?:[A-Z][A-Za-z/-]+ ){0,2}(?:Counselor|Chief|Officer)|(?:Pol|Econ|Poloff|Econoff|Pol[/-]Econ)(?=\s))[\s,:]+)(?=[A-Z])/i;
-const REASONS = /1\s*[.,]\s*(?<section>[45])\s*(?<letters>(?:[\s,&/+]|and|[(]?[a-h]\)?(?![a-z]))*)/gi;
+const REASONS = /1\s*[.,]\s*([45])\s*((?:[\s,&/+]|and|[(]?[a-h]\)?(?![a-z]))*)/gi;
 
 const DECLASSIFY = /\bdecl(?:assify)?\s+on\s*:?\s*(?<value>[^;]*)/i;
 
@@ -42,7 +43,8 @@ export function authorityNodes(text: string, elements: readonly SyntaxNode[]): r
   const fields = elements.filter((node) => node.kind === 'classificationAuthority');
   if (fields.length > 0) return fields;
   const first = elements.find((node) => node.kind === 'paragraph');
-  return first && LABEL.test(wordsOf(text, first, 'text') ?? '') ? [first] : [];
+  const words = first && childOf(first, 'text');
+  return words && LABEL.test(text.slice(words.start, words.start + LONGEST_LABEL)) ? [first] : [];
 }
 
 /**
@@ -91,10 +93,12 @@ function unrepeated(fields: readonly string[]): readonly string[] {
 }
 
 function reasonsIn(printed: string): string[] {
-  const reasons: string[] = [];
-  for (const match of printed.matchAll(REASONS)) {
-    const letters = (match.groups?.letters ?? '').replace(/and/gi, ' ').match(/[a-h]/gi) ?? [];
-    for (const letter of letters) reasons.push(`1.${match.groups?.section}(${letter.toLowerCase()})`);
+  const reasons = new Set<string>();
+  REASONS.lastIndex = 0;
+  for (let match = REASONS.exec(printed); match; match = REASONS.exec(printed)) {
+    const [, section, letters = ''] = match;
+    for (const letter of letters.replace(/and/gi, ' ').match(/[a-h]/gi) ?? [])
+      reasons.add(`1.${section}(${letter.toLowerCase()})`);
   }
-  return [...new Set(reasons)];
+  return [...reasons];
 }

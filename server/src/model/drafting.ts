@@ -34,6 +34,7 @@ function linesOf(text: string, nodes: readonly SyntaxNode[]): { label: string; w
   const lines: { label: string; words: string }[] = [];
   let label = '';
   for (const { kind, start, end } of nodes.flatMap(({ children }) => children)) {
+    if (kind !== 'label' && kind !== 'text') continue;
     const words = oneLine(text.slice(start, end));
     // Of a label on two lines the second counts; between them the drafter's name may stand.
     if (kind === 'label' && !/transmission and$/i.test(words)) label = words;

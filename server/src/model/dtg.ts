@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { childOf, type SyntaxNode } from '../syntax/node';
+import { spansOf } from '../syntax/scan';
 import { distance } from '../text/distance';
 import type { Span } from '../text/span';
 import { oneLine, spanOf, wordsOf } from './words';
@@ -144,11 +145,13 @@ function isoOf({ day, hour, minute, month, year }: Moment): string | null {
   return `${isoDayOf(year, month, day)}T${twoFigures(hour)}:${twoFigures(minute)}Z`;
 }
 
+const PROSIGN = /\S+/g;
+
 function readProsigns(text: string, { start, end }: Span): Dtg['prosigns'] {
-  return Array.from(text.slice(start, end).matchAll(/\S+/g), ({ 0: letters, index }) => ({
-    span: { start: start + index, end: start + index + letters.length },
-    text: letters,
-  }));
+  return spansOf(PROSIGN, text.slice(start, end)).map((place) => {
+    const span = { start: start + place.start, end: start + place.end };
+    return { span, text: text.slice(span.start, span.end) };
+  });
 }
 
 function precedenceWord(prosign: string | undefined, knowledge: Knowledge): string | null {

@@ -1,3 +1,4 @@
+import { spansOf } from '../syntax/scan';
 import type { Span } from '../text/span';
 
 /** A part of a cite as printed. */
@@ -27,20 +28,19 @@ const LETTER = /(?<![a-z\d])(?:[a-z]|\d{1,2})(?![a-z\d])/gi;
 /** Finds the cites within a stretch of text, in order. A section without letters is none. */
 export function readReasonCites(text: string, { start, end }: Span): ReasonCite[] {
   const words = text.slice(start, end);
-  return Array.from(words.matchAll(SECTION)).flatMap((match) => {
+  const cites: ReasonCite[] = [];
+  for (const section of spansOf(SECTION, words)) {
     const letters: CitePart[] = [];
-    let at = match.index + match[0].length;
+    let at = section.end;
     for (let group = groupAt(words, at, letters.length === 0); group; group = groupAt(words, at, false)) {
-      const { inside, offset } = group;
-      for (const letter of inside.matchAll(LETTER))
-        letters.push(partOf(text, start + offset + letter.index, letter[0].length));
+      const from = start + group.offset;
+      for (const letter of spansOf(LETTER, group.inside)) letters.push(partOf(text, from, letter));
       at = group.end;
     }
-    const last = letters.at(-1);
-    if (!last) return [];
-    const span = { start: start + match.index, end: start + trimmedEnd(words, at) };
-    return [{ span, section: partOf(text, span.start, match[0].length), letters }];
-  });
+    const span = { start: start + section.start, end: start + trimmedEnd(words, at) };
+    if (letters.length > 0) cites.push({ span, section: partOf(text, start, section), letters });
+  }
+  return cites;
 }
 
 /** The letters that stand next, and where they end; bare ones only right behind the section. */
@@ -62,6 +62,7 @@ function trimmedEnd(words: string, end: number): number {
   return words.slice(0, end).trimEnd().length;
 }
 
-function partOf(text: string, start: number, length: number): CitePart {
-  return { span: { start, end: start + length }, text: text.slice(start, start + length) };
+function partOf(text: string, offset: number, place: Span): CitePart {
+  const span = { start: offset + place.start, end: offset + place.end };
+  return { span, text: text.slice(span.start, span.end) };
 }

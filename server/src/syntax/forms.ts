@@ -61,6 +61,9 @@ export interface LineForm {
   readonly form: Form;
   /** The characters it may begin with. */
   readonly starts: string;
+  /** The second characters that it may have, and the last, where these rule most lines out. */
+  readonly second?: string;
+  readonly last?: string;
   readonly pattern: RegExp;
 }
 
@@ -110,6 +113,11 @@ export const classificationPattern: () => string = lazy(() => {
   return `(?:${spaced.join('|')})(?![A-Za-z])`;
 });
 
+/** The letters that such a word may begin with. */
+const classificationStarts: () => string = lazy(() =>
+  [...new Set(classificationWords().map((word) => word.charAt(0)))].join(''),
+);
+
 /** What may follow the serial of a text line, on traffic to a traveling party: `STATE 018441 TOSEC 010023` (cable-format 6). */
 export const secondNumberPattern: () => string = lazy(
   () => `(?:[ \\t]+(?:${seriesAlternatives()})[ \\t]+\\d{1,6})?`,
@@ -120,18 +128,20 @@ export const pageClassificationPattern: () => string = lazy(
   () => `${classificationPattern()}(?:[ \\t]{2,}[A-Z]{3}\\d{4})?[ \\t]*$`,
 );
 
+const DATE_TIME = '\\d[\\dOIL]{3,6} {0,9}[A-Z]? {0,9}[A-Z]{3,4}\\.? {0,9}(?:19|20)?\\d{2}(?!\\d)';
+
 const TRANSMISSION: readonly LineForm[] = [
   { form: 'transmission', starts: 'VZ', pattern: line('(?:V?ZCZC|VV )[A-Z]{3}[ ]?\\d{3,4}') },
   { form: 'station', starts: 'D', pattern: line('DE R[A-Z]{3,6} #?\\d{1,6}') },
   { form: 'security', starts: 'Z', pattern: line('ZN[RY] [A-Z]{4,5}(?![A-Za-z])') },
   { form: 'calledStations', starts: 'ZOPRN', pattern: line('(?:ZZ|OO|PP|RR|NN)(?: R[A-Z]{3,6})+[ \\t]*$') },
   { form: 'calledStations', starts: 'R', pattern: line('R[UHE][A-Z]{2,5}(?: R[UHE][A-Z]{2,5})*[ \\t]*$') },
+  { form: 'dateTime', starts: DIGITS, pattern: line(DATE_TIME) },
   {
     form: 'dateTime',
-    starts: `${CAPITALS}${DIGITS}`,
-    pattern: line(
-      '(?:[A-Z0] {1,9}){0,2}\\d[\\dOIL]{3,6} {0,9}[A-Z]? {0,9}[A-Z]{3,4}\\.? {0,9}(?:19|20)?\\d{2}(?!\\d)',
-    ),
+    starts: `${CAPITALS}0`,
+    second: ' ',
+    pattern: line(`(?:[A-Z0] {1,9}){1,2}${DATE_TIME}`),
   },
   { form: 'accounting', starts: 'S', pattern: line('STATE GR(?:NC|[ ]?\\d{1,4})[ \\t]*$') },
   { form: 'separator', starts: 'B', pattern: line('BT[ \\t]*$') },
@@ -151,10 +161,14 @@ const topForms: () => Forms = lazy(() =>
     { form: 'info', starts: 'I', pattern: line('INFO[ \\t]+[A-Z]') },
     { form: 'exempt', starts: 'X', pattern: line('XMT[ \\t]+[A-Z]') },
     { form: 'addressee', starts: 'R', pattern: line('R[A-Z0-9]{3,6}/ ?[A-Z0-9]') },
-    { form: 'classificationAlone', starts: CAPITALS, pattern: line(pageClassificationPattern()) },
+    {
+      form: 'classificationAlone',
+      starts: classificationStarts(),
+      pattern: line(pageClassificationPattern()),
+    },
     {
       form: 'textLine',
-      starts: CAPITALS,
+      starts: classificationStarts(),
       pattern: line(`${classificationPattern()}[ \\t]+(?=[A-Z0-9[])(?!SECTION[^\\n\\r[]*[a-km-z])`),
     },
     {
@@ -283,6 +297,7 @@ const BODY: readonly LineForm[] = [
   {
     form: 'pageBreak',
     starts: CAPITALS,
+    last: DIGITS,
     pattern: line("[A-Z][A-Z .'-]{1,40}[ ]\\d{8}[ ]+\\d{3}(?:\\.\\d)? OF \\d{3}[ \\t]*$"),
   },
   {
@@ -307,10 +322,15 @@ const bodyForms: () => Forms = lazy(() =>
       starts: '*_',
       pattern: line('([*_]{1,3})(?=[^\\s*_])[^\\n\\r]{1,120}(?<=[^\\s*_.])\\1[ \\t]*$'),
     },
-    { form: 'classificationAlone', starts: CAPITALS, pattern: line(pageClassificationPattern()) },
+    {
+      form: 'classificationAlone',
+      starts: classificationStarts(),
+      pattern: line(pageClassificationPattern()),
+    },
     {
       form: 'textLine',
-      starts: CAPITALS,
+      starts: classificationStarts(),
+      last: DIGITS,
       pattern: line(
         `${classificationPattern()}[ ]+(?:SECTION[ ]+\\d{1,2} OF \\d{1,2}[ ]+)?[A-Z][A-Z .'-]{1,40}[ ]\\d{3,6}${secondNumberPattern()}[ \\t]*$`,
       ),
@@ -322,21 +342,36 @@ const bodyForms: () => Forms = lazy(() =>
   ]),
 );
 
-type Forms = readonly (readonly LineForm[])[];
+/** What a line with a certain first character may be. */
+interface Candidate {
+  readonly form: Form;
+  readonly second: ReadonlySet<number> | null;
+  readonly last: ReadonlySet<number> | null;
+  readonly pattern: RegExp;
+}
+
+type Forms = readonly (readonly Candidate[])[];
 
 function byFirstCharacter(forms: readonly LineForm[]): Forms {
-  const table: LineForm[][] = Array.from({ length: 256 }, () => []);
-  for (const form of forms) {
-    for (const character of form.starts) table[character.charCodeAt(0)]?.push(form);
+  const table: Candidate[][] = Array.from({ length: 256 }, () => []);
+  for (const { form, starts, second, last, pattern } of forms) {
+    const candidate = { form, second: codesOf(second), last: codesOf(last), pattern };
+    for (const code of codesOf(starts) ?? []) table[code]?.push(candidate);
   }
   return table;
+}
+
+function codesOf(characters: string | undefined): ReadonlySet<number> | null {
+  return characters === undefined ? null : new Set(Array.from(characters, (each) => each.charCodeAt(0)));
 }
 
 function find(forms: Forms, text: string, { from, to }: Line): Form {
   if (from === to) return 'empty';
   const candidates = forms[text.charCodeAt(from)];
   if (candidates) {
-    for (const { form, pattern } of candidates) {
+    for (const { form, second, last, pattern } of candidates) {
+      if (second?.has(text.charCodeAt(from + 1)) === false || last?.has(text.charCodeAt(to - 1)) === false)
+        continue;
       pattern.lastIndex = from;
       if (pattern.test(text)) return form;
     }

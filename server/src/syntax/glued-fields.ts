@@ -77,8 +77,13 @@ function endOfTop(text: string, lines: readonly Line[]): number {
   return last;
 }
 
+function isDigit(code: number): boolean {
+  return code >= 48 && code <= 57;
+}
+
 /** Whether words begin a numbered paragraph, below which no fields are glued. */
 export function endsTop(text: string, offset: number): boolean {
+  if (!isDigit(text.charCodeAt(offset))) return false;
   paragraph.lastIndex = offset;
   return paragraph.test(text);
 }

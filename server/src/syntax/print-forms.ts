@@ -30,12 +30,12 @@ export const ATTRIBUTE_KEY = '(?:TAGS|ISecure|[A-Z][a-z]+(?: [A-Za-z][a-z]*){0,4
 /** An exemption that a reviewer claims: `B1`, `(b)(6)`, `1.4(D)`. */
 const EXEMPTION = String.raw`(?:B[1-9]|\([Bb]\)\([1-9]\)|1\.[45]\([A-H]\))`;
 
+/** The words of the usual stamp; a date or a name may stand before them. */
+const STAMP = String.raw`(?:Declassified\/Released|US Department of State(?: EO|[ \t]*$)|EO Systematic Review)`;
+
 /** What a reviewer stamped on a page, by its first characters (cable-format 4.34). */
 const RELEASE_STAMPS: readonly (readonly [string, RegExp])[] = [
-  [
-    CAPITALS,
-    /(?:[A-Z][a-z]*\.?[ ]+){0,4}(?:Declassified\/Released|US Department of State(?: EO|[ \t]*$)|EO Systematic Review)/my,
-  ],
+  ['DUE', new RegExp(STAMP, 'my')],
   ['U', /UNCLASSIFIED[ \t]+U\.?S\.? Department of State\b/imy],
   ['U', /U\.?S\.? Department of State[ \t]+Case No\b/imy],
   ['CD', /(?:Case|Doc) No\.?[ :]+[A-Z]/my],
@@ -51,6 +51,12 @@ const RELEASE_STAMPS: readonly (readonly [string, RegExp])[] = [
 /** Forms of the body as well: an archive's stamp and its block of attributes may follow any line. */
 export const ARCHIVE_PRINT: readonly LineForm[] = [
   { form: 'pageHeading', starts: 'P', pattern: pageHeading },
+  {
+    form: 'releaseStamp',
+    starts: CAPITALS,
+    second: `${CAPITALS.toLowerCase()}. `,
+    pattern: new RegExp(String.raw`(?:[A-Z][a-z]*\.?[ ]+){1,4}${STAMP}`, 'my'),
+  },
   ...RELEASE_STAMPS.map(([starts, pattern]): LineForm => ({ form: 'releaseStamp', starts, pattern })),
   { form: 'attributes', starts: 'M', pattern: /Message Attributes[ \t]*$/my },
   { form: 'attributes', starts: 'A', pattern: /Automatic Decaptioning:/my },

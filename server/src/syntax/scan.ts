@@ -7,7 +7,7 @@ export function endOf(pattern: RegExp, text: string, at: number): number {
 }
 
 /** Where a global pattern matches in a text, in order, and where each match ends. */
-export function placesOf(pattern: RegExp, text: string): Span[] {
+export function spansOf(pattern: RegExp, text: string): Span[] {
   const places: Span[] = [];
   pattern.lastIndex = 0;
   for (let match = pattern.exec(text); match; match = pattern.exec(text))

@@ -3,7 +3,7 @@ import { withoutDoubleSpacing } from './double-spacing';
 import { withoutEmphasis } from './emphasis';
 import { bodyFormOf, type Form, topFormOf } from './forms';
 import { endsPrintedLine, partGluedFields } from './glued-fields';
-import { hasLabelledFields } from './labelled';
+import { type FieldLabel, hasLabelledFields, labelAt } from './labelled';
 import { isEmpty, type Line, lineAt, scanLines } from './lines';
 import { partPageArtefacts } from './page-lines';
 
@@ -22,6 +22,7 @@ export class Source {
   private readonly markLines: readonly Line[];
   private readonly tops: Form[];
   private readonly bodies: Form[];
+  private readonly labels: (FieldLabel | null)[];
   private readonly isLabelled = lazy(() => hasLabelledFields(this.text, this.lines));
 
   /**
@@ -39,6 +40,7 @@ export class Source {
     this.lines = partGluedFields(text, partPageArtefacts(text, printed));
     this.tops = new Array(this.lines.length);
     this.bodies = new Array(this.lines.length);
+    this.labels = new Array(this.lines.length);
   }
 
   get count(): number {
@@ -111,6 +113,15 @@ export class Source {
   body(index: number): Form {
     this.bodies[index] ??= this.inKind(this.formOf(bodyFormOf, this.line(index)));
     return this.bodies[index] ?? 'empty';
+  }
+
+  /** The label of today's form with which a line begins; null where it begins with none. */
+  label(index: number): FieldLabel | null {
+    const known = this.labels[index];
+    if (known !== undefined) return known;
+    const label = labelAt(this.text, this.line(index).from);
+    this.labels[index] = label;
+    return label;
   }
 
   /** The index of the first line from `index` on that is not empty; `count` where there is none. */

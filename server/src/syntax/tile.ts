@@ -55,6 +55,9 @@ export function tile(
   parts: readonly SyntaxNode[],
   problem?: SyntaxProblem,
 ): SyntaxNode {
+  const [first] = parts;
+  if (parts.length === 1 && first?.start === span.start && first.end === span.end && span.end > span.start)
+    return branch(kind, [first], problem);
   const tiles = new Tiles(text, span.start);
   for (const part of parts) tiles.append(part);
   tiles.fillTo(span.end);

@@ -24,8 +24,9 @@ export const ordinalWord = `(?:${ORDINALS.join('|')})`;
 export function numberOfWord(printed: string): number | null {
   if (/^\d+$/.test(printed)) return Number(printed);
   const word = printed.toLowerCase();
-  const place = [WORDS, ORDINALS]
-    .map((words: readonly string[]) => words.indexOf(word))
-    .find((index) => index >= 0);
-  return place === undefined ? null : place + 1;
+  for (const words of [WORDS, ORDINALS] as readonly (readonly string[])[]) {
+    const place = words.indexOf(word);
+    if (place >= 0) return place + 1;
+  }
+  return null;
 }

@@ -1,6 +1,7 @@
 import type { Form } from '../forms';
 import { isRulerCharacter } from '../lines';
 import { leaf, type SyntaxNode } from '../node';
+import { spansOf } from '../scan';
 import type { Source } from '../source';
 import { tile } from '../tile';
 import { portionMarkAt } from './paragraph-head';
@@ -33,6 +34,8 @@ export function ruledHeading(
   form: Form,
   atBlock: boolean,
 ): FoundHeading | null {
+  // within a paragraph only a ruler right below makes a heading
+  if (form === 'plain' && !atBlock && source.body(index + 1) !== 'ruler') return null;
   const first = form === 'ruler' ? source.nextFilled(index + 1) : index;
   if (form === 'ruler' && first > index + 2) return null;
   let last = first;
@@ -113,8 +116,10 @@ function heading(source: Source, start: number, first: number, last: number, nex
   return { node: tile('sectionHeading', text, span, parts), next };
 }
 
+const RULER = /[^\s]+(?:[ ]+[^\s]+)*/g;
+
 function rulers(text: string, from: number, to: number): SyntaxNode[] {
-  return [...text.slice(from, to).matchAll(/[^\s]+(?:[ ]+[^\s]+)*/g)].map((match) =>
-    leaf('ruler', from + match.index, from + match.index + match[0].length),
+  return spansOf(RULER, text.slice(from, to)).map(({ start, end }) =>
+    leaf('ruler', from + start, from + end),
   );
 }

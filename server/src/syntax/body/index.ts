@@ -95,6 +95,7 @@ export class BodyParser {
   /** A later section begins; within a quotation, where a cable may be quoted, only its number tells. */
   private isRestart(index: number): boolean {
     const form = this.source.body(index);
+    if (form === 'plain' || form === 'empty') return false;
     if (this.quotations.hold(index)) {
       return form === 'textLine' && LATER_SECTION.test(this.source.words(index));
     }
@@ -112,6 +113,7 @@ export class BodyParser {
 
   /** What only interrupts the text, or stands in it without being prose. */
   private artefactAt(index: number, form: Form): SyntaxNode | null {
+    if (form === 'plain' && !this.signed && !this.interrupted) return null;
     const { text } = this.source;
     const { from, to } = this.source.line(index);
     const whole = { start: from, end: to };

@@ -3,6 +3,7 @@ import type { Span } from '../../text/span';
 import { type FieldLabel, labelAt } from '../labelled';
 import { LeafPattern } from '../leaf-pattern';
 import { type BranchKind, branch, type LeafKind, leaf, type SyntaxNode } from '../node';
+import { spansOf } from '../scan';
 import { Tiles, tile } from '../tile';
 
 /** The fields that only cables of labelled fields have (cable-format 5.4): each takes the whole stretch of the field. */
@@ -100,16 +101,16 @@ function addressOf(text: string, { start, end }: Span): SyntaxNode[] {
   return (start < end && ADDRESS.at(text, start)?.leaves) || [];
 }
 
+const ENTRY = /[^\s;](?:[^\n\r;]*[^\s;])?/g;
+
 /** The stretches of a value between line ends and semicolons, without blanks at their ends. */
 function entriesOf(text: string, start: number, end: number): Span[] {
-  return [...text.slice(start, end).matchAll(/[^\s;](?:[^\n\r;]*[^\s;])?/g)].map((match) => ({
-    start: start + match.index,
-    end: start + match.index + match[0].length,
+  return spansOf(ENTRY, text.slice(start, end)).map((place) => ({
+    start: start + place.start,
+    end: start + place.end,
   }));
 }
 
 function skipBlanks(text: string, from: number, end: number): number {
-  let position = from;
-  while (position < end && /\s/.test(text.charAt(position))) position++;
-  return position;
+  return end - text.slice(from, end).trimStart().length;
 }

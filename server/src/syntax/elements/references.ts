@@ -2,7 +2,7 @@ import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { labelPattern } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
-import { endOf, placesOf, skip, trimEnd } from '../scan';
+import { endOf, skip, spansOf, trimEnd } from '../scan';
 import { type Stretch, wordsFrom } from '../stretch';
 import { tile } from '../tile';
 
@@ -106,7 +106,7 @@ class List {
   private lettered(): Entry[] {
     const entries: Entry[] = [];
     let last = '';
-    for (const place of placesOf(refLetter, this.words)) {
+    for (const place of spansOf(refLetter, this.words)) {
       const printed = this.words.slice(place.start, place.end);
       const letter = /[A-Z1-9](?=[^A-Z1-9]*$)/.exec(printed)?.[0] ?? '';
       const isFirst = last === '' && (place.start === 0 || letter === 'A' || letter === '1');
@@ -132,7 +132,7 @@ class List {
     const words = this.wordsOf(head.words, end);
     const ends: number[] = [];
     for (const separator of separators)
-      for (const place of placesOf(separator, words)) ends.push(head.words + place.end);
+      for (const place of spansOf(separator, words)) ends.push(head.words + place.end);
     let last = head.words;
     for (const offset of ends.sort((a, b) => a - b)) {
       const start = this.skipped(offset);
@@ -145,7 +145,7 @@ class List {
   private reference(entry: Entry, end: number, artefacts: readonly SyntaxNode[]): SyntaxNode {
     const parts: SyntaxNode[] = [];
     if (entry.letter) parts.push(leaf('letter', entry.letter.start, entry.letter.end));
-    const notes = placesOf(NOTE, this.wordsOf(entry.words, end)).map((place) =>
+    const notes = spansOf(NOTE, this.wordsOf(entry.words, end)).map((place) =>
       leaf('note', entry.words + place.start, entry.words + place.end),
     );
     let from = entry.words;

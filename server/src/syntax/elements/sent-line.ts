@@ -16,9 +16,10 @@ const LIST = String.raw`${ENTRY}(?:(?:\s*[,;]\s*(?:(?:and|AND)\s+)?|\s+(?:and|AN
 const SENT = String.raw`(?:Sent|SENT)(?:\s+(?:to|TO))?\s+${LIST}`;
 const REPEATED = String.raw`(?:[Rr]epeated|REPEATED|[Rr]eptd|REPTD|[Rr]ptd|RPTD|[Rr]pd|RPD)(?:\s+(?:for\s+|FOR\s+)?(?:[Ii]nfo(?:rmation)?|INFO(?:RMATION)?))?(?:\s+(?:to|TO))?:?\s+${LIST}`;
 const WHOLE = new RegExp(String.raw`^\(?(?:${SENT}(?:\s*[,;.]\s*${REPEATED})?|${REPEATED})\)?\.?\)?$`, 'u');
+/** A label, or a reader with the number. */
 const PARTS = new RegExp(
-  String.raw`(?<label>${LABEL})|(?<name>(?!(?:and|for|as)\b)${WORD}(?:\s+(?!(?:and|as|for|repeated|reptd|rptd|rpd)\b)${WORD}){0,3})(?:\s+(?:as\s+)?(?<number>\d{1,6}))?`,
-  'dgiu',
+  String.raw`(${LABEL})|((?!(?:and|for|as)\b)${WORD}(?:\s+(?!(?:and|as|for|repeated|reptd|rptd|rpd)\b)${WORD}){0,3})(?:\s+(?:as\s+)?(\d{1,6}))?`,
+  'giu',
 );
 
 /** No sent line is longer. */
@@ -33,11 +34,15 @@ export function isSentLine(words: string): boolean {
 /** The element: labels, readers, their numbers. */
 export function sentLine(text: string, span: Span): SyntaxNode {
   const leaves: SyntaxNode[] = [];
-  for (const { indices } of text.slice(span.start, span.end).matchAll(PARTS)) {
-    const { label, name, number } = indices?.groups ?? {};
-    if (label) leaves.push(leaf('label', span.start + label[0], span.start + label[1]));
-    if (name) leaves.push(leaf('address', span.start + name[0], span.start + name[1]));
-    if (number) leaves.push(leaf('messageNumber', span.start + number[0], span.start + number[1]));
+  const words = text.slice(span.start, span.end);
+  PARTS.lastIndex = 0;
+  for (let match = PARTS.exec(words); match; match = PARTS.exec(words)) {
+    const [whole, label, name, number] = match;
+    const start = span.start + match.index;
+    const end = start + whole.length;
+    if (label) leaves.push(leaf('label', start, end));
+    if (name) leaves.push(leaf('address', start, start + name.length));
+    if (number) leaves.push(leaf('messageNumber', end - number.length, end));
   }
   return tile('sentLine', text, span, leaves);
 }

@@ -60,20 +60,29 @@ const LONGEST = 240;
 /** The first row that fits counts. Built at first use: the words come from the tables. */
 const rows = lazy((): readonly PaperRow[] => [...headForms(), ...footForms(), ...barestForms()]);
 
-/** All rows as two patterns, one for each kind of letters: most lines are prose, and told by these at once. */
-const anyRow = lazy(() => [anyOf('i'), anyOf('')] as const);
+/** Rows whose patterns have the same flags, and these as one pattern with a group for each. */
+interface RowPattern {
+  readonly places: readonly number[];
+  readonly pattern: RegExp;
+}
 
-function anyOf(flags: string): RegExp {
-  const sources = rows()
-    .filter(({ pattern }) => pattern.flags === flags)
-    .map(({ pattern }) => pattern.source.replace(/\(\?<[A-Za-z]+>/g, '(?:'));
-  return new RegExp(`^(?:${sources.join('|')})`, flags);
+/** Two patterns stand for all rows: most lines are prose, and told by them at once. */
+const rowPatterns = lazy(() => ['i', ''].map(rowPattern));
+
+function rowPattern(flags: string): RowPattern {
+  const places = rows().flatMap(({ pattern }, place) => (pattern.flags === flags ? [place] : []));
+  const sources = places.map((place) => rows()[place]?.pattern.source.replace(/\(\?<[A-Za-z]+>/g, '(?:'));
+  return { places, pattern: new RegExp(`^(?:(${sources.join(')|(')}))`, flags) };
 }
 
 /** The row that words without blanks at either end fit; undefined for prose. */
 export function paperRowOf(words: string): PaperRow | undefined {
   if (words === '' || words.length > LONGEST) return undefined;
-  const [ofAnyCase, asPrinted] = anyRow();
-  if (!ofAnyCase.test(words) && !asPrinted.test(words)) return undefined;
-  return rows().find(({ pattern }) => pattern.test(words));
+  let first = Number.POSITIVE_INFINITY;
+  for (const { pattern, places } of rowPatterns()) {
+    const groups = pattern.exec(words)?.slice(1) ?? [];
+    const place = places[groups.findIndex((group) => group !== undefined)];
+    if (place !== undefined && place < first) first = place;
+  }
+  return rows()[first];
 }

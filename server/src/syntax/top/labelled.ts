@@ -1,5 +1,4 @@
 import { labelledField } from '../elements/labelled-fields';
-import { labelAt } from '../labelled';
 import type { SyntaxNode } from '../node';
 import type { Source } from '../source';
 
@@ -24,7 +23,7 @@ function goesOn(source: Source, start: number, index: number): boolean {
   const form = source.top(index);
   if (form !== 'plain' && form !== 'passing' && form !== 'bareMrn' && form !== 'addressee') return false;
   const { start: edge, from } = source.line(index);
-  const label = labelAt(source.text, source.line(start).from);
+  const label = source.label(start);
   const isEmpty = index === start + 1 && label !== null && label.value >= source.line(start).to;
   return from > edge || isEmpty || /[,;]$/.test(source.words(index - 1)) || isTurned(source.words(index));
 }
@@ -35,14 +34,14 @@ function isTurned(words: string): boolean {
 
 /** `Info: they arrived.` behind an empty line is prose, though INFO is a label. */
 export function isProse(source: Source, index: number): boolean {
-  const field = labelAt(source.text, source.line(index).from)?.field;
+  const field = source.label(index)?.field;
   if (field !== 'info' && field !== 'action') return false;
   return source.isEmpty(index - 1) && !isAddresseesField(source, index);
 }
 
 /** Addressees may stand below the text; any other word with a colon is prose there. */
 export function isAddresseesField(source: Source, index: number): boolean {
-  const label = labelAt(source.text, source.line(index).from);
+  const label = source.label(index);
   if (label?.field !== 'info' && label?.field !== 'action') return false;
   const value = source.text.slice(label.value, source.line(index).to) || source.words(index + 1);
   return value.split(/;\s*/).every((entry) => TURNED.test(entry) || /\bCOLLECTIVE\b/.test(entry));
