@@ -1,8 +1,32 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { readCable } from '../../server/src/model/cable';
 import { charactersOf } from '../../server/src/rules/support/characters';
 import { textOf } from '../../server/src/text/span';
+import { damagedCables, longCables } from '../helpers/arbitraries';
+import { applyEdit, edits } from '../helpers/edits';
 import { cableOf, lintText } from './read';
+
+/** Lines in which each bears upon the next: the same words, the same lines, hyphens, blanks, line ends of every kind. */
+const lines = fc
+  .array(
+    fc.constantFrom(
+      'the',
+      'the',
+      'The hive',
+      'MIN-',
+      'x'.repeat(56),
+      '(',
+      '"',
+      '5UM',
+      '\t',
+      ' ',
+      '\n',
+      '\r',
+      '\r\n',
+    ),
+  )
+  .map((pieces) => pieces.join(''));
 
 describe('the pass over the characters of a cable', () => {
   const words = (text: string) => {
@@ -38,9 +62,29 @@ describe('the pass over the characters of a cable', () => {
       trailingBlanks.map((span) => textOf(text, span)),
       [' ', '  '],
     );
-    assert.equal(filledLines, 4);
+    assert.equal(filledLines.length, 4);
     assert.equal(repeatedLines.length, 1);
   });
+
+  for (const [name, arbitrary, numRuns] of [
+    ['cables', fc.oneof(longCables, damagedCables), 100],
+    ['lines that bear upon the next', lines, 1500],
+  ] as const) {
+    it(`gives after edits what one pass over the new text gives: ${name}`, () => {
+      fc.assert(
+        fc.property(arbitrary, edits, (original, all) => {
+          let cable = cableOf(original);
+          for (const edit of all) {
+            charactersOf(cable); // only what is known can be taken over
+            const { text, change } = applyEdit(cable.text, edit);
+            cable = readCable(text, {}, { cable, change });
+            assert.deepEqual({ ...charactersOf(cable) }, { ...charactersOf(readCable(text)) });
+          }
+        }),
+        { numRuns },
+      );
+    });
+  }
 
   it('finds what a search for each kind of character finds', () => {
     const signs = fc.constantFrom(...'ab A9\n\r\t\u0007()[]"-.\u00e9\u201c');

@@ -1,7 +1,7 @@
 import { standardKnowledge } from '../knowledge';
 import type { CableNode, NodeKind, SyntaxNode } from '../syntax/node';
 import { parseCable } from '../syntax/parser';
-import { type Reread, reparse } from '../syntax/reparse';
+import { type Reparsed, type Reread, reparse } from '../syntax/reparse';
 import type { TextChange } from '../text/change';
 import type { Span } from '../text/span';
 import { type Artefact, type EndMark, readArtefacts, readEndMarks } from './artefacts';
@@ -46,6 +46,19 @@ export interface Cable extends Top {
   /** False for a text that holds no element of a cable at all: no rule speaks there. */
   readonly recognised: boolean;
   readonly basis: Basis;
+  /** Stands for this reading where something is remembered of it. */
+  readonly version: Version;
+  /** How the text came of one that was read before; null where it was read on its own. */
+  readonly origin: Origin | null;
+}
+
+/** An object that is nothing but itself: it keeps no reading alive, and so no reading all those before it. */
+export type Version = Readonly<Record<never, never>>;
+
+/** The version before, and what has changed since. */
+export interface Origin {
+  readonly version: Version;
+  readonly change: TextChange;
 }
 
 /** What the reading of a later version may take over. */
@@ -62,6 +75,8 @@ interface Basis {
 export interface Earlier {
   readonly cable: Cable;
   readonly change: TextChange;
+  /** The tree with what was parsed again of it, where that has been done. */
+  readonly parsed?: Reparsed;
 }
 
 /**
@@ -71,7 +86,8 @@ export interface Earlier {
  */
 export function readCable(text: string, options: ReadOptions = {}, earlier?: Earlier): Cable {
   const knowledge = options.knowledge ?? standardKnowledge;
-  const again = earlier ? reparse(earlier.cable.tree, earlier.cable.text, text, earlier.change) : null;
+  const again =
+    earlier && (earlier.parsed ?? reparse(earlier.cable.tree, earlier.cable.text, text, earlier.change));
   const tree = again?.tree ?? parseCable(text);
   const elements = new Elements(tree);
   const front = frontOf(tree);
@@ -130,6 +146,8 @@ export function readCable(text: string, options: ReadOptions = {}, earlier?: Ear
     body,
     recognised: isRecognised(top),
     basis,
+    version: {},
+    origin: earlier ? { version: earlier.cable.version, change: earlier.change } : null,
   };
 }
 

@@ -1,5 +1,7 @@
-import { splitCables } from '../syntax/split';
+import { reparse } from '../syntax/reparse';
+import { splitCables, tellsOfCables } from '../syntax/split';
 import { shiftOf, type TextChange } from '../text/change';
+import { firstIndex } from '../text/ordered';
 import { type Cable, type ReadOptions, readCable } from './cable';
 
 /** A cable and the offset in its file at which its text begins. */
@@ -20,8 +22,7 @@ export function readText(text: string, options: ReadOptions = {}): readonly Plac
 }
 
 /**
- * The same after a change: only what it touches is read again. Where a cable begins is told by the one before and the
- * one behind, so these are looked at, too; the next has to begin where it did.
+ * The same after a change: only what it touches is read again.
  * @param before the cables of the text before the change, read with the same options
  */
 export function rereadText(
@@ -30,10 +31,56 @@ export function rereadText(
   change: TextChange,
   options: ReadOptions = {},
 ): readonly PlacedCable[] {
+  const changed = rereadWithin(before, text, change, options);
+  if (!changed) return rereadAround(before, text, change, options);
+  const { index, placed } = changed;
+  return [...before.slice(0, index), placed, ...movedCables(before.slice(index + 1), shiftOf(change))];
+}
+
+/** A cable that was read again, and which of the text it is. */
+interface Changed {
+  readonly index: number;
+  readonly placed: PlacedCable;
+}
+
+/** Reads the one cable again in which a change lies; null where that may bear upon where cables begin. */
+function rereadWithin(
+  before: readonly PlacedCable[],
+  text: string,
+  change: TextChange,
+  options: ReadOptions,
+): Changed | null {
+  const index = indexAt(before, change.start);
+  const old = before[index];
+  if (!old || change.end > old.offset + old.cable.text.length) return null;
+  const { offset, cable: earlier } = old;
+  const words = passage(text, offset, offset + earlier.text.length + shiftOf(change));
+  const ofCable = within(change, offset);
+  const parsed = reparse(earlier.tree, earlier.text, words, ofCable);
+  if (!parsed) return null;
+  const { start, end, shift } = parsed.reread;
+  const tells =
+    tellsOfCables(earlier.text, { start, end }) || tellsOfCables(words, { start, end: end + shift });
+  if (tells) return null;
+  return {
+    index,
+    placed: { offset, cable: readCable(words, options, { cable: earlier, change: ofCable, parsed }) },
+  };
+}
+
+/**
+ * Where a cable begins is told by the one before and the one behind, so these are looked at, too; the next has to begin
+ * where it did.
+ */
+function rereadAround(
+  before: readonly PlacedCable[],
+  text: string,
+  change: TextChange,
+  options: ReadOptions,
+): readonly PlacedCable[] {
   const first = Math.max(0, indexAt(before, change.start) - 1);
   const last = indexAt(before, change.end) + 2;
-  const shift = shiftOf(change);
-  const behind = before.slice(last).map(({ offset, cable }) => ({ offset: offset + shift, cable }));
+  const behind = movedCables(before.slice(last), shiftOf(change));
   const start = before[first]?.offset ?? 0;
   const end = behind[0]?.offset ?? text.length;
   const starts = startsIn(text, start, behind[1]?.offset ?? text.length);
@@ -46,6 +93,15 @@ export function rereadText(
     return { offset: place, cable: readAgain(old, words, place, change, options) };
   });
   return [...before.slice(0, first), ...again, ...behind];
+}
+
+function movedCables(cables: readonly PlacedCable[], by: number): readonly PlacedCable[] {
+  return by === 0 ? cables : cables.map(({ offset, cable }) => ({ offset: offset + by, cable }));
+}
+
+/** A change of the file as one of the cable that begins at an offset. */
+function within(change: TextChange, offset: number): TextChange {
+  return { ...change, start: change.start - offset, end: change.end - offset };
 }
 
 /** Where the cables within a stretch of a text begin. */
@@ -70,8 +126,7 @@ function readAgain(
       change.end <= end &&
       end + shift === offset + text.length
     ) {
-      const within = { ...change, start: change.start - place, end: change.end - place };
-      return readCable(text, options, { cable, change: within });
+      return readCable(text, options, { cable, change: within(change, place) });
     }
     if ((place === offset || place + shift === offset) && cable.text === text) return cable;
   }
@@ -80,14 +135,7 @@ function readAgain(
 
 /** The index of the last cable that begins at or before an offset. */
 export function indexAt(cables: readonly PlacedCable[], offset: number): number {
-  let low = 0;
-  let high = cables.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((cables[middle]?.offset ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low - 1;
+  return firstIndex(cables, (placed) => placed.offset > offset) - 1;
 }
 
 /** The whole text stays the string that it is. */

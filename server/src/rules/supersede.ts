@@ -1,3 +1,4 @@
+import { firstIndex } from '../text/ordered';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
 
@@ -41,13 +42,6 @@ function joinedSpans(spans: readonly Span[]): readonly Span[] {
 
 /** Whether a stretch touches one of several that are in text order and apart. */
 function touchesAny(spans: readonly Span[], { start, end }: Span): boolean {
-  let low = 0;
-  let high = spans.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((spans[middle]?.end ?? 0) < start) low = middle + 1;
-    else high = middle;
-  }
-  const next = spans[low];
+  const next = spans[firstIndex(spans, (span) => span.end >= start)];
   return next !== undefined && next.start <= end;
 }

@@ -18,6 +18,12 @@ export interface Reread extends Span {
   readonly shift: number;
 }
 
+/** A tree of which only a part was parsed again. */
+export interface Reparsed {
+  readonly tree: CableNode;
+  readonly reread: Reread;
+}
+
 /**
  * The tree of a text of which an earlier version has been parsed: parses from the numbered paragraph before the change
  * to the one behind it, and takes the rest over. Null where only a parse of the whole can tell: the change touches the
@@ -30,7 +36,7 @@ export function reparse(
   oldText: string,
   text: string,
   change: TextChange,
-): { readonly tree: CableNode; readonly reread: Reread } | null {
+): Reparsed | null {
   const window = before.quotes ? null : windowAround(before.children, oldText, change);
   if (!window) return null;
   const { first, last, start, end, numbers } = window;

@@ -55,6 +55,6 @@ function isJoined(cable: Cable, long: readonly Span[]): boolean {
   return (
     layers.includes('rejoined') ||
     layers.includes('markdown') ||
-    long.length * 20 > charactersOf(cable).filledLines
+    long.length * 20 > charactersOf(cable).filledLines.length
   );
 }

@@ -1,6 +1,6 @@
-import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
 import { perCable } from './per-cable';
+import { scanAgain } from './scan-again';
 
 /** What catches the eye among the characters of a cable: candidates, in text order, that the rules look at closely. */
 export interface CharacterScan {
@@ -22,8 +22,8 @@ export interface CharacterScan {
   readonly repeatedLines: readonly Span[];
   /** Lines of more than 55 characters, the least limit that any rule has; without their blanks at the end. */
   readonly longLines: readonly Span[];
-  /** How many lines are not empty. */
-  readonly filledLines: number;
+  /** Offsets of the lines that are not empty. */
+  readonly filledLines: readonly number[];
   /** Blanks at the ends of lines. */
   readonly trailingBlanks: readonly Span[];
 }
@@ -31,8 +31,19 @@ export interface CharacterScan {
 /** The longest line that the handbook wants (1 FAH-2 H-246). */
 export const DRAFT_LINE = 55;
 
-/** Reads the characters of a cable in one pass, once for all rules. Linear in the length of the text. */
-export const charactersOf = perCable(({ text }: Cable): CharacterScan => new Scan(text));
+/** Reads the characters of a cable in one pass, once for all rules; after an edit those of the lines around it. */
+export const charactersOf = perCable(
+  ({ text }) => scan(text),
+  (before, { text }, change) => scanAgain(before, text, change),
+);
+
+/**
+ * Reads the characters of a text, or of a part that begins and ends with lines. Linear in its length. In the
+ * first filled line of a part it is not known what the lines above bear upon.
+ */
+export function scan(text: string, start = 0, end = text.length + 1): CharacterScan {
+  return new Scan(text, start, end);
+}
 
 /** The kinds of characters that the pass tells apart. */
 const PLAIN = 0;
@@ -63,7 +74,7 @@ const NOWHERE = -1;
 const TAB = 9;
 const SPACE = 32;
 
-/** One pass over a text. */
+/** One pass over lines; the end of the text counts as the end of a line. */
 class Scan implements CharacterScan {
   readonly foreign: number[] = [];
   readonly controls: number[] = [];
@@ -75,19 +86,21 @@ class Scan implements CharacterScan {
   readonly repeatedLines: Span[] = [];
   readonly longLines: Span[] = [];
   readonly trailingBlanks: Span[] = [];
-  filledLines = 0;
+  readonly filledLines: number[] = [];
+  readonly #text: string;
   /** The last line that was not empty. */
-  private lineAbove: Span = { start: NOWHERE, end: NOWHERE };
+  #lineAbove: Span = { start: NOWHERE, end: NOWHERE };
 
-  constructor(private readonly text: string) {
-    let lineStart = 0;
+  constructor(text: string, start: number, end: number) {
+    this.#text = text;
+    let lineStart = start;
     let wordStart = NOWHERE;
     // the word before, as long as only blanks and line ends stand behind it
     let lastStart = NOWHERE;
     let lastEnd = NOWHERE;
     let kindBefore = LINE_END;
 
-    for (let at = 0; at <= text.length; at++) {
+    for (let at = start; at < end; at++) {
       const code = at < text.length ? text.charCodeAt(at) : 10;
       const kind = code < 128 ? (KINDS[code] ?? PLAIN) : FOREIGN;
       if (kind === LETTER || kind === FOREIGN) {
@@ -127,7 +140,7 @@ class Scan implements CharacterScan {
   private compareWords(first: number, second: number, end: number): void {
     for (let a = first, b = second; b < end; a++, b++) {
       // capitals and small letters differ in one bit
-      if ((this.text.charCodeAt(a) | SPACE) !== (this.text.charCodeAt(b) | SPACE)) return;
+      if ((this.#text.charCodeAt(a) | SPACE) !== (this.#text.charCodeAt(b) | SPACE)) return;
     }
     this.repeatedWords.push({ start: second, end });
   }
@@ -135,27 +148,27 @@ class Scan implements CharacterScan {
   /** Blanks or a line end, and then a letter. */
   private goesOnBehind(from: number): boolean {
     let at = from;
-    while (at < from + 3 && isWhite(this.text.charCodeAt(at))) at++;
-    return at > from && KINDS[this.text.charCodeAt(at)] === LETTER;
+    while (at < from + 3 && isWhite(this.#text.charCodeAt(at))) at++;
+    return at > from && KINDS[this.#text.charCodeAt(at)] === LETTER;
   }
 
   private endLine(start: number, end: number): void {
     let to = end;
-    while (to > start && isBlank(this.text.charCodeAt(to - 1))) to--;
+    while (to > start && isBlank(this.#text.charCodeAt(to - 1))) to--;
     if (to < end) this.trailingBlanks.push({ start: to, end });
     if (to === start) return;
-    this.filledLines++;
+    this.filledLines.push(start);
     const line = { start, end: to };
     if (to - start > DRAFT_LINE) this.longLines.push(line);
     if (this.isLikeAbove(line)) this.repeatedLines.push(line);
-    this.lineAbove = line;
+    this.#lineAbove = line;
   }
 
   private isLikeAbove({ start, end }: Span): boolean {
-    const above = this.lineAbove;
+    const above = this.#lineAbove;
     return (
       end - start === above.end - above.start &&
-      this.text.startsWith(this.text.slice(above.start, above.end), start)
+      this.#text.startsWith(this.#text.slice(above.start, above.end), start)
     );
   }
 }

@@ -32,7 +32,8 @@ export interface NumberedParagraph {
  */
 export const numberedParagraphs = perCable((cable): readonly NumberedParagraph[] => {
   const candidates = ownNumbers(cable);
-  const lastPlace = new Map(candidates.map(({ number }, index) => [number, index]));
+  const lastPlace = new Map<number, number>();
+  for (const [index, { number }] of candidates.entries()) lastPlace.set(number, index);
   const seen = new Map<number, NumberedParagraph>();
   const row: NumberedParagraph[] = [];
   let last: number | null = null;
@@ -118,18 +119,19 @@ type Candidate = Pick<NumberedParagraph, 'paragraph' | 'number' | 'figures' | 'u
 
 function ownNumbers(cable: Cable): readonly Candidate[] {
   let unnumbered: Paragraph[] = [];
-  const all = cable.paragraphs.flatMap((paragraph): Candidate[] => {
-    const { number, numberSpan, quoted } = paragraph;
-    if (quoted) return [];
+  const all: Candidate[] = [];
+  const marked = new Set<number>();
+  for (const paragraph of cable.paragraphs) {
+    const { number, numberSpan, quoted, marking } = paragraph;
+    if (quoted) continue;
     if (number === null || numberSpan === null) {
       unnumbered.push(paragraph);
-      return [];
+      continue;
     }
-    const candidate = { paragraph, number, figures: figuresIn(cable.text, numberSpan), unnumbered };
+    all.push({ paragraph, number, figures: figuresIn(cable.text, numberSpan), unnumbered });
+    if (marking) marked.add(number);
     unnumbered = [];
-    return [candidate];
-  });
-  const marked = new Set(all.filter(({ paragraph }) => paragraph.marking).map(({ number }) => number));
+  }
   return marked.size === 0 ? all : withoutForeignNumbers(all, marked);
 }
 
@@ -148,6 +150,13 @@ function withoutForeignNumbers(all: readonly Candidate[], marked: ReadonlySet<nu
 
 /** A number stands with its stop, and in some copies with a pilcrow before it. */
 function figuresIn(text: string, span: Span): Span {
-  const match = /\d+/.exec(text.slice(span.start, span.end));
-  return match ? { start: span.start + match.index, end: span.start + match.index + match[0].length } : span;
+  let start = span.start;
+  while (start < span.end && !isFigure(text.charCodeAt(start))) start++;
+  let end = start;
+  while (end < span.end && isFigure(text.charCodeAt(end))) end++;
+  return start < end ? { start, end } : span;
+}
+
+function isFigure(code: number): boolean {
+  return code >= 48 && code <= 57;
 }

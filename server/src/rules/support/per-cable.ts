@@ -1,14 +1,25 @@
-import type { Cable } from '../../model/cable';
+import type { Cable, Version } from '../../model/cable';
+import type { TextChange } from '../../text/change';
 
-/** The same function, but worked out once for each cable: for what several rules ask of it. */
-export function perCable<T>(read: (cable: Cable) => T): (cable: Cable) => T {
-  const known = new WeakMap<Cable, { readonly value: T }>();
+/**
+ * The same function, but worked out once for each cable: for what several rules ask of it.
+ * @param readAgain makes the answer from the one for the text before an edit, where that is known
+ */
+export function perCable<T>(
+  read: (cable: Cable) => T,
+  readAgain?: (before: T, cable: Cable, change: TextChange) => T,
+): (cable: Cable) => T {
+  const known = new WeakMap<Version, { readonly value: T }>();
+
+  function work(cable: Cable): T {
+    const { origin } = cable;
+    const before = origin && known.get(origin.version);
+    return readAgain && before ? readAgain(before.value, cable, origin.change) : read(cable);
+  }
+
   return (cable) => {
-    let made = known.get(cable);
-    if (!made) {
-      made = { value: read(cable) };
-      known.set(cable, made);
-    }
+    const made = known.get(cable.version) ?? { value: work(cable) };
+    known.set(cable.version, made);
     return made.value;
   };
 }

@@ -1,4 +1,5 @@
 import type { Cable } from '../../model/cable';
+import { firstFrom } from '../../text/ordered';
 import type { Span } from '../../text/span';
 import { perCable } from './per-cable';
 
@@ -10,16 +11,4 @@ export const proseStretches = perCable(({ paragraphs }: Cable): readonly Span[] 
 /** Those of ascending offsets that lie in a stretch. */
 export function within(offsets: readonly number[], start: number, end: number): readonly number[] {
   return offsets.slice(firstFrom(offsets, start), firstFrom(offsets, end));
-}
-
-/** The index of the first of ascending offsets that is not below a limit. */
-function firstFrom(offsets: readonly number[], limit: number): number {
-  let low = 0;
-  let high = offsets.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((offsets[middle] ?? 0) < limit) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

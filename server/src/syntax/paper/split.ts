@@ -1,4 +1,5 @@
 import { lazy } from '../../text/lazy';
+import type { Span } from '../../text/span';
 import { endOfLine, isEmpty, lineAt, lineStart } from '../lines';
 import { type PaperForm, paperRowOf } from './forms';
 import { date, SERIES, TIME } from './patterns';
@@ -25,6 +26,7 @@ const sheetNumbers = lazy(() => [
 ]);
 
 const typedNumber = lazy(() => new RegExp(String.raw`(?:${SERIES} )?\d{1,6}, ?${date()},? ?${TIME}`, 'iy'));
+const typedNumberLine = lazy(() => new RegExp(String.raw`^\s*\d{1,6}, ?${date()}`, 'im'));
 /** Lines of a typed head, below its place. */
 const TYPED: ReadonlySet<PaperForm> = new Set([
   'addressee',
@@ -46,6 +48,14 @@ export function paperNameAt(text: string, from: number): PaperName | null {
   const first = text.charCodeAt(from);
   if (first === 73 || first === 79) return sheetAt(text, from);
   return first >= 48 && first <= 57 ? (printedAt(text, from) ?? typedAt(text, from)) : null;
+}
+
+/** Whether lines may name a telegram on paper, or stand on the sheet of one. */
+export function tellsOfPaper(text: string, { start, end }: Span): boolean {
+  return (
+    text.slice(Math.max(0, start - SHEET_HEAD), end).includes(' TELEGRAM') ||
+    typedNumberLine().test(text.slice(start, end))
+  );
 }
 
 /** A sheet by its title. What was run off under a transmission heading is named by its text line. */

@@ -1,8 +1,9 @@
-import type { Span } from '../../text/span';
+import { type Span, textOf } from '../../text/span';
 import { quotationOpening } from '../body/quotations';
 import { LATER_SECTION } from '../forms';
+import { tellsOfPaper } from '../paper/split';
 import { type Mark, marksOf } from './marks';
-import { startOfHeading, startOfMarking } from './starts';
+import { startOfHeading, startOfMarking, stopsHeading } from './starts';
 
 /**
  * Parts a text into the stretches of its cables; together they cover it. A new cable begins where a text line names
@@ -82,7 +83,24 @@ function lone(text: string, limit: number, heading: Mark): Opening {
 
 /** A field of the front stands between: the heading is of a cable whose text line could not be read. */
 function hasFront(text: string, from: number, to: number): boolean {
-  return /^[ \t]*(?:E\.? ?O\.|TAGS\b|SUBJ)/m.test(text.slice(from, to));
+  return FRONT.test(text.slice(from, to));
+}
+
+const FRONT = /^[ \t]*(?:E\.? ?O\.|TAGS\b|SUBJ)/m;
+
+/**
+ * Whether lines in mid-body may bear upon where the cables of a text begin. Where neither they nor those that they
+ * replace do, the text is parted as before.
+ * @param lines whole lines; a filled one stands behind them
+ */
+export function tellsOfCables(text: string, lines: Span): boolean {
+  const words = textOf(text, lines);
+  return (
+    FRONT.test(words) ||
+    !marksOf(words)[Symbol.iterator]().next().done ||
+    tellsOfPaper(text, lines) ||
+    !stopsHeading(text, lines.end)
+  );
 }
 
 /** How many characters the line that opens a quotation may have, blank lines below it included. */

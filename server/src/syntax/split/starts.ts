@@ -1,6 +1,6 @@
 import { areCaptions } from '../../knowledge/printed-forms';
 import { type Form, topFormOf } from '../forms';
-import { lineAt } from '../lines';
+import { endOfLine, lineAt } from '../lines';
 
 /** Lines that only the head of a printed page has. */
 const PRINTED_HEAD: readonly Form[] = ['pageHeading', 'distribution', 'drafting'];
@@ -60,6 +60,13 @@ export function startOfHeading(text: string, limit: number, offset: number): num
     end = position;
   }
   return start;
+}
+
+/** Whether no heading of a text line further down reaches above the line that begins at an offset. */
+export function stopsHeading(text: string, offset: number): boolean {
+  const line = lineAt(text, offset, endOfLine(text, offset));
+  const words = text.slice(line.from, line.to);
+  return !ABOVE.has(topFormOf(text, line)) && !isOfPrint(words) && !isAddressLike(words);
 }
 
 /** Between the date and DRAFTED BY above it: `EB/OT:RROE (SUBS)`, or offices alone; the last letter of a distribution. */
