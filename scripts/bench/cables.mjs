@@ -37,3 +37,30 @@ export function oneCable(length, number = 0, seed = 1) {
   const form = forms[Math.floor(number / periods.length) % forms.length];
   return form(message, length);
 }
+
+/** A cable of about so many characters in which no check finds anything; `number` tells it from others. */
+export function quietCable(length, number = 217) {
+  const front = [
+    `C O N F I D E N T I A L VALLETTA ${String(number).padStart(6, '0')}`,
+    '',
+    'SIPDIS',
+    '',
+    'E.O. 12958: DECL: 11/17/2015',
+    'TAGS: PGOV, EAGR, ECON, MT',
+    'SUBJECT: BEEKEEPERS OF GOZO ASK FOR A HONEY BOARD',
+    '',
+    'Classified By: Ambassador Jane Roe for reasons 1.4(b) and (d).',
+    '',
+  ];
+  const paragraph = (place) => [
+    `${place}. (C) The beekeepers of Gozo met the minister again and told`,
+    'him that the price of honey had fallen since the harvest. The',
+    'chairman, John Doe, asked for a board that would buy what the',
+    'shops do not take. The minister said he would think about it',
+    'and see the beekeepers at the fair in spring.',
+    '',
+  ];
+  const lines = [...front];
+  for (let place = 1; lines.join('\n').length < length; place++) lines.push(...paragraph(place));
+  return [...lines, 'ROE', ''].join('\n');
+}

@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { defaultSettings } from '../../server/src/config/settings';
+import { defaultSettings, type LintSettings } from '../../server/src/config/settings';
 import {
   type CableDocument,
   diagnostics,
@@ -8,6 +8,7 @@ import {
   openDocument,
   outline,
   records,
+  rules,
 } from '../../server/src/service';
 import type { SyntaxNode } from '../../server/src/syntax/node';
 import { mergeChanges } from '../../server/src/text/change';
@@ -86,12 +87,18 @@ describe('reading again after edits', () => {
   });
 });
 
+/** Every rule speaks, those among them that are off unless they are named. */
+const everything: LintSettings = {
+  profile: 'transcribe',
+  severities: Object.fromEntries(rules.map(({ id }) => [id, 'hint'])),
+};
+
 /** All that a user may see of a text. */
 function seen(document: CableDocument): object {
   return {
     trees: document.cables.map(({ cable, offset }) => [offset, plain(cable.tree)]),
     records: records(document, 'file'),
-    findings: diagnostics(document, defaultSettings),
+    findings: [defaultSettings, everything].map((settings) => diagnostics(document, settings)),
     outline: outline(document),
     folds: foldingRanges(document),
   };

@@ -19,15 +19,21 @@ export type { Artefact } from './artefacts';
 export type { TextLine } from './text-line';
 export type { ReadOptions } from './top';
 
+/** A cable without its body: what an edit of a paragraph leaves as it is, but for the rest of the text. */
+export interface CableTop extends Top {
+  readonly text: string;
+  readonly generation: Generation | null;
+  readonly layers: readonly Layer[];
+  /** From the text line to the first line of the body: where missing fields would stand. Empty where there is none. */
+  readonly front: Span;
+}
+
 /**
  * The typed reading of one cable. Every span is a pair of UTF-16 offsets relative to the start of the cable's own
  * text: a cable does not know where in a file it stands.
  */
-export interface Cable extends Top {
-  readonly text: string;
+export interface Cable extends CableTop {
   readonly tree: CableNode;
-  readonly generation: Generation | null;
-  readonly layers: readonly Layer[];
   readonly headings: readonly SectionHeading[];
   readonly paragraphs: readonly Paragraph[];
   readonly blocks: readonly Block[];
@@ -39,8 +45,6 @@ export interface Cable extends Top {
   readonly artefacts: readonly Artefact[];
   readonly endMarks: readonly EndMark[];
   readonly pages: readonly PageMark[];
-  /** From the text line to the first line of the body: where missing fields would stand. Empty where there is none. */
-  readonly front: Span;
   /** Behind the front, up to the end of the cable. */
   readonly body: Span;
   /** False for a text that holds no element of a cable at all: no rule speaks there. */

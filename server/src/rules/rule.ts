@@ -1,7 +1,8 @@
 import type { Profile, Severity } from '../config/settings';
 import type { Knowledge } from '../knowledge';
-import type { Cable } from '../model/cable';
+import type { Cable, CableTop } from '../model/cable';
 import type { Generation } from '../model/generation';
+import type { Top } from '../model/top';
 import type { Span } from '../text/span';
 import type { RuleGroup } from './groups';
 
@@ -54,8 +55,8 @@ export interface FilePlace {
   readonly index: number;
   /** There are no others. */
   readonly isAlone: boolean;
-  /** The cable before it; null for the first. */
-  readonly previous: Cable | null;
+  /** The top of the cable before it; null for the first. */
+  readonly previous: Top | null;
 }
 
 /** An example of the documentation, line by line; the tests run every one. */
@@ -73,7 +74,22 @@ export interface BadExample extends Example {
 }
 
 /** A check: its metadata, what it looks for, and the examples that prove it. One file each. */
-export interface Rule {
+export type Rule = RuleOfTop | RuleOfCable;
+
+/** Looks at the top only, so that what it has found holds for as long as an edit leaves the top as it is. */
+interface RuleOfTop extends About {
+  readonly reads: 'top';
+  readonly check: (cable: CableTop, context: RuleContext) => Iterable<Finding>;
+}
+
+/** May look at everything. */
+interface RuleOfCable extends About {
+  readonly reads?: undefined;
+  readonly check: (cable: Cable, context: RuleContext) => Iterable<Finding>;
+}
+
+/** What is known of a rule before it looks at anything. */
+interface About {
   readonly id: string;
   /** Rules of the group `heading` are silent on a partial extract: its heading was cut off. */
   readonly group: RuleGroup;
@@ -92,5 +108,4 @@ export interface Rule {
   /** The version of the extension that brought it. */
   readonly since: string;
   readonly examples: { readonly bad: readonly BadExample[]; readonly good: readonly Example[] };
-  readonly check: (cable: Cable, context: RuleContext) => Iterable<Finding>;
 }

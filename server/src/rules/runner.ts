@@ -1,11 +1,13 @@
 import type { LintSettings, Severity } from '../config/settings';
 import type { Knowledge } from '../knowledge';
 import type { Cable } from '../model/cable';
+import { memoized } from '../text/memoized';
 import type { Span } from '../text/span';
 import { rules as allRules } from './index';
-import type { FilePlace, Finding, FindingTag, Fix, RelatedPlace, Rule, RuleContext } from './rule';
+import type { FilePlace, Finding, FindingTag, Fix, RelatedPlace, Rule } from './rule';
 import { isSic } from './sic';
 import { withoutSuperseded } from './supersede';
+import { whileTopStays } from './while-top-stays';
 
 /** A finding with everything decided: what an editor shows. Offsets are relative to the cable. */
 export interface ResolvedFinding {
@@ -31,6 +33,14 @@ export interface LintResult {
   readonly failures: readonly RuleFailure[];
 }
 
+/** Under what a cable is checked. */
+export interface Terms {
+  readonly settings: LintSettings;
+  readonly knowledge: Knowledge;
+  readonly rules: readonly Rule[];
+  readonly file: FilePlace;
+}
+
 /**
  * Runs the rules over one cable. Silent are: every rule on a text without any element of a
  * cable's head, such as a piece of its body; a rule that is off;
@@ -45,28 +55,42 @@ export function lint(
   rules: readonly Rule[] = allRules,
   file: FilePlace = { index: 0, isAlone: true, previous: null },
 ): LintResult {
-  const failures: RuleFailure[] = [];
-  if (!cable.recognised) return { findings: [], failures };
+  if (!cable.recognised) return { findings: [], failures: [] };
+  const terms = { settings, knowledge, rules, file };
+  const { ofTop, others } = parted(rules);
+  const inTop = whileTopStays(cable, terms, () => run(ofTop, cable, terms));
+  const elsewhere = run(others, cable, terms);
+  const found = inOrder([...inTop.findings, ...elsewhere.findings], rules);
+  const findings = withoutSuperseded(found, rules).filter(({ span }) => !isSic(cable.text, span));
+  return { findings, failures: [...inTop.failures, ...elsewhere.failures] };
+}
 
-  const context: RuleContext = { knowledge, profile: settings.profile, file };
-  const found: ResolvedFinding[] = [];
+/** The rules by what they look at. */
+const parted = memoized((rules: readonly Rule[]) => ({
+  ofTop: rules.filter(({ reads }) => reads === 'top'),
+  others: rules.filter(({ reads }) => reads === undefined),
+}));
+
+/** All that some of the rules find. */
+function run(rules: readonly Rule[], cable: Cable, { settings, knowledge, file }: Terms): LintResult {
+  const context = { knowledge, profile: settings.profile, file };
+  const findings: ResolvedFinding[] = [];
+  const failures: RuleFailure[] = [];
   for (const rule of rules) {
     const chosen = settings.severities[rule.id];
     const ruleSeverity = chosen ?? rule.severity[settings.profile];
     if (ruleSeverity === 'off' || !concerns(rule, cable)) continue;
-    const before = found.length;
+    const before = findings.length;
     try {
       for (const finding of rule.check(cable, context)) {
         const own = chosen === undefined ? finding.severity?.[settings.profile] : undefined;
-        found.push(resolved(rule.id, own ?? ruleSeverity, finding));
+        findings.push(resolved(rule.id, own ?? ruleSeverity, finding));
       }
     } catch (error) {
-      found.length = before;
+      findings.length = before;
       failures.push({ rule: rule.id, error });
     }
   }
-  const findings = withoutSuperseded(found, rules).filter(({ span }) => !isSic(cable.text, span));
-  findings.sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
   return { findings, failures };
 }
 
@@ -82,3 +106,17 @@ function concerns(rule: Rule, cable: Cable): boolean {
   if (rule.group === 'heading' && cable.layers.includes('partial')) return false;
   return cable.generation === null || rule.generations.includes(cable.generation);
 }
+
+/** By place; at one place by the list of rules. */
+function inOrder(findings: readonly ResolvedFinding[], rules: readonly Rule[]): readonly ResolvedFinding[] {
+  const place = placesOf(rules);
+  return [...findings].sort(
+    (a, b) =>
+      a.span.start - b.span.start ||
+      a.span.end - b.span.end ||
+      (place.get(a.rule) ?? 0) - (place.get(b.rule) ?? 0),
+  );
+}
+
+/** The place of each rule in the list. */
+const placesOf = memoized((rules: readonly Rule[]) => new Map(rules.map(({ id }, index) => [id, index])));

@@ -16,6 +16,7 @@ export function withoutSuperseded<Finding extends Speaking>(
   findings: readonly Finding[],
   rules: readonly Rule[],
 ): Finding[] {
+  if (findings.length < 2) return [...findings];
   const taken = new Map<string, Span[]>();
   for (const { id, supersedes = [] } of rules) {
     if (supersedes.length === 0) continue;

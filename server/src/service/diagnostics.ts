@@ -35,7 +35,7 @@ function newFindings(document: CableDocument, settings: LintSettings): LintResul
 function allFindings({ cables, knowledge }: CableDocument, settings: LintSettings): LintResult {
   const isAlone = cables.length === 1;
   const results = cables.map(({ cable, offset }, index) => {
-    const file = { index, isAlone, previous: cables[index - 1]?.cable ?? null };
+    const file = { index, isAlone, previous: cables[index - 1]?.cable.basis.top ?? null };
     const { findings, failures } = lintOnce(cable, settings, knowledge, file);
     return { findings: findings.map((finding) => movedFinding(finding, offset)), failures };
   });

@@ -17,6 +17,7 @@ const labelled = (captions: string): readonly string[] => [
 export const captionChannels: Rule = {
   id: 'caption-channels',
   group: 'captions',
+  reads: 'top',
   summary: 'The cable has two channel captions.',
   why: 'A channel caption sends a cable to one closed circle of readers. It cannot go to two.',
   authority: ['FAH2-440'],

@@ -7,6 +7,7 @@ import { counted } from '../support/wording';
 export const captionDuplicate: Rule = {
   id: 'caption-duplicate',
   group: 'captions',
+  reads: 'top',
   summary: 'A caption stands twice above the text.',
   why: 'A caption has one line. Converters of web pages have doubled SIPDIS and others in more than a quarter of the public copies; the later sections of a cable repeat them rightly.',
   authority: ['FAH2-250', 'CGSAMPLE'],

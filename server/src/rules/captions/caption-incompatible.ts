@@ -8,6 +8,7 @@ const classified = { line: 'C O N F I D E N T I A L VALLETTA 000217', order: 'E.
 export const captionIncompatible: Rule = {
   id: 'caption-incompatible',
   group: 'captions',
+  reads: 'top',
   summary: 'Two captions stand together that exclude each other.',
   why: 'SIPDIS opens a cable to all of the Secret-level network, NODIS and EXDIS close it to all but a few; AGREMENT and DIRGEN CHANNEL bear no other caption. In old cables the loading system may have added SIPDIS.',
   authority: ['05STATE226504', 'FAH2-440'],

@@ -6,6 +6,7 @@ import { replaceBy } from '../support/fixes';
 export const captionLowercase: Rule = {
   id: 'caption-lowercase',
   group: 'captions',
+  reads: 'top',
   summary: 'A caption has small letters.',
   why: 'Captions stand in capitals, as the whole heading does. Small letters come from a converter or a copyist.',
   authority: ['CGSAMPLE'],

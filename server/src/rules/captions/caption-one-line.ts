@@ -7,6 +7,7 @@ import { lineEnd } from '../support/front';
 export const captionOneLine: Rule = {
   id: 'caption-one-line',
   group: 'captions',
+  reads: 'top',
   summary: 'Several captions stand on one line.',
   why: 'The handbook gives each caption a line of its own. Real cables put several on one very often.',
   authority: ['FAH2-250'],

@@ -8,6 +8,7 @@ const classified = { line: 'C O N F I D E N T I A L VALLETTA 000217', order: 'E.
 export const captionOrder: Rule = {
   id: 'caption-order',
   group: 'captions',
+  reads: 'top',
   summary: 'A caption that restricts the distribution stands behind another.',
   why: 'The captions that restrict a cable most come first, so that nobody overlooks them. Practice varies.',
   authority: ['FAH2-250', 'FAH2-440'],

@@ -1,6 +1,6 @@
 import type { Caption } from '../../knowledge';
 import { squeezed } from '../../knowledge/text';
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import { generationLetters } from '../../model/generation';
 import { distance } from '../../text/distance';
 import { withLetters } from '../../text/look-alikes';
@@ -11,6 +11,7 @@ import { sicHint } from '../support/wording';
 export const captionUnknown: Rule = {
   id: 'caption-unknown',
   group: 'captions',
+  reads: 'top',
   summary: 'A line in the place of the captions is close to a caption, but none.',
   why: 'Captions such as SIPDIS or NODIS decide who may read a cable. A slip of one letter makes the word unfindable. Passing lines, names and slugs stand in the same place, so only near misses are reported, and words that end as captions do.',
   authority: ['FAH2-440'],
@@ -110,7 +111,7 @@ function likeness(text: string, near: Caption): string {
 }
 
 /** At most one edit from a caption of the cable's time, which a slip of copying explains. */
-function isSlip(text: string, near: Caption, { generation }: Cable): boolean {
+function isSlip(text: string, near: Caption, { generation }: CableTop): boolean {
   const inUse = generation === null || near.generations.includes(generationLetters[generation]);
   return inUse && edits(withLetters(text), near) <= 1;
 }

@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Finding, Fix, Rule } from '../rule';
 import { frontCaptions, levelOf } from '../support/captions';
 import { exampleCaptions, exampleHeading } from '../support/examples';
@@ -14,6 +14,7 @@ const of2009 = (line: string, ...captions: readonly string[]): readonly string[]
 export const louAfter1995: Rule = {
   id: 'lou-after-1995',
   group: 'captions',
+  reads: 'top',
   summary: 'LIMITED OFFICIAL USE stands on a cable after 1 October 1995.',
   why: 'That marking ended on 1 October 1995; since then such a cable is UNCLAS with the caption SENSITIVE. Either the original is late, or the date was misread.',
   authority: ['SGP-SBU'],
@@ -63,7 +64,7 @@ export const louAfter1995: Rule = {
 };
 
 /** UNCLAS in the text line, SENSITIVE among the captions. */
-function asSensitive(cable: Cable, marking: Finding['span']): Fix {
+function asSensitive(cable: CableTop, marking: Finding['span']): Fix {
   const end = lineEnd(cable.text);
   const [first] = frontCaptions(cable);
   const textLineEnd = cable.textLines[0]?.span.end ?? marking.end;

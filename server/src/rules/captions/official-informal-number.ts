@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Finding, Rule } from '../rule';
 import { frontCaptions, type KnownCaption } from '../support/captions';
 import { exampleCaptions } from '../support/examples';
@@ -10,6 +10,7 @@ const withSubject = (subject: string, ...captions: readonly string[]): readonly 
 export const officialInformalNumber: Rule = {
   id: 'official-informal-number',
   group: 'captions',
+  reads: 'top',
   summary: 'OFFICIAL INFORMAL stands in the captions or in the subject only, or without its number.',
   why: 'Two offices that write to each other officially but informally number their messages, and say so in the captions and again in the subject. Old cables differ.',
   authority: ['FAH2-250'],
@@ -50,7 +51,7 @@ export const officialInformalNumber: Rule = {
 const inSubject =
   /^[^A-Za-z]*(?:OFFICIAL[ -]INFORMAL|O-I)\b(?:[ ]*(?:NO\.?|NUMBER|#)?[ ]*(?<number>\d[\d-]*))?/i;
 
-function disagreement({ subject }: Cable, use: KnownCaption | undefined): Finding | undefined {
+function disagreement({ subject }: CableTop, use: KnownCaption | undefined): Finding | undefined {
   if (!subject || subject.text === '') return undefined;
   const match = inSubject.exec(subject.text);
   if (!match && !use) return undefined;

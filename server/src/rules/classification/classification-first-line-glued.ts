@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import { type Span, textOf } from '../../text/span';
 import type { Fix, Rule } from '../rule';
 import { lineEnd } from '../support/front';
@@ -9,6 +9,7 @@ const parted = { draft: 'warning', transcribe: 'information' } as const;
 export const classificationFirstLineGlued: Rule = {
   id: 'classification-first-line-glued',
   group: 'classification',
+  reads: 'top',
   summary: 'A caption, a field or a passing line stands on the text line, behind the serial number.',
   why: 'The text line ends with the number of the cable; captions and fields have lines of their own. In damaged copies the line ends are lost, and the number can no longer be told from what follows.',
   authority: ['CGSAMPLE'],
@@ -52,7 +53,7 @@ export const classificationFirstLineGlued: Rule = {
 };
 
 /** Captions, passing lines and fields that begin on the same printed line, in order. */
-function elementsBehind(cable: Cable, start: number): readonly Span[] {
+function elementsBehind(cable: CableTop, start: number): readonly Span[] {
   const { captions, passing, executiveOrder, tags, subject } = cable;
   const fields = [executiveOrder, tags, subject].flatMap((field) => field ?? []);
   const end = endOfLine(cable.text, start);

@@ -8,6 +8,7 @@ import { sicHint } from '../support/wording';
 export const classificationGarbled: Rule = {
   id: 'classification-garbled',
   group: 'classification',
+  reads: 'top',
   summary: 'The classification word has a lost, doubled or swapped letter, or uneven spacing.',
   why: 'The classification is the first thing that people and programs look for. A garbled word is found by neither; real cables were filed under wrong numbers because of one.',
   authority: ['CABLEMAP', 'CGSAMPLE'],

@@ -6,6 +6,7 @@ import { isClassified } from '../support/levels';
 export const classificationUnspaced: Rule = {
   id: 'classification-unspaced',
   group: 'classification',
+  reads: 'top',
   summary: 'The classification of the text line is not written letter by letter.',
   why: 'A classified text line spaces its letters, so that no garble of the transmission can make SECRET unreadable. Nearly all cables keep to it, so a plain word may be the work of a copyist.',
   authority: ['ACP127', 'CGSAMPLE'],

@@ -15,6 +15,7 @@ const warnings: Partial<Record<Level, string>> = {
 export const fl4ClassMismatch: Rule = {
   id: 'fl4-class-mismatch',
   group: 'classification',
+  reads: 'top',
   summary: 'The security warning of the heading does not fit the classification of the text line.',
   why: 'The line ZNR or ZNY repeats the level as five letters, so that no operator sends a classified cable over an open line. Two levels in one cable contradict each other: one was garbled or copied wrongly.',
   authority: ['ACP127', 'CGSAMPLE'],

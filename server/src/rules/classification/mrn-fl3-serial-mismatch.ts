@@ -5,6 +5,7 @@ import { forCopyist } from '../support/wording';
 export const mrnFl3SerialMismatch: Rule = {
   id: 'mrn-fl3-serial-mismatch',
   group: 'classification',
+  reads: 'top',
   summary: 'The number in the station line is not the end of the serial number.',
   why: 'The line DE repeats the last four figures of the number that the text line gives. They agree in 999 of 1,000 cables, so a difference is most likely a slip in one of them.',
   authority: ['FAH2-320', 'CGSAMPLE'],

@@ -10,6 +10,7 @@ import { forCopyist, sicHint } from '../support/wording';
 export const mrnFromMismatch: Rule = {
   id: 'mrn-from-mismatch',
   group: 'classification',
+  reads: 'top',
   summary: 'The post of the text line is not the post of the line FM.',
   why: 'A cable names its sender twice: in the line FM and before its number. The two agree, unless a delegation numbers through an embassy, so another post is most likely a slip in one of them.',
   authority: ['CGSAMPLE'],

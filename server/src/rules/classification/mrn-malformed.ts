@@ -7,6 +7,7 @@ import { sicHint } from '../support/wording';
 export const mrnMalformed: Rule = {
   id: 'mrn-malformed',
   group: 'classification',
+  reads: 'top',
   summary: 'The serial number holds letters, has more than six figures, or is glued to other words.',
   why: 'The serial is part of the name of the cable. With a letter O for a zero, or with an operating signal glued to it, no reference leads here.',
   authority: ['CGINDEX'],

@@ -5,6 +5,7 @@ import { senderOf } from '../support/senders';
 export const mrnMissing: Rule = {
   id: 'mrn-missing',
   group: 'classification',
+  reads: 'top',
   summary: 'The text line has a classification, but no post with a serial number.',
   why: 'Post and serial are the name of a cable: others refer to it by them, and archives file it under them. Without the number nothing can find it again.',
   authority: ['FAH2-440', '77STATE017976'],

@@ -1,5 +1,5 @@
 import type { Post } from '../../knowledge';
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { PrintedMrn } from '../../model/mrn';
 import type { Rule, RuleContext } from '../rule';
 import { replaceBy } from '../support/fixes';
@@ -13,6 +13,7 @@ const unlisted = { draft: 'information', transcribe: 'information' } as const;
 export const mrnPostUnknown: Rule = {
   id: 'mrn-post-unknown',
   group: 'classification',
+  reads: 'top',
   summary: 'The post of the text line is in no list of posts.',
   why: 'The post is half of the name of the cable: under a misspelt one nobody looks. A name close to a post is most likely a slip; any other may be a new or closed post, a delegation or a task force.',
   authority: ['ACP117', 'CGINDEX', 'LEUC'],
@@ -60,7 +61,7 @@ export const mrnPostUnknown: Rule = {
 /** The sender of the heading, where its name is near; else a known misspelling's post, or the nearest name. */
 function meantPost(
   { post, postText }: PrintedMrn,
-  cable: Cable,
+  cable: CableTop,
   { knowledge }: RuleContext,
 ): Post | undefined {
   if (post || postText === null) return post;

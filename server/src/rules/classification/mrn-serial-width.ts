@@ -4,6 +4,7 @@ import { replaceBy } from '../support/fixes';
 export const mrnSerialWidth: Rule = {
   id: 'mrn-serial-width',
   group: 'classification',
+  reads: 'top',
   summary: 'The serial number has fewer or more figures than the form of its time prints.',
   why: 'From the late 1990s the text line fills the number up to six figures with zeros; the labelled form of today prints none. It is custom, and no reader is misled by it.',
   authority: ['CGSAMPLE'],

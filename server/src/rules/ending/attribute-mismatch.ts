@@ -1,5 +1,5 @@
 import { documentDay, documentNumber } from '../../model/attributes';
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Finding, Rule, RuleContext } from '../rule';
 import { forCopyist } from '../support/wording';
 
@@ -29,6 +29,7 @@ const toleratedDays = 3;
 export const attributeMismatch: Rule = {
   id: 'attribute-mismatch',
   group: 'ending',
+  reads: 'top',
   summary: 'The block of the archive and the cable above it have different numbers or dates.',
   why: 'The National Archives took number and date from the cable, so a difference is a slip on one side. TAGS and subject were transcribed a second time and may differ.',
   authority: ['LEUC', 'NARA-FAQ'],
@@ -50,7 +51,7 @@ export const attributeMismatch: Rule = {
 
 const compare = 'Compare both with the original.';
 
-function wrongNumber(cable: Cable, context: RuleContext): Finding | undefined {
+function wrongNumber(cable: CableTop, context: RuleContext): Finding | undefined {
   const mrn = cable.textLines[0]?.mrn;
   const document = documentNumber(cable.attributes, context.knowledge);
   const span = cable.attributes?.places['Document Number'];
@@ -64,7 +65,7 @@ function wrongNumber(cable: Cable, context: RuleContext): Finding | undefined {
   };
 }
 
-function wrongDate({ attributes, heading }: Cable, context: RuleContext): Finding | undefined {
+function wrongDate({ attributes, heading }: CableTop, context: RuleContext): Finding | undefined {
   const filed = attributes && documentDay(attributes, context.knowledge);
   const dtg = heading?.dtg;
   if (!filed || !dtg?.iso) return undefined;

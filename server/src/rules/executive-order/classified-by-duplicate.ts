@@ -4,6 +4,7 @@ import { exampleSecret } from '../support/examples';
 export const classifiedByDuplicate: Rule = {
   id: 'classified-by-duplicate',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The label Classified By stands twice.',
   why: 'A program of the 2000s put the label before words that already had it. The second says nothing more; very many originals have it.',
   authority: ['CABLEMAP'],

@@ -12,6 +12,7 @@ const usualYears = 10;
 export const declBeforeCable: Rule = {
   id: 'decl-before-cable',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The cable is to be declassified on a day that is not after its own.',
   why: 'A cable cannot have been released before it was written. Most often the year of the cable was written for the year of its release; else one of the two dates was copied wrongly.',
   authority: ['EO13526'],

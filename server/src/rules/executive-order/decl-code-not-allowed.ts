@@ -21,6 +21,7 @@ const ends: readonly CodeEnd[] = [
 export const declCodeNotAllowed: Rule = {
   id: 'decl-code-not-allowed',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The code behind the order could not be used any more at the date of the cable.',
   why: 'OADR ended with order 12356 in October 1995, X1 to X8 on 22 September 2003, MR and DNI ONLY in 2010. Cables that carry on the marking of an older source may still have them.',
   authority: ['ISOO-2003', 'ISOO-2010', '32CFR2001'],

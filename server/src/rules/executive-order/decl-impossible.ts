@@ -7,6 +7,7 @@ import { sicHint } from '../support/wording';
 export const declImpossible: Rule = {
   id: 'decl-impossible',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The date of declassification does not exist.',
   why: 'The month stands first, so 14/05/2019 is the fifth day of a fourteenth month. Nobody can tell when such a cable is to be released; day and month were swapped, or a figure is wrong.',
   authority: ['HB1974', '32CFR2001'],

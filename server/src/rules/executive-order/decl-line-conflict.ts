@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { exampleSecret } from '../support/examples';
@@ -10,6 +10,7 @@ const by = 'Classified By: DCM Jane Doe, reason 1.4 (b).';
 export const declLineConflict: Rule = {
   id: 'decl-line-conflict',
   group: 'executive-order',
+  reads: 'top',
   summary: 'Declassify On names another day than the E.O. line.',
   why: 'The two say the same thing twice. Where they differ, one of them was miswritten, and the cable may be released too early or too late.',
   authority: ['32CFR2001'],
@@ -37,7 +38,7 @@ export const declLineConflict: Rule = {
 };
 
 /** The date behind `Declassify On`; undefined where it is not in figures. */
-function fieldSpan({ text, authority }: Cable): Span | undefined {
+function fieldSpan({ text, authority }: CableTop): Span | undefined {
   for (const { start, end } of authority?.fields ?? []) {
     const at = text.slice(start, end).search(/\bdecl(?:assify)?\s+on\b/i);
     if (at >= 0) return printedDate(text, { start: start + at, end })?.span;

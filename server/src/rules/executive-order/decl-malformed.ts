@@ -10,6 +10,7 @@ import { sicHint } from '../support/wording';
 export const declMalformed: Rule = {
   id: 'decl-malformed',
   group: 'executive-order',
+  reads: 'top',
   summary: 'What stands behind the order is no date, event or code, or is written oddly.',
   why: 'Reviewers sort cables by the date of their release. A value that nobody can read as a date, an event or a code was misread or miswritten; dates in words, with hyphens or without DECL are readable, but searches miss them.',
   authority: ['CGSAMPLE', 'EO12356', '32CFR2001'],

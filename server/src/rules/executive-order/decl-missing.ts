@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Rule } from '../rule';
 import { isClassifiedCable, usualDeclassification } from '../support/declassification';
 import { exampleFront } from '../support/examples';
@@ -8,6 +8,7 @@ import { forCopyist } from '../support/wording';
 export const declMissing: Rule = {
   id: 'decl-missing',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The cable is classified, but its E.O. line does not say until when.',
   why: 'Since 1982 a classified cable names the date, the event or the code that ends its secrecy. A number without anything behind it has most often lost it to a line end.',
   authority: ['EO12356', '32CFR2001'],
@@ -49,6 +50,6 @@ export const declMissing: Rule = {
 };
 
 /** The value stands on the line below. */
-function standsBelow({ text }: Cable, offset: number): boolean {
+function standsBelow({ text }: CableTop, offset: number): boolean {
   return /^\s*(?:\(?DECL|OADR|X\d)/i.test(text.slice(offset, offset + 40));
 }

@@ -16,6 +16,7 @@ const longestOfAll = 50;
 export const declOverLimit: Rule = {
   id: 'decl-over-limit',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The cable stays classified for longer than its order allows.',
   why: 'Order 12958 allowed ten years, from 25 March 2003 twenty-five, and so does 13526. A date somewhat behind that is an irregularity of the original; a date more than fifty years ahead has a wrong figure.',
   authority: ['ISOO-2003', 'EO13292', 'EO13526'],

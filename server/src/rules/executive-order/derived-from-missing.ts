@@ -6,6 +6,7 @@ import { insertAt } from '../support/fixes';
 export const derivedFromMissing: Rule = {
   id: 'derived-from-missing',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The class is derived, but no source is named.',
   why: 'A cable whose class comes from another document or a guide says which, so that both are released together.',
   authority: ['32CFR2001'],

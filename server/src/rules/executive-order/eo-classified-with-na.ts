@@ -7,6 +7,7 @@ import { forCopyist } from '../support/wording';
 export const eoClassifiedWithNa: Rule = {
   id: 'eo-classified-with-na',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The cable is classified, but its E.O. line says N/A.',
   why: 'A classified cable must say when or by what event its secrecy ends. N/A beside it means that the value or the class is wrong, or was copied wrongly. LIMITED OFFICIAL USE is no classification and rightly has N/A.',
   authority: ['32CFR2001'],

@@ -1,10 +1,11 @@
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
 
 export const eoLineTrailingStop: Rule = {
   id: 'eo-line-trailing-stop',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The E.O. line or the TAGS line ends with a full stop or a comma.',
   why: 'The handbook of 1974 names it as an error of typing, for the computers of the time took the sign for a part of the code.',
   authority: ['HB1974'],
@@ -37,7 +38,7 @@ export const eoLineTrailingStop: Rule = {
 };
 
 /** The sign at the end of the value; an initial keeps its stop. */
-function stopOfOrder({ executiveOrder, text }: Cable): Span | undefined {
+function stopOfOrder({ executiveOrder, text }: CableTop): Span | undefined {
   const span = executiveOrder?.declassification?.span;
   if (!span) return undefined;
   const value = text.slice(span.start, span.end).trimEnd();
@@ -46,7 +47,7 @@ function stopOfOrder({ executiveOrder, text }: Cable): Span | undefined {
 }
 
 /** The stop behind the last code; of commas `tags-separator` tells. */
-function stopOfTags({ tags, text }: Cable): Span | undefined {
+function stopOfTags({ tags, text }: CableTop): Span | undefined {
   const last = tags?.tags.at(-1);
   if (!last || last.kind === 'person' || text[last.span.end] !== '.') return undefined;
   return { start: last.span.end, end: last.span.end + 1 };

@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Rule } from '../rule';
 import { daysAfter, isSurelyBefore, isSurelyFrom } from '../support/dates';
 import { expectedOrder } from '../support/declassification';
@@ -13,6 +13,7 @@ const daysOfGrace = 60;
 export const eoNotInForce: Rule = {
   id: 'eo-not-in-force',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The order of the E.O. line was not in force on the date of the cable.',
   why: 'Each order replaced the one before it on a known day, and posts followed within weeks. An older order was kept from habit; an order of a later time cannot stand in the original, so that its number or the date was miswritten.',
   authority: ['EO11652', 'EO12356', 'EO13292', 'EO13526', 'ISOO-2003'],
@@ -66,7 +67,7 @@ export const eoNotInForce: Rule = {
 };
 
 /** The heading says a year so far off that it is the year which is wrong: `dtg-year-implausible` tells. */
-function isYearWrong({ heading, layers }: Cable, time: OrderTime): boolean {
+function isYearWrong({ heading, layers }: CableTop, time: OrderTime): boolean {
   const year = heading?.dtg?.year ?? null;
   return year !== null && isFarFrom(time, year) && !layers.includes('partial');
 }

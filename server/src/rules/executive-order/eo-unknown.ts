@@ -8,6 +8,7 @@ import { sicHint } from '../support/wording';
 export const eoUnknown: Rule = {
   id: 'eo-unknown',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The number of the E.O. line is no order on classification.',
   why: 'Five orders have stood in cables since 1973. Any other number is one of them with figures swapped, lost or misread, and the cable cannot be found by its order.',
   authority: ['EO12356', 'EO13526', 'ISOO-2003', 'CGSAMPLE'],

@@ -7,6 +7,7 @@ import { sicHint } from '../support/wording';
 export const eo11652Code: Rule = {
   id: 'eo11652-code',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The value behind order 11652 is none of its codes, or is not complete.',
   why: 'Order 11652 knew GDS, ADS with a date or event, XGDS with one of four reasons, and N/A. The archive released the cables of the 1970s by these codes.',
   authority: ['HB1974', 'EO11652'],

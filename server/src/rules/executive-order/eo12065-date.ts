@@ -12,6 +12,7 @@ const daysOfTolerance = 31;
 export const eo12065Date: Rule = {
   id: 'eo12065-date',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The date behind order 12065 is later than the order allows.',
   why: 'GDS meant six years from the cable, RDS a review after up to twenty, or thirty for what foreign governments gave. A later date has a wrong figure, or the wrong code before it.',
   authority: ['78STATE296107', '79TEHRAN8980'],

@@ -4,6 +4,7 @@ import { forCopyist } from '../support/wording';
 export const eo12065Name: Rule = {
   id: 'eo12065-name',
   group: 'executive-order',
+  reads: 'top',
   summary: 'No classifier stands in parentheses behind the date of order 12065.',
   why: 'Under order 12065 the E.O. line itself named who had classified the cable. Some posts left the name out; elsewhere it may have been lost with the end of the line.',
   authority: ['79TEHRAN8980'],

@@ -7,6 +7,7 @@ import { replaceBy } from '../support/fixes';
 export const reasonFormat: Rule = {
   id: 'reason-format',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The reason is cited in an unusual form.',
   why: 'Dozens of forms are in use, and all are readable. One form, 1.4 (b) and (d), lets a search find all cables with the same reason.',
   authority: ['CABLEMAP'],

@@ -12,6 +12,7 @@ const sections: ReadonlySet<string> = new Set(['1.3(a)', '1.4', '1.5']);
 export const reasonLetterRange: Rule = {
   id: 'reason-letter-range',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The reason has a letter that its section does not have.',
   why: 'Section 1.5 had the letters a to g, 1.4 has a to h, and 1.3 of order 12356 the figures 1 to 10. Another letter leads to no reason at all; a figure that looks like one was misread.',
   authority: ['ISOO-2003', 'EO13292', 'EO12356'],

@@ -13,6 +13,7 @@ const newSection = { from: '2003-03-25', binding: '2003-12-21' };
 export const reasonSectionWrong: Rule = {
   id: 'reason-section-wrong',
   group: 'executive-order',
+  reads: 'top',
   summary: 'The reason cites a section that did not hold the reasons at that time.',
   why: 'The reasons stood in section 1.5 of order 12958 and have stood in 1.4 since 2003. One cable in twenty still cites the old number; any other number is a slip.',
   authority: ['ISOO-2003', 'EO13292', 'CGSAMPLE'],

@@ -14,6 +14,7 @@ const info = (...lines: readonly string[]): readonly string[] =>
 export const addresseeDuplicate: Rule = {
   id: 'addressee-duplicate',
   group: 'heading',
+  reads: 'top',
   summary: 'An addressee stands in the heading twice.',
   why: 'Nobody gets a cable twice under one address, so a second line of the same words may have been copied twice. Commands with several offices are told apart by them.',
   authority: ['ACP127'],

@@ -7,6 +7,7 @@ const [to, info] = ['TO RUEHC/SECSTATE WASHDC PRIORITY 1180', 'INFO RUEHRO/AMEMB
 export const addresseeInfoBeforeTo: Rule = {
   id: 'addressee-info-before-to',
   group: 'heading',
+  reads: 'top',
   summary: 'The addressees for information stand above those for action.',
   why: 'Lines TO come before lines INFO in every heading, so lines in another order were probably moved in copying.',
   authority: ['ACP127'],

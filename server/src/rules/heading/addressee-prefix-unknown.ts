@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import { distance } from '../../text/distance';
 import type { Rule } from '../rule';
 import { exampleHeading } from '../support/examples';
@@ -21,6 +21,7 @@ const others: ReadonlySet<string> = new Set([
 export const addresseePrefixUnknown: Rule = {
   id: 'addressee-prefix-unknown',
   group: 'heading',
+  reads: 'top',
   summary: 'The first word of an address is close to AMEMBASSY, AMCONSUL or the like, but none of them.',
   why: 'Diplomatic addresses begin with one of a few words, and programs find a post by them. Commands, agencies and collectives have names of every kind, so only near misses are reported.',
   authority: ['ACP117'],
@@ -60,6 +61,6 @@ export const addresseePrefixUnknown: Rule = {
 };
 
 /** Addresses with routing indicators come from a table of the sending program; before, they were typed and garbled. */
-function addressesAreFilledIn({ heading }: Cable): boolean {
+function addressesAreFilledIn({ heading }: CableTop): boolean {
   return heading?.to.some(({ routingIndicator }) => routingIndicator !== null) ?? false;
 }

@@ -14,6 +14,7 @@ const print = (total: string): readonly string[] => [
 export const distributionSum: Rule = {
   id: 'distribution-sum',
   group: 'heading',
+  reads: 'top',
   summary: 'The total of the distribution is not the sum of its copies.',
   why: 'The figures behind the offices add up to the total behind the slash in every list that was checked. A difference shows a figure that was misread, or an office that was left out.',
   authority: ['LEUC', '77STATE017976'],

@@ -9,6 +9,7 @@ const tolerance = 15;
 export const dtgFilingBeforeDtg: Rule = {
   id: 'dtg-filing-before-dtg',
   group: 'heading',
+  reads: 'top',
   summary: 'The filing time of the station line is earlier than the date-time group.',
   why: 'A message is dated before it is filed with the operator. Later filing is usual, an earlier one is a slip of a clock or a figure.',
   authority: ['ACP127'],

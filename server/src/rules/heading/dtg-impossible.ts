@@ -5,6 +5,7 @@ import { sicHint } from '../support/wording';
 export const dtgImpossible: Rule = {
   id: 'dtg-impossible',
   group: 'heading',
+  reads: 'top',
   summary: 'The date-time group names a day, an hour or a minute that does not exist.',
   why: 'There is no 31 April and no hour 24. In a genuine cable this is a garble of the transmission, and the true date has to be found elsewhere.',
   authority: ['ACP127'],

@@ -11,6 +11,7 @@ const delay = 3;
 export const dtgJulianMismatch: Rule = {
   id: 'dtg-julian-mismatch',
   group: 'heading',
+  reads: 'top',
   summary: 'The day of the year in the station line is not the day of the date-time group.',
   why: 'The heading gives its day twice: as day of the year in the line DE, and in the date-time group. They agree in nearly every cable, up to three days of delay, so a difference is most likely a slip of copying in one of them.',
   authority: ['FAH2-320', 'ACP127', 'CGSAMPLE'],

@@ -7,6 +7,7 @@ import { sicHint } from '../support/wording';
 export const dtgMalformed: Rule = {
   id: 'dtg-malformed',
   group: 'heading',
+  reads: 'top',
   summary: 'The date-time group does not have the form ddhhmmZ MON yy.',
   why: 'Day, hour and minute in six figures, Z, month and year: programs and archives date a cable by this group and read no other form.',
   authority: ['ACP127'],

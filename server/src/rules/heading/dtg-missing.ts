@@ -7,6 +7,7 @@ import { forCopyist } from '../support/wording';
 export const dtgMissing: Rule = {
   id: 'dtg-missing',
   group: 'heading',
+  reads: 'top',
   summary: 'No precedence and date-time group stand above FM.',
   why: 'The group dates the cable to the minute, and every later cable refers to it. Without it the year can only be guessed.',
   authority: ['ACP127'],

@@ -14,6 +14,7 @@ const oldForms: ReadonlySet<string> = new Set(['SEPT', 'JLY', 'JUNE', 'JULY']);
 export const dtgMonthUnknown: Rule = {
   id: 'dtg-month-unknown',
   group: 'heading',
+  reads: 'top',
   summary: 'The month of the date-time group is none of the twelve short forms.',
   why: 'Each month has three letters in a date-time group, JAN to DEC; programs date no cable by any other. Old traffic has SEPT and JLY.',
   authority: ['ACP127'],

@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Dtg } from '../../model/dtg';
 import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
@@ -28,6 +28,7 @@ const sections = (second: string): readonly string[] => [
 export const dtgSectionsDiffer: Rule = {
   id: 'dtg-sections-differ',
   group: 'heading',
+  reads: 'top',
   summary: 'Two sections of the cable have different date-time groups.',
   why: 'All sections of a cable bear the group of the first: it holds them together. Another one has a wrong figure, or belongs to another cable.',
   authority: ['ACP127'],
@@ -61,7 +62,7 @@ export const dtgSectionsDiffer: Rule = {
 };
 
 /** The next text line has the number of the first: a quoted cable has its own. */
-function isOfSameCable({ textLines }: Cable, { span }: Dtg): boolean {
+function isOfSameCable({ textLines }: CableTop, { span }: Dtg): boolean {
   const number = textLines.find((line) => line.span.start > span.end)?.mrn?.number;
   return number != null && number === textLines[0]?.mrn?.number;
 }

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge';
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { exampleHeading } from '../support/examples';
@@ -9,6 +9,7 @@ import { forCopyist } from '../support/wording';
 export const dtgYearImplausible: Rule = {
   id: 'dtg-year-implausible',
   group: 'heading',
+  reads: 'top',
   summary:
     'The year of the date-time group lies in the future, or years from the time of the executive order.',
   why: 'The number in the E.O. line tells when a cable was written to within a few years. A year far from it has most likely a wrong figure, and would file the cable under another decade.',
@@ -53,7 +54,7 @@ export const dtgYearImplausible: Rule = {
 /** The E.O. line, where its order was in use in quite another time. */
 function yearOfOrder(
   year: number,
-  { executiveOrder }: Cable,
+  { executiveOrder }: CableTop,
   knowledge: Knowledge,
 ): { readonly span: Span; readonly message: string } | undefined {
   const { number, numberSpan } = executiveOrder ?? {};
@@ -68,6 +69,6 @@ function yearOfOrder(
 }
 
 /** An old cable that was typed anew for its release has the E.O. line of that day. */
-function isReleased(order: Cable['executiveOrder']): boolean {
+function isReleased(order: CableTop['executiveOrder']): boolean {
   return /DECLASSIFIED/i.test(order?.declassification?.text ?? '');
 }

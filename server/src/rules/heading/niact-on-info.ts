@@ -8,6 +8,7 @@ const informing = (precedence: string): readonly string[] =>
 export const niactOnInfo: Rule = {
   id: 'niact-on-info',
   group: 'heading',
+  reads: 'top',
   summary: 'NIACT stands behind an addressee for information.',
   why: 'Night action is for those who have to act. An addressee for information may have IMMEDIATE at most.',
   authority: ['FAH2-420'],

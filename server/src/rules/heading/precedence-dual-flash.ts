@@ -5,6 +5,7 @@ import { sicHint } from '../support/wording';
 export const precedenceDualFlash: Rule = {
   id: 'precedence-dual-flash',
   group: 'heading',
+  reads: 'top',
   summary: 'FLASH is paired with a lower precedence.',
   why: 'A FLASH message goes out alone; for those who need it less urgently it is sent a second time. One in 6,000 cables is a FLASH, so the letter Z is more likely a slip.',
   authority: ['FAH2-320', 'ACP127'],

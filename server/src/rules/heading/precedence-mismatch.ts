@@ -11,6 +11,7 @@ const softer = { draft: 'information', transcribe: 'hint' } as const;
 export const precedenceMismatch: Rule = {
   id: 'precedence-mismatch',
   group: 'heading',
+  reads: 'top',
   summary: 'The precedences of the heading disagree.',
   why: 'The precedence stands in the line of the stations called, before the date-time group, and behind the addresses. The first repeats one of the second, and no address has a higher one.',
   authority: ['FAH2-320', 'ACP127'],

@@ -16,6 +16,7 @@ const labelled = (precedence: string): readonly string[] => [
 export const precedenceObsolete: Rule = {
   id: 'precedence-obsolete',
   group: 'heading',
+  reads: 'top',
   summary: 'PRIORITY stands behind an address, though the Department has given it up.',
   why: 'The Department sends its cables as ROUTINE, IMMEDIATE, NIACT IMMEDIATE or FLASH. Other agencies still have PRIORITY, and so have cables of the first years of the labelled form.',
   authority: ['FAH2-420'],

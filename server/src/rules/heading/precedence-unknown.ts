@@ -11,6 +11,7 @@ import { sicHint } from '../support/wording';
 export const precedenceUnknown: Rule = {
   id: 'precedence-unknown',
   group: 'heading',
+  reads: 'top',
   summary: 'A precedence is misspelt, or its letter stands for none.',
   why: 'Z, O, P and R, and the words FLASH, IMMEDIATE, PRIORITY and ROUTINE say how fast a message was to be handled. There are no others, so another letter or a word close to one of them is a slip.',
   authority: ['ACP127', 'FAH2-420'],

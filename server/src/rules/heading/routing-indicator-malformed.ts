@@ -7,6 +7,7 @@ import { sicHint } from '../support/wording';
 export const routingIndicatorMalformed: Rule = {
   id: 'routing-indicator-malformed',
   group: 'heading',
+  reads: 'top',
   summary: 'A routing indicator holds a figure.',
   why: 'A routing indicator is four to seven letters, the first an R. It has no figures, so one of them stands for a letter that looks like it.',
   authority: ['FAH2-230', 'ACP117', 'CGSAMPLE'],

@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { YearSource } from '../../model/mrn';
 import type { Reference } from '../../model/references';
 import type { Rule } from '../rule';
@@ -16,6 +16,7 @@ const irregular = { draft: 'warning', transcribe: 'information' } as const;
 export const refFuture: Rule = {
   id: 'ref-future',
   group: 'references',
+  reads: 'top',
   summary: 'A reference is later than the cable that cites it.',
   why: 'Nobody can cite a telegram that has not been written. Year or number of one of the two was miswritten. A number without a year may be of the year before, so only printed years are judged.',
   authority: ['CGSAMPLE'],
@@ -83,7 +84,7 @@ export const refFuture: Rule = {
 const ownSources: ReadonlySet<YearSource | null> = new Set<YearSource>(['dtg', 'mrn', 'attributes']);
 
 /** A number of the own post and year that was given long after that of the cable. */
-function isLaterNumber({ printedYear, post, number }: Reference, { mrn }: Cable): boolean {
+function isLaterNumber({ printedYear, post, number }: Reference, { mrn }: CableTop): boolean {
   if (printedYear === null || printedYear !== mrn.year || post !== mrn.post) return false;
   return number !== null && mrn.number !== null && !isWithinDays(number, mrn.number);
 }

@@ -7,6 +7,7 @@ import { sicHint } from '../support/wording';
 export const refMalformed: Rule = {
   id: 'ref-malformed',
   group: 'references',
+  reads: 'top',
   summary: 'A reference has letters among its figures, or a post without a number.',
   why: 'Post and number find the cable that is meant. Letters that look like figures are slips of text recognition and hide it from every search; a post alone lost its number. Letters, meetings and airgrams are left alone.',
   authority: ['CABLEMAP', 'LEUC'],

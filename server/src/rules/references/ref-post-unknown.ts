@@ -9,6 +9,7 @@ import { sicHint } from '../support/wording';
 export const refPostUnknown: Rule = {
   id: 'ref-post-unknown',
   group: 'references',
+  reads: 'top',
   summary: 'The post of a reference is in no list, and a known post is one letter off.',
   why: 'Under a misspelt post nobody finds the cable that is meant. Commands and agencies number their messages, too, so a name is reported only where one letter makes it a post.',
   authority: ['ACP117', 'CGINDEX', 'LEUC'],

@@ -5,6 +5,7 @@ import { sicHint } from '../support/wording';
 export const refSelf: Rule = {
   id: 'ref-self',
   group: 'references',
+  reads: 'top',
   summary: 'The cable refers to itself.',
   why: 'A reference with the number of the cable itself leads nowhere: one of the two numbers was miswritten. Corrected copies cite the first one rightly.',
   authority: ['CGSAMPLE'],

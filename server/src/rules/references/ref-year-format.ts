@@ -5,6 +5,7 @@ import { replaceBy } from '../support/fixes';
 export const refYearFormat: Rule = {
   id: 'ref-year-format',
   group: 'references',
+  reads: 'top',
   summary: 'The year of a reference has four figures or an apostrophe, or stands behind the number.',
   why: 'By custom the year stands with two figures before the post, 08 ROME 114, as in the number of the cable itself. Other forms are readable, but searches for the number miss them.',
   authority: ['CABLEMAP'],

@@ -9,6 +9,7 @@ const MARKUP =
 export const markdownInField: Rule = {
   id: 'markdown-in-field',
   group: 'sections',
+  reads: 'top',
   summary: 'A field holds Markdown: links, or words in bold.',
   why: 'The marks belong to the page on which the cable was shown. They are read over, and a copy for study may well keep them; a cable that is being written has none.',
   authority: ['SEED'],

@@ -20,6 +20,7 @@ function inSections(second: string): readonly string[] {
 export const sectionClassDiffers: Rule = {
   id: 'section-class-differs',
   group: 'sections',
+  reads: 'top',
   summary: 'The sections of a cable have different classifications.',
   why: 'A cable has one classification, and each section repeats it. Where they differ, one of the two was miswritten, and a part of the text may be handled with too little care.',
   authority: ['32CFR2001', 'ACP127'],

@@ -7,6 +7,7 @@ const second = ['UNCLAS ROME 000114', '', 'E.O. 12958: N/A', 'TAGS: EAGR, IT', '
 export const twoCablesInFile: Rule = {
   id: 'two-cables-in-file',
   group: 'sections',
+  reads: 'top',
   summary: 'The file holds more than one cable.',
   why: 'A note, and no fault: every cable of a file is read and checked for itself. In a file of its own each can be cited, filed and found under its number. One finding, at the second cable.',
   authority: ['OWN'],

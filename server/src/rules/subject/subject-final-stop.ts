@@ -4,6 +4,7 @@ import { exampleFront } from '../support/examples';
 export const subjectFinalStop: Rule = {
   id: 'subject-final-stop',
   group: 'subject',
+  reads: 'top',
   summary: 'The subject ends with a full stop.',
   why: 'A subject is a title and has none by custom; four in a hundred have one. It may also be the end of a sentence of the text that was joined to the subject.',
   authority: ['CGSAMPLE'],

@@ -4,6 +4,7 @@ import { exampleFront } from '../support/examples';
 export const subjectLowercase: Rule = {
   id: 'subject-lowercase',
   group: 'subject',
+  reads: 'top',
   summary: 'The subject is not in capitals.',
   why: 'Until SMART, subjects were written in capitals; one in nine cables of the 2000s did not. Historic ones stand as they are: the rule is for drafting.',
   authority: ['CGSAMPLE'],

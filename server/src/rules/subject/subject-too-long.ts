@@ -12,6 +12,7 @@ const long = [short, 'AFTER A LONG NIGHT', 'AND A SHORT VOTE', 'IN AN OPEN BARN'
 export const subjectTooLong: Rule = {
   id: 'subject-too-long',
   group: 'subject',
+  reads: 'top',
   summary: 'The subject is longer than almost any other.',
   why: 'Half of all subjects have 40 to 80 characters, and only two in a hundred more than 200. A longer one has most often swallowed the text below it, because an empty line was lost.',
   authority: ['CGSAMPLE'],

@@ -7,6 +7,7 @@ import { removeLine } from '../support/fixes';
 export const subjectTruncated: Rule = {
   id: 'subject-truncated',
   group: 'subject',
+  reads: 'top',
   summary: 'The subject is cut short, and stands in full below.',
   why: 'Web pages print the beginning of a subject with dots before the cable itself. The copy then has two subjects, and programs take the first.',
   authority: ['CGSAMPLE'],

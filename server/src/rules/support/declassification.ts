@@ -1,16 +1,16 @@
 import type { Knowledge } from '../../knowledge';
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import { isDay, yearsAfter } from './dates';
 import { isClassified } from './levels';
 
 /** A period of which the date is not known takes the order of its middle years. */
-const typicalYear: Partial<Record<NonNullable<Cable['generation']>, string>> = {
+const typicalYear: Partial<Record<NonNullable<CableTop['generation']>, string>> = {
   cablegate: '2005',
   smart: '2015',
 };
 
 /** The number that the E.O. line of this cable should have; null where more than one may be right. */
-export function expectedOrder(cable: Cable, knowledge: Knowledge): string | null {
+export function expectedOrder(cable: CableTop, knowledge: Knowledge): string | null {
   const date = cable.date ?? (cable.generation && typicalYear[cable.generation]) ?? null;
   const numbers = new Set(knowledge.executiveOrders.inForce(date).map((order) => order.printedNumber));
   const [number] = numbers;
@@ -21,7 +21,7 @@ export function expectedOrder(cable: Cable, knowledge: Knowledge): string | null
  * What a classified cable usually says behind the number of its order (cable-format 4.20); null where that needs the
  * day of the cable and it is not known.
  */
-export function usualDeclassification(number: string, cable: Cable): string | null {
+export function usualDeclassification(number: string, cable: CableTop): string | null {
   const day = isDay(cable.date) ? cable.date : null;
   switch (number) {
     case '11652':
@@ -52,7 +52,7 @@ function shortDate(day: string): string {
 }
 
 /** The cable's own class is known, and confidential or higher. */
-export function isClassifiedCable(cable: Cable, { classifications }: Knowledge): boolean {
+export function isClassifiedCable(cable: CableTop, { classifications }: Knowledge): boolean {
   const marking = cable.textLines[0]?.marking;
   return marking != null && !marking.garbled && isClassified(classifications.order(marking.level));
 }

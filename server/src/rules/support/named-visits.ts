@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge';
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Tag } from '../../model/tags';
 import { memoized } from '../../text/memoized';
 
@@ -19,7 +19,7 @@ const needName: ReadonlySet<string> = new Set(['OCON', 'OEXC', 'OREP', 'OTRA', '
 const longestName = 3;
 
 /** The codes of a cable that need a name, each with what stands behind it. */
-export function namedVisits(cable: Cable, knowledge: Knowledge): readonly NamedVisit[] {
+export function namedVisits(cable: CableTop, knowledge: Knowledge): readonly NamedVisit[] {
   const tags = cable.tags?.tags ?? [];
   const isWord = memoized((code: string) => isOrdinary(code, knowledge));
   const isNamed = tags.some(({ kind }) => kind === 'person');

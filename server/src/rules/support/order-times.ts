@@ -1,5 +1,5 @@
 import type { Knowledge, KnownDate } from '../../knowledge';
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 
 /** The time in which cables print the number of an order. */
 export interface OrderTime {
@@ -34,7 +34,7 @@ export function isFarFrom({ from, until }: OrderTime, year: number): boolean {
  * The date of the cable for rules that judge by it; null where its year contradicts the order: then the year is wrong,
  * as `dtg-year-implausible` tells, and nothing follows from it.
  */
-export function trustedDate(cable: Cable, knowledge: Knowledge): KnownDate {
+export function trustedDate(cable: CableTop, knowledge: Knowledge): KnownDate {
   const { date, executiveOrder } = cable;
   const time = executiveOrder?.number ? orderTime(executiveOrder.number, knowledge) : undefined;
   return date !== null && time && isFarFrom(time, yearOf(date)) ? null : date;

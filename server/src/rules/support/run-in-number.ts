@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Span } from '../../text/span';
 import type { NumberedParagraph } from './numbering';
 
@@ -10,7 +10,7 @@ const MARK = String.raw`\((?:U|SBU|LOU|FOUO|C|S|TS)[/)]`;
  * where the number counts the items of a list.
  */
 export function runInNumber(
-  cable: Cable,
+  cable: CableTop,
   { paragraph, number }: NumberedParagraph,
   isMarked: boolean,
 ): Span | null {

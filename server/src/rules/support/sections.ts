@@ -1,12 +1,13 @@
 import type { Cable } from '../../model/cable';
 import type { TextLine } from '../../model/text-line';
+import type { Top } from '../../model/top';
 import type { Span } from '../../text/span';
 
 /** A text line that says which section of the cable it opens: `UNCLAS SECTION 02 OF 03 VALLETTA 000217`. */
 export type SectionLine = TextLine & { readonly section: NonNullable<TextLine['section']> };
 
 /** The text lines with a section marker, in text order. */
-export function sectionLines({ textLines }: Cable): readonly SectionLine[] {
+export function sectionLines({ textLines }: Top): readonly SectionLine[] {
   return textLines.filter((line): line is SectionLine => line.section !== null);
 }
 

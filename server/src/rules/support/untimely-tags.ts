@@ -1,5 +1,5 @@
 import type { Knowledge, TagMeaning, Tags } from '../../knowledge';
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Tag } from '../../model/tags';
 import { memoized } from '../../text/memoized';
 import { trustedDate } from './order-times';
@@ -22,7 +22,7 @@ const firstYear = 1973;
  * The codes of a cable that are known, but not in use at its date. None where that is not known, and none in a cable
  * that is older than TAGS: those were put there later.
  */
-export function untimelyTags(cable: Cable, knowledge: Knowledge): readonly UntimelyTag[] {
+export function untimelyTags(cable: CableTop, knowledge: Knowledge): readonly UntimelyTag[] {
   const { tags } = knowledge;
   const date = trustedDate(cable, knowledge);
   if (date === null || date < String(firstYear)) return [];

@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import { memoized } from '../../text/memoized';
 import type { Rule, RuleContext } from '../rule';
 import { replaceBy } from '../support/fixes';
@@ -9,6 +9,7 @@ import { sicHint } from '../support/wording';
 export const tagsAnachronism: Rule = {
   id: 'tags-anachronism',
   group: 'tags',
+  reads: 'top',
   summary: 'A code of the TAGS line was not in use at the date of the cable.',
   why: 'The lists changed: UR went with the Soviet Union, PTER came in 1981. A code of another decade was written from habit, or it is a miswritten code of its own time; the latter is likely where a code in use is one letter off. Days of change are not exact, so two years are allowed.',
   authority: ['HB1974', 'FAQ', 'FAH2009', 'CT2010'],
@@ -61,7 +62,7 @@ function describe({ tag, meaning, kind }: UntimelyTag): string {
 }
 
 /** The subjects in use that are one letter off; of two letters most pairs are near to some country. */
-function nearCodes(code: string, cable: Cable, { knowledge }: RuleContext): readonly string[] {
+function nearCodes(code: string, cable: CableTop, { knowledge }: RuleContext): readonly string[] {
   if (code.length !== 4) return [];
   return knowledge.tags
     .nearest(code, cable.date)

@@ -1,5 +1,5 @@
 import type { CaptionKind } from '../../knowledge';
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Fix, Rule, TextEdit } from '../rule';
 import { exampleFront } from '../support/examples';
 import { lineEnd } from '../support/front';
@@ -9,6 +9,7 @@ import { sicHint } from '../support/wording';
 export const tagsCaptionInside: Rule = {
   id: 'tags-caption-inside',
   group: 'tags',
+  reads: 'top',
   summary: 'A caption stands among the codes of the TAGS line.',
   why: 'Captions tell who may have the cable and stand below the text line. Among the codes they bind nobody, and the line says that the cable is about them.',
   authority: ['CABLEMAP'],
@@ -56,7 +57,7 @@ const kinds: ReadonlySet<CaptionKind> = new Set([
 ]);
 
 /** Takes the word out of the TAGS and puts it below the last caption, if it does not stand there yet. */
-function move(cable: Cable, index: number, caption: string): readonly Fix[] {
+function move(cable: CableTop, index: number, caption: string): readonly Fix[] {
   const cut: TextEdit = { span: withSeparator(cable.tags?.tags ?? [], index, cable.text), newText: '' };
   if (cable.captions.some((use) => use.caption?.caption === caption))
     return [{ title: `Remove ${caption}`, edits: [cut], safety: 'suggested' }];

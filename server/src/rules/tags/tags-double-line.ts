@@ -5,6 +5,7 @@ import { removeLine } from '../support/fixes';
 export const tagsDoubleLine: Rule = {
   id: 'tags-double-line',
   group: 'tags',
+  reads: 'top',
   summary: 'An empty TAGS line stands above the one with the codes.',
   why: 'Some messages of the 1970s print TAGS: N/A and then the line with the codes. Programs that take the first line find no code at all.',
   authority: ['LEUC'],

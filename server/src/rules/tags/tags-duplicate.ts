@@ -5,6 +5,7 @@ import { withSeparator } from '../support/tag-list';
 export const tagsDuplicate: Rule = {
   id: 'tags-duplicate',
   group: 'tags',
+  reads: 'top',
   summary: 'A code stands twice in the TAGS line.',
   why: 'A code counts once. The second one is superfluous, or it was meant to be another code.',
   authority: ['CGSAMPLE'],

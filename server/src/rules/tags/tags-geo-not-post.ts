@@ -7,6 +7,7 @@ import { sicHint } from '../support/wording';
 export const tagsGeoNotPost: Rule = {
   id: 'tags-geo-not-post',
   group: 'tags',
+  reads: 'top',
   summary: 'The code of another country stands where ISO has it for the country of the post.',
   why: 'CH is Switzerland to all the world, but was China in TAGS until the 2010s. A cable from Bern with CH and without SZ was probably meant for Switzerland.',
   authority: ['FAH2009', 'HB1974', 'FAM2024G'],

@@ -6,6 +6,7 @@ import { sicHint } from '../support/wording';
 export const tagsIsoCode: Rule = {
   id: 'tags-iso-code',
   group: 'tags',
+  reads: 'top',
   summary: 'A country stands with its ISO code, which TAGS did not use at that time.',
   why: 'Until the 2010s the geographic codes of TAGS followed FIPS 10 and had JA for Japan, as no ISO list has. Only what named no country at all in the lists of the time is reported; most pairs of letters are valid in both with different meanings.',
   authority: ['HB1974', 'FAH2009', 'FAM2024G'],

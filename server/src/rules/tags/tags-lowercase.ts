@@ -5,6 +5,7 @@ import { enumerated } from '../support/wording';
 export const tagsLowercase: Rule = {
   id: 'tags-lowercase',
   group: 'tags',
+  reads: 'top',
   summary: 'Codes of the TAGS line stand in lower or mixed case.',
   why: 'TAGS are written in capitals, and some search systems find them only so.',
   authority: ['HB1974'],

@@ -6,6 +6,7 @@ import { namedVisits } from '../support/named-visits';
 export const tagsNameBare: Rule = {
   id: 'tags-name-bare',
   group: 'tags',
+  reads: 'top',
   summary: 'The name of a visitor stands in the TAGS line without parentheses.',
   why: 'Names stand in parentheses, surname first, so that nobody takes them for codes. Without them a search engine finds two odd codes and no name.',
   authority: ['HB1974'],

@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Rule } from '../rule';
 import { insertAt } from '../support/fixes';
 import { namedVisits } from '../support/named-visits';
@@ -7,6 +7,7 @@ import { forCopyist } from '../support/wording';
 export const tagsNameMissing: Rule = {
   id: 'tags-name-missing',
   group: 'tags',
+  reads: 'top',
   summary: 'A code for visits stands without the name of the visitor.',
   why: 'In the 1970s and 1980s OVIP, OREP, OEXC, OCON and OTRA were followed by a name in parentheses, by which the archive files the visit. Later cables leave it out, so only those up to 1990 are looked at.',
   authority: ['HB1974'],
@@ -43,6 +44,6 @@ export const tagsNameMissing: Rule = {
   },
 };
 
-function isOfTime({ date, generation }: Cable): boolean {
+function isOfTime({ date, generation }: CableTop): boolean {
   return date === null ? generation === 'sas' : date < '1991';
 }

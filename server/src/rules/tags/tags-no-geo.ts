@@ -8,6 +8,7 @@ import { codesApart } from '../support/tag-list';
 export const tagsNoGeo: Rule = {
   id: 'tags-no-geo',
   group: 'tags',
+  reads: 'top',
   summary: 'The TAGS line names no country or region.',
   why: 'Most cables carry the code of the country they are about, often that of the post itself. Administration, operations and consular matters need none, nor do cables about an organization or a program.',
   authority: ['HB1974'],

@@ -6,6 +6,7 @@ import { forCopyist } from '../support/wording';
 export const tagsNoSubject: Rule = {
   id: 'tags-no-subject',
   group: 'tags',
+  reads: 'top',
   summary: 'The TAGS line is empty, or names only places and organizations.',
   why: 'At least one subject code has been a duty since 1973, for archives sort cables by subject. A line without one lost a code when it was written or copied.',
   authority: ['HB1974', 'FAH1-210'],

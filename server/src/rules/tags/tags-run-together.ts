@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import { memoized } from '../../text/memoized';
 import type { Rule, RuleContext } from '../rule';
 import { exampleFront } from '../support/examples';
@@ -9,6 +9,7 @@ import { sicHint } from '../support/wording';
 export const tagsRunTogether: Rule = {
   id: 'tags-run-together',
   group: 'tags',
+  reads: 'top',
   summary: 'Several codes of the TAGS line stand together without a blank.',
   why: 'Codes that are run together are found by no search. The blanks were lost in typing or when lines were joined.',
   authority: ['CGSAMPLE', 'CABLEMAP'],
@@ -52,7 +53,7 @@ const provenLength = 8;
 const longest = 40;
 
 /** The codes that a word is made of; none where it is a word of its own. */
-function codesIn(code: string, cable: Cable, { knowledge: { tags } }: RuleContext): readonly string[] {
+function codesIn(code: string, cable: CableTop, { knowledge: { tags } }: RuleContext): readonly string[] {
   const variant = tags.variant(code);
   if (variant?.type === 'run-on') return variant.intended;
   if (code.length < 6 || code.length > longest || !/^[A-Z]+$/.test(code)) return [];
@@ -63,7 +64,7 @@ function codesIn(code: string, cable: Cable, { knowledge: { tags } }: RuleContex
 }
 
 /** A subject or program of four letters, or a country of two, in use at the date of the cable. */
-function isCode(part: string, cable: Cable, tags: RuleContext['knowledge']['tags']): boolean {
+function isCode(part: string, cable: CableTop, tags: RuleContext['knowledge']['tags']): boolean {
   const kinds = part.length === 2 ? ['geo'] : ['subject', 'program'];
   return tags.meanings(part, cable.date).some(({ kind }) => kinds.includes(kind));
 }

@@ -6,6 +6,7 @@ import { codesApart, type Separator } from '../support/tag-list';
 export const tagsSeparator: Rule = {
   id: 'tags-separator',
   group: 'tags',
+  reads: 'top',
   summary: 'The codes of the TAGS line are parted in more than one way.',
   why: 'Blanks, commas or both may part the codes, but one way a line. A doubled comma or one at the end, which the first handbook already names, may be all that is left of a lost code.',
   authority: ['HB1974', 'CGSAMPLE'],

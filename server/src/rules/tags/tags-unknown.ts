@@ -1,5 +1,5 @@
 import type { Knowledge, TagMeaning, Tags, TagVariant } from '../../knowledge';
-import type { Cable } from '../../model/cable';
+import type { CableTop } from '../../model/cable';
 import type { Tag } from '../../model/tags';
 import { withLetters } from '../../text/look-alikes';
 import type { Rule } from '../rule';
@@ -10,6 +10,7 @@ import { sicHint } from '../support/wording';
 export const tagsUnknown: Rule = {
   id: 'tags-unknown',
   group: 'tags',
+  reads: 'top',
   summary: 'A code of the TAGS line is in no list, and a known code is close to it.',
   why: 'TAGS are the index of the archive: a cable with a miswritten code is missing from every search for the right one. Organizations are an open set, so an unknown word is reported only where it is one letter off a subject or a geographic code in use at the date of the cable.',
   authority: ['FAM2022', 'CT2010', 'HB1974', 'FAH2009', 'FAM2024G'],
@@ -91,7 +92,7 @@ interface Reading {
   readonly isSlip: boolean;
 }
 
-function readUnknown(tag: Tag, cable: Cable, { tags }: Knowledge): Reading | undefined {
+function readUnknown(tag: Tag, cable: CableTop, { tags }: Knowledge): Reading | undefined {
   const { code, meaning } = tag;
   if (meaning || tags.untitled(code)) return undefined;
   const near = tags
@@ -124,7 +125,7 @@ function readVariant({ intended, type }: TagVariant, near: readonly TagMeaning[]
 function readFigures(
   code: string,
   near: readonly TagMeaning[],
-  cable: Cable,
+  cable: CableTop,
   tags: Tags,
 ): Reading | undefined {
   const letters = withLetters(code);
@@ -139,7 +140,7 @@ function readFigures(
 }
 
 /** Subjects make a closed set, so one edit from a subject is a slip; of two letters most pairs are near to some country. */
-function readNear(code: string, near: readonly TagMeaning[], cable: Cable): Reading | undefined {
+function readNear(code: string, near: readonly TagMeaning[], cable: CableTop): Reading | undefined {
   const home = homeTag(cable);
   const likely = [...near].sort((a, b) => Number(b.code === home) - Number(a.code === home));
   const [best] = likely;
