@@ -18,7 +18,7 @@ export async function openIn(script, text) {
   const client = leanClient(child);
   const textDocument = { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } };
   const capabilities = { workspace: { configuration: true }, textDocument };
-  await client.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities });
+  await client.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities }).answer;
   client.sendNotification('initialized', {});
   client.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'cable', version: 1, text },
@@ -32,9 +32,11 @@ export async function openIn(script, text) {
         contentChanges: [contentChange],
       }),
     /** Asks a question about the text as it is. */
-    ask: (method) => client.sendRequest(method, { textDocument: { uri } }),
+    ask: (method) => client.sendRequest(method, { textDocument: { uri } }).answer,
+    /** The same, where the question may be taken back. */
+    begin: (method) => client.sendRequest(method, { textDocument: { uri } }),
     async stop() {
-      await client.sendRequest('shutdown');
+      await client.sendRequest('shutdown').answer;
       client.sendNotification('exit');
     },
   };

@@ -1,9 +1,10 @@
 import { type TextDocumentContentChangeEvent, TextDocuments } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSettings } from '../config/configs';
 import { decoded, folderOf } from '../config/location';
 import { type CableDocument, type EarlierDocument, openDocument } from '../service';
+import { BlockText } from '../text/block-text';
 import { mergeChanges, type TextChange } from '../text/change';
+import type { TextSource } from '../text/source';
 
 /** One version of an open text. It is read at the first question; every later question shares that reading. */
 export class OpenDocument {
@@ -12,24 +13,20 @@ export class OpenDocument {
   /** What has changed since the reading; null where it is of this version, or nothing is known of the change. */
   #change: TextChange | null = null;
 
-  constructor(readonly text: TextDocument) {}
+  constructor(
+    readonly uri: string,
+    readonly version: number,
+    readonly text: BlockText,
+  ) {}
 
   /** The next version: what has been read of this one helps to read it. */
-  next(text: TextDocument, change: TextChange | null): OpenDocument {
-    const next = new OpenDocument(text);
+  next(version: number, { text, change }: Changed): OpenDocument {
+    const next = new OpenDocument(this.uri, version, text);
     if (change === null || !this.#reading) return next;
     next.#reading = this.#reading;
     next.#readAs = this.#readAs;
     next.#change = this.#change ? mergeChanges(this.#change, change) : change;
     return next;
-  }
-
-  get uri(): string {
-    return this.text.uri;
-  }
-
-  get version(): number {
-    return this.text.version;
   }
 
   /** The reading with the user's own tables and period. */
@@ -38,11 +35,7 @@ export class OpenDocument {
     const isAsRead = this.#readAs?.own === own && this.#readAs?.generation === generation;
     const [document, change] = isAsRead ? [this.#reading, this.#change] : [undefined, null];
     if (document && !change) return document;
-    const reading = this.read(
-      this.text.getText(),
-      settings,
-      document && change ? { document, change } : undefined,
-    );
+    const reading = this.read(this.text, settings, document && change ? { document, change } : undefined);
     this.#reading = reading;
     this.#readAs = settings;
     this.#change = null;
@@ -50,7 +43,7 @@ export class OpenDocument {
   }
 
   /** Reads another text as this one is read. */
-  read(text: string, { generation, own }: FileSettings, earlier?: EarlierDocument): CableDocument {
+  read(text: TextSource, { generation, own }: FileSettings, earlier?: EarlierDocument): CableDocument {
     return openDocument(text, { fileName: fileName(this.uri), generation, own }, earlier);
   }
 }
@@ -60,39 +53,30 @@ export type OpenDocuments = TextDocuments<OpenDocument>;
 
 export function openDocuments(): OpenDocuments {
   return new TextDocuments({
-    create: (uri, languageId, version, text) =>
-      new OpenDocument(TextDocument.create(uri, languageId, version, text)),
-    update: (document, changes, version) => {
-      let change: TextChange | null = UNCHANGED;
-      for (const one of changes) change = apply(document.text, one, version, change);
-      return document.next(document.text, change);
-    },
+    create: (uri, _, version, text) => new OpenDocument(uri, version, BlockText.of(text)),
+    update: (document, changes, version) =>
+      document.next(version, changes.reduce(apply, { text: document.text, change: UNCHANGED })),
   });
+}
+
+/** A text behind some changes, which are told as one; null where it was replaced. */
+interface Changed {
+  readonly text: BlockText;
+  readonly change: TextChange | null;
 }
 
 const UNCHANGED: TextChange = { start: 0, end: 0, newLength: 0 };
 
-/**
- * Makes one change in the text, as the ones before have left it. Gives all changes as one; null where the text is
- * replaced. Ranges may point beyond the text: the lines of TextDocument go wrong there, so they are cut to it.
- */
-function apply(
-  text: TextDocument,
-  change: TextDocumentContentChangeEvent,
-  version: number,
-  before: TextChange | null,
-): TextChange | null {
+/** Makes one change in the text, as the ones before have left it. */
+function apply({ text, change: before }: Changed, change: TextDocumentContentChangeEvent): Changed {
   if (!('range' in change) || change.range === undefined) {
-    TextDocument.update(text, [{ text: change.text }], version);
-    return null;
+    return { text: BlockText.of(change.text), change: null };
   }
-  const start = text.offsetAt(change.range.start);
-  const end = text.offsetAt(change.range.end);
-  const range = { start: text.positionAt(start), end: text.positionAt(end) };
-  TextDocument.update(text, [{ text: change.text, range }], version);
-  const made = { start: Math.min(start, end), end: Math.max(start, end), newLength: change.text.length };
-  if (before === null) return null;
-  return before === UNCHANGED ? made : mergeChanges(before, made);
+  const [from, to] = [text.offsetAt(change.range.start), text.offsetAt(change.range.end)];
+  const [start, end] = [Math.min(from, to), Math.max(from, to)];
+  const made = { start, end, newLength: change.text.length };
+  const both = before === UNCHANGED || before === null ? before && made : mergeChanges(before, made);
+  return { text: text.edited(start, end, change.text), change: both };
 }
 
 /** The last segment of a URI, decoded: `05VALLETTA217.txt`. */

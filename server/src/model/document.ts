@@ -2,6 +2,7 @@ import { reparse } from '../syntax/reparse';
 import { splitCables, tellsOfCables } from '../syntax/split';
 import { shiftOf, type TextChange } from '../text/change';
 import { firstIndex } from '../text/ordered';
+import type { TextSource } from '../text/source';
 import { type Cable, type ReadOptions, readCable } from './cable';
 
 /** A cable and the offset in its file at which its text begins. */
@@ -14,8 +15,8 @@ export interface PlacedCable {
  * Reads all cables of a text, one after another: their texts cover it from the first character to the last. A text
  * without any cable is read as one.
  */
-export function readText(text: string, options: ReadOptions = {}): readonly PlacedCable[] {
-  return splitCables(text).map(({ start, end }) => ({
+export function readText(text: TextSource, options: ReadOptions = {}): readonly PlacedCable[] {
+  return splitCables(text.toString()).map(({ start, end }) => ({
     offset: start,
     cable: readCable(passage(text, start, end), options),
   }));
@@ -27,7 +28,7 @@ export function readText(text: string, options: ReadOptions = {}): readonly Plac
  */
 export function rereadText(
   before: readonly PlacedCable[],
-  text: string,
+  text: TextSource,
   change: TextChange,
   options: ReadOptions = {},
 ): readonly PlacedCable[] {
@@ -46,7 +47,7 @@ interface Changed {
 /** Reads the one cable again in which a change lies; null where that may bear upon where cables begin. */
 function rereadWithin(
   before: readonly PlacedCable[],
-  text: string,
+  text: TextSource,
   change: TextChange,
   options: ReadOptions,
 ): Changed | null {
@@ -74,7 +75,7 @@ function rereadWithin(
  */
 function rereadAround(
   before: readonly PlacedCable[],
-  text: string,
+  text: TextSource,
   change: TextChange,
   options: ReadOptions,
 ): readonly PlacedCable[] {
@@ -105,7 +106,7 @@ function within(change: TextChange, offset: number): TextChange {
 }
 
 /** Where the cables within a stretch of a text begin. */
-function startsIn(text: string, start: number, end: number): number[] {
+function startsIn(text: TextSource, start: number, end: number): number[] {
   return splitCables(passage(text, start, end)).map((span) => start + span.start);
 }
 
@@ -139,6 +140,6 @@ export function indexAt(cables: readonly PlacedCable[], offset: number): number 
 }
 
 /** The whole text stays the string that it is. */
-function passage(text: string, start: number, end: number): string {
-  return start === 0 && end === text.length ? text : text.slice(start, end);
+function passage(text: TextSource, start: number, end: number): string {
+  return start === 0 && end === text.length ? text.toString() : text.slice(start, end);
 }

@@ -14,10 +14,10 @@ export class StreamWriter extends AbstractMessageWriter implements MessageWriter
   }
 
   write(message: Message): Promise<void> {
-    const body = JSON.stringify(message);
-    const text = `Content-Length: ${Buffer.byteLength(body)}\r\n\r\n${body}`;
+    const body = Buffer.from(JSON.stringify(message));
+    const header = Buffer.from(`Content-Length: ${body.length}\r\n\r\n`);
     return new Promise((resolve, reject) => {
-      this.stream.write(text, (error) => {
+      this.stream.write(Buffer.concat([header, body]), (error) => {
         if (!error) {
           resolve();
           return;

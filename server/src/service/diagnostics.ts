@@ -5,7 +5,7 @@ import type { Cable } from '../model/cable';
 import { rules } from '../rules';
 import { asKnown, withoutKnown } from '../rules/baseline';
 import type { FilePlace } from '../rules/rule';
-import { type LintResult, lint, type ResolvedFinding } from '../rules/runner';
+import { type LintResult, lint, type ResolvedFinding, type RuleFailure } from '../rules/runner';
 import { type Span, touches } from '../text/span';
 import type { CableDocument } from './document';
 import { movedPlace } from './placed';
@@ -28,21 +28,22 @@ const NOTHING: LintResult = { findings: [], failures: [] };
 const found = new WeakMap<CableDocument, { readonly settings: LintSettings; readonly result: LintResult }>();
 
 function newFindings(document: CableDocument, settings: LintSettings): LintResult {
-  const { findings, failures } = allFindings(document, settings);
-  return { findings: withoutKnown(findings, document.text, settings.known ?? []), failures };
+  const result = allFindings(document, settings);
+  if (!settings.known) return result;
+  return { ...result, findings: withoutKnown(result.findings, document.text, settings.known) };
 }
 
 function allFindings({ cables, knowledge }: CableDocument, settings: LintSettings): LintResult {
   const isAlone = cables.length === 1;
-  const results = cables.map(({ cable, offset }, index) => {
+  const all: ResolvedFinding[] = [];
+  const broken: RuleFailure[] = [];
+  for (const [index, { cable, offset }] of cables.entries()) {
     const file = { index, isAlone, previous: cables[index - 1]?.cable.basis.top ?? null };
     const { findings, failures } = lintOnce(cable, settings, knowledge, file);
-    return { findings: findings.map((finding) => movedFinding(finding, offset)), failures };
-  });
-  return {
-    findings: results.flatMap(({ findings }) => findings),
-    failures: results.flatMap(({ failures }) => failures),
-  };
+    for (const finding of findings) all.push(movedFinding(finding, offset));
+    broken.push(...failures);
+  }
+  return { findings: all, failures: broken };
 }
 
 /** The findings of a cable, which stay the same while neither it nor its place among the others changes. */

@@ -11,6 +11,7 @@ import { type PlacedCable, readText, rereadText } from '../model/document';
 import { generations } from '../model/generation';
 import { rules } from '../rules';
 import type { TextChange } from '../text/change';
+import type { TextSource } from '../text/source';
 
 /** What is known beside the text. */
 export interface OpenOptions {
@@ -44,7 +45,7 @@ export interface EarlierDocument {
  * @param earlier saves reading again what has not changed since; it must have been opened with the same options
  */
 export function openDocument(
-  text: string,
+  text: TextSource,
   options: OpenOptions = {},
   earlier?: EarlierDocument,
 ): CableDocument {
@@ -55,7 +56,20 @@ export function openDocument(
   const cables = earlier
     ? rereadText(earlier.document.cables, text, earlier.change, read)
     : readText(text, read);
-  return { text, cables, knowledge };
+  return new ReadText(text, cables, knowledge);
+}
+
+/** Asks for the whole text only where somebody wants it: most questions are about its cables. */
+class ReadText implements CableDocument {
+  constructor(
+    private readonly source: TextSource,
+    readonly cables: readonly PlacedCable[],
+    readonly knowledge: Knowledge,
+  ) {}
+
+  get text(): string {
+    return this.source.toString();
+  }
 }
 
 /** The shipped tables with a user's own rows; the same rows give the same look-ups. */

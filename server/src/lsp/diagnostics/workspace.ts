@@ -6,8 +6,8 @@ import {
   type WorkspaceDocumentDiagnosticReport,
   type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { looksLikeCable } from '../../service';
+import { BlockText } from '../../text/block-text';
 import { OpenDocument } from '../documents';
 import { cableEndings } from '../files';
 import type { Session } from '../session';
@@ -55,7 +55,7 @@ export function answerForWorkspace(session: Session, reportOf: Reporter): void {
     if (resultId === previous) {
       return { uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     }
-    const document = new OpenDocument(TextDocument.create(uri, 'cable', 0, text));
+    const document = new OpenDocument(uri, 0, BlockText.of(text));
     return { ...nothing(uri), resultId, items: reportOf(document, chosen).items() };
   }
 
