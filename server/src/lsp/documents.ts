@@ -48,6 +48,11 @@ export class OpenDocument {
   }
 }
 
+/** A text that the client has not opened, as it lies on the disk. */
+export function unopenedDocument(uri: string, text: string): OpenDocument {
+  return new OpenDocument(uri, 0, BlockText.of(text));
+}
+
 /** The open texts of the client, kept in step by its incremental changes. */
 export type OpenDocuments = TextDocuments<OpenDocument>;
 

@@ -1,9 +1,8 @@
 import type { Range } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSettings } from '../config/configs';
 import { looksLikeCable, openReadings } from '../service';
 import { rangeOf } from './convert';
-import { OpenDocument } from './documents';
+import { type OpenDocument, unopenedDocument } from './documents';
 import { answering, demand, type Feature, type Session } from './session';
 
 /** A place that is still open. */
@@ -48,7 +47,7 @@ export const readings: Feature = (session) => {
     if (remembered) return remembered;
     const text = (await files.read(uri)) ?? '';
     const isCable = text.includes('[') && (uri.endsWith('.cable') || looksLikeCable(text));
-    const document = new OpenDocument(TextDocument.create(uri, 'cable', 0, text));
+    const document = unopenedDocument(uri, text);
     const items = isCable ? itemsOf(document, chosen) : [];
     known.set(uri, items);
     return items;

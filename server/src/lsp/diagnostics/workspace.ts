@@ -7,8 +7,7 @@ import {
   type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { looksLikeCable } from '../../service';
-import { BlockText } from '../../text/block-text';
-import { OpenDocument } from '../documents';
+import { unopenedDocument } from '../documents';
 import { cableEndings } from '../files';
 import type { Session } from '../session';
 import type { Reporter } from './report';
@@ -55,7 +54,7 @@ export function answerForWorkspace(session: Session, reportOf: Reporter): void {
     if (resultId === previous) {
       return { uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     }
-    const document = new OpenDocument(uri, 0, BlockText.of(text));
+    const document = unopenedDocument(uri, text);
     return { ...nothing(uri), resultId, items: reportOf(document, chosen).items() };
   }
 
