@@ -4,13 +4,8 @@ import { type Options, readArguments, type Values } from './arguments';
 export const EXIT = { clean: 0, findings: 1, failure: 2 } as const;
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
-/** A subcommand as the dispatcher sees it. */
+/** What a subcommand takes and does. */
 export interface Command {
-  readonly name: string;
-  /** What stands behind its name in the usage line, options aside: `[PATH|-]…`. */
-  readonly operands: string;
-  /** One line, for the list of commands. */
-  readonly summary: string;
   /** More for its own help; lines ready for a terminal. */
   readonly details: string;
   readonly options: Options;

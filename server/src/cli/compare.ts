@@ -25,9 +25,6 @@ const options = {
 
 /** `cable compare`: in what two transcriptions of a cable differ. */
 export const compareCommand = command({
-  name: 'compare',
-  operands: 'FIRST SECOND',
-  summary: 'compares two transcriptions of a cable, word by word',
   details: `Field is compared with field, paragraph with paragraph. Line breaks, page headings and the letters of
 the header make no difference unless told to. In text, lines and columns count from 1; in JSON from 0.
 Exit status: 0 the same words, 1 differences, 2 wrong usage or a file that could not be read.`,

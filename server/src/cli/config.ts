@@ -14,9 +14,6 @@ import { UsageError } from './usage';
 
 /** `cable config`: what holds for a file, and who said so. */
 export const configCommand = command({
-  name: 'config',
-  operands: 'FILE…',
-  summary: 'tells which settings hold for files, and where they come from',
   details: `Settings come from ${CONFIG_NAME}, the nearest above a file. Without --explain they are printed as JSON,
 one object a line for each file.`,
   options: {

@@ -1,6 +1,6 @@
 import type { Option } from './arguments';
 import type { Command } from './command';
-import { commands } from './commands';
+import { commands, type Subcommand } from './commands';
 
 /** What `cable --help` prints. */
 export function generalHelp(): string {
@@ -16,7 +16,7 @@ Exit status: 0 clean, 1 findings or differences, 2 wrong usage or a file that co
 }
 
 /** What `cable COMMAND --help` prints. */
-export function commandHelp({ name, operands, summary, details, options }: Command): string {
+export function commandHelp({ name, operands, summary }: Subcommand, { details, options }: Command): string {
   const list = [...Object.entries(options).map(optionHelp), ['--help', 'prints this help'] as const];
   return `cable ${name} ${summary}
 

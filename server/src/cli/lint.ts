@@ -42,9 +42,6 @@ type LintValues = Values<typeof options>;
 
 /** `cable lint`: what the rules find. */
 export const lintCommand = command({
-  name: 'lint',
-  operands: 'PATH…',
-  summary: 'checks cables and prints what it finds',
   details: `In text, lines and columns count from 1; in JSON (one object a line for each file) from 0.
 Settings come from cable.config.jsonc, the nearest above each file; \`cable config\` explains them.
 \`cable rules\` lists the rules.`,

@@ -1,10 +1,10 @@
 import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { type Command, EXIT, type Exit } from './command';
-import { commands } from './commands';
+import { EXIT, type Exit } from './command';
+import { commands, type Subcommand } from './commands';
 import { reasonOf } from './failure';
 import { commandHelp, generalHelp } from './help';
 import type { Input } from './inputs';
-import { performer, type Task } from './task';
+import type { Task } from './task';
 import { complain, endWithoutReader, print } from './terminal';
 import { didYouMean, UsageError } from './usage';
 import { version } from './version';
@@ -18,7 +18,12 @@ if (isMainThread) {
     process.exitCode = exit;
   });
 } else {
-  const task: Task = workerData;
+  void work(workerData);
+}
+
+/** Does a task on every file that the thread is given. */
+async function work(task: Task): Promise<void> {
+  const { performer } = await import('./task');
   const perform = performer(task);
   parentPort?.on('message', (input: Input) => parentPort?.postMessage(perform(input)));
 }
@@ -43,19 +48,24 @@ async function dispatch([name, ...args]: readonly string[]): Promise<Exit> {
     case '-h':
       return say(generalHelp());
     case 'help':
-      return say(args[0] === undefined ? generalHelp() : commandHelp(commandNamed(args[0])));
+      return args[0] === undefined ? say(generalHelp()) : sayHelp(subcommand(args[0]));
   }
-  const command = commandNamed(name);
-  if (asksForHelp(args)) return say(commandHelp(command));
+  const wanted = subcommand(name);
+  if (asksForHelp(args)) return sayHelp(wanted);
+  const command = await wanted.load();
   try {
     return await command.run(args);
   } catch (error) {
     if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(`${error.message} (cable ${command.name} --help tells more)`);
+    throw new UsageError(`${error.message} (cable ${name} --help tells more)`);
   }
 }
 
-function commandNamed(name: string): Command {
+async function sayHelp(wanted: Subcommand): Promise<Exit> {
+  return say(commandHelp(wanted, await wanted.load()));
+}
+
+function subcommand(name: string): Subcommand {
   const command = commands.find((candidate) => candidate.name === name);
   if (command) return command;
   const thing = name.startsWith('-') ? 'option' : 'command';

@@ -15,9 +15,6 @@ const FRAMES = {
 
 /** `cable parse`: one JSON object for each cable. */
 export const parseCommand = command({
-  name: 'parse',
-  operands: 'PATH…',
-  summary: 'prints what stands in cables, one JSON object for each',
   details: `Several cables of one file are numbered from 0. Positions are zero-based lines and UTF-16 characters.
 Every text gives an object; one that does not look like a cable is told on standard error.`,
   options: {

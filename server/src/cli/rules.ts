@@ -7,9 +7,6 @@ import { didYouMean } from './usage';
 
 /** `cable rules`: the rules, or the pages of some. */
 export const rulesCommand = command({
-  name: 'rules',
-  operands: '[ID]…',
-  summary: 'lists the rules, or explains the ones named',
   details: 'With a rule that does not exist the exit status is 1.',
   options: { format: choice(['text', 'json'], 'text', 'for people, or one JSON array') },
   async run({ format }, ids) {

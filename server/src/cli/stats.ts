@@ -10,9 +10,6 @@ import { print } from './terminal';
 
 /** `cable stats`: how much there is of cables. */
 export const statsCommand = command({
-  name: 'stats',
-  operands: 'PATH…',
-  summary: 'counts words, characters, paragraphs, pages and open readings',
   details: `Words of the transcriber, and of stamps and handwriting, are not counted. Pages are counted by their marks.`,
   options: {
     format: choice(['text', 'json'], 'text', 'for people, or one JSON object a line for each cable'),

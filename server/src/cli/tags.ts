@@ -9,9 +9,6 @@ const { tags } = standardKnowledge;
 
 /** `cable tags`: the dictionary of TAGS, or what some codes mean. */
 export const tagsCommand = command({
-  name: 'tags',
-  operands: '[CODE]…',
-  summary: 'lists the TAGS codes, or explains the ones named',
   details: `The same code may stand for different things at different times: --date tells which.
 With a code that is in no list the exit status is 1.`,
   options: {
