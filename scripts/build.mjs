@@ -3,6 +3,7 @@
 import { readFile, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
+import { copyDecoders, facsimileBundles } from './facsimile.mjs';
 import { tables } from './tables.mjs';
 
 const { values: options } = parseArgs({
@@ -55,6 +56,7 @@ const bundles = [
     entryPoints: ['server/src/browser/main.ts'],
     outfile: 'dist/browser/server.js',
   },
+  ...facsimileBundles(browser),
 ];
 
 await rm('dist', { recursive: true, force: true });
@@ -64,3 +66,4 @@ if (options.watch) {
 } else {
   await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
 }
+await copyDecoders();

@@ -16,6 +16,7 @@ import { answerFiles } from './files';
 import { tellOwnChanges } from './own-changes';
 import { statusItem } from './status';
 import { openReadingsView } from './views/open-readings';
+import { facsimile } from './views/facsimile';
 
 /** How desktop and web make the client; the difference is where the server runs. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
@@ -37,6 +38,7 @@ const features: readonly ClientFeature[] = [
   openReadingsView,
   statistics,
   statusItem,
+  facsimile,
 ];
 
 /** What both entries share: offers the language for plain texts, and starts the server with the first cable. */

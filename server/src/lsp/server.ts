@@ -16,6 +16,7 @@ import { hovers } from './hovers';
 import { Limits } from './limits';
 import { marks } from './marks';
 import { outline } from './outline';
+import { pages } from './pages';
 import { readings } from './readings';
 import type { Feature, Session } from './session';
 import { clientSettings } from './settings';
@@ -30,6 +31,7 @@ const features: readonly Feature[] = [
   outline,
   hovers,
   folding,
+  pages,
   codeActions,
   marks,
   readings,

@@ -1,0 +1,60 @@
+import { Disposable, type TextDocument, type TextEditor, window, workspace } from 'vscode';
+import type { BaseLanguageClient } from 'vscode-languageclient';
+import { pageAt, type TextPage } from './text-pages';
+
+/** Milliseconds for which the cursor has to rest: nobody is asked anything between two keystrokes. */
+const REST = 120;
+
+/** Which pages the texts were copied from, asked of the server once for each version of a text. */
+export function textPages({
+  client,
+  output,
+}: AskedThrough): (document: TextDocument) => Promise<readonly TextPage[]> {
+  let known: { document: TextDocument; version: number; pages: Promise<readonly TextPage[]> } | undefined;
+  return (document) => {
+    const { version } = document;
+    if (known?.document === document && known.version === version) return known.pages;
+    const textDocument = { uri: document.uri.toString() };
+    const pages = client.sendRequest<readonly TextPage[]>('cable/pages', { textDocument }).catch((error) => {
+      output.warn(`The pages of ${textDocument.uri} are not known: ${error}`);
+      return [];
+    });
+    known = { document, version, pages };
+    return pages;
+  };
+}
+
+interface AskedThrough {
+  readonly client: BaseLanguageClient;
+  readonly output: { warn(message: string): void };
+}
+
+/** Calls with the page of the cursor each time that it has come to another page of this text. */
+export function followCursor(
+  document: TextDocument,
+  pagesOf: (document: TextDocument) => Promise<readonly TextPage[]>,
+  onPage: (page: number) => void,
+): { dispose(): void } {
+  let last: number | undefined;
+  let timer: ReturnType<typeof setTimeout> | undefined;
+
+  async function look(editor: TextEditor): Promise<void> {
+    const page = pageAt(await pagesOf(document), editor.selection.active);
+    const moved = last !== undefined && page !== undefined && page !== last;
+    last = page;
+    if (moved && follows(document)) onPage(page);
+  }
+
+  const begun = window.visibleTextEditors.find((editor) => editor.document === document);
+  if (begun) void look(begun);
+  const listening = window.onDidChangeTextEditorSelection(({ textEditor }) => {
+    if (textEditor.document !== document) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void look(textEditor), REST);
+  });
+  return Disposable.from(listening, { dispose: () => clearTimeout(timer) });
+}
+
+function follows({ uri }: TextDocument): boolean {
+  return workspace.getConfiguration('cable.facsimile', uri).get('follow', true);
+}

@@ -1,0 +1,122 @@
+// The page of the facsimile: joins the viewer, its buttons and keys, and the extension on the other side.
+import type { FromPage, ToPage } from '../../src/views/facsimile/messages';
+import { actionOf } from './actions';
+import { listenToPointers } from './gestures';
+import { partsFrom } from './parts';
+import { fillToolbar } from './toolbar';
+import { createViewer } from './viewer';
+
+/** What VS Code gives its webviews. */
+declare function acquireVsCodeApi(): {
+  postMessage(message: FromPage): void;
+  /** Kept by the editor while the page is hidden or the window is closed. */
+  setState(state: { readonly cable: string }): void;
+};
+
+const vscode = acquireVsCodeApi();
+const frame = element('scan');
+const notice = element('notice');
+const status = element('status');
+const parts = partsFrom((part) => vscode.postMessage({ type: 'need', part }));
+const tellLater = settled(250);
+let cable = '';
+
+const viewer = createViewer(frame, parts.load, {
+  onView: (view) => {
+    toolbar.update();
+    tellLater(() => vscode.postMessage({ type: 'view', cable, view }));
+  },
+  say,
+});
+const toolbar = fillToolbar(element('tools'), viewer);
+
+listenToPointers(frame, viewer, (point, double) => askForText(point, double));
+document.addEventListener('keydown', (event) => {
+  if (event.target instanceof HTMLInputElement) return;
+  const action = actionOf(event);
+  if (action) action.run(viewer);
+  else if (event.key === 'g') toolbar.focusPage();
+  else if (event.key === 'Enter' && event.target === frame)
+    askForText({ x: 0, y: frame.clientHeight / 4 }, true);
+  else return;
+  event.preventDefault();
+});
+element('choose').addEventListener('click', () => vscode.postMessage({ type: 'choose' }));
+window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
+vscode.postMessage({ type: 'ready' });
+
+function receive(message: ToPage): void {
+  switch (message.type) {
+    case 'show':
+      void show(message);
+      break;
+    case 'nothing':
+      begin(message.cable);
+      complain(message.reason);
+      break;
+    case 'page':
+      viewer.follow(message.page);
+      break;
+    case 'turn':
+      viewer.turnPage(message.by);
+      break;
+    case 'scroll':
+      viewer.scrollBy(message.by);
+      break;
+    case 'say':
+      say(message.words);
+      break;
+    case 'part':
+      parts.arrived(message.part, message.bytes);
+  }
+}
+
+async function show({ files, view, cable: name }: Extract<ToPage, { type: 'show' }>): Promise<void> {
+  begin(name);
+  say('Opening the facsimile');
+  try {
+    await viewer.show(files, view);
+    document.body.dataset.state = 'shown';
+    say(`Page ${viewer.page} of ${viewer.count}`);
+  } catch (error) {
+    if (cable === name) complain(error instanceof Error ? error.message : String(error));
+  }
+}
+
+function begin(name: string): void {
+  cable = name;
+  vscode.setState({ cable });
+  viewer.clear();
+  document.body.dataset.state = 'opening';
+}
+
+/** Says in place of the scan why there is none. */
+function complain(reason: string): void {
+  notice.textContent = reason;
+  document.body.dataset.state = 'nothing';
+  say(reason);
+}
+
+function askForText(point: { readonly x: number; readonly y: number }, enter: boolean): void {
+  const spot = viewer.spotAt(point);
+  if (spot) vscode.postMessage({ type: 'text', spot, pages: viewer.count, enter });
+}
+
+function say(words: string): void {
+  status.textContent = words;
+}
+
+/** Runs the last of many calls when there have been none for so many milliseconds. */
+function settled(wait: number): (run: () => void) => void {
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  return (run) => {
+    clearTimeout(timer);
+    timer = setTimeout(run, wait);
+  };
+}
+
+function element(id: string): HTMLElement {
+  const found = document.getElementById(id);
+  if (!found) throw new Error(`The page has no element ${id}.`);
+  return found;
+}
