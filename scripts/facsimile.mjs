@@ -23,7 +23,9 @@ export function facsimileBundles(browser) {
       ...common,
       format: 'esm',
       splitting: true,
-      entryPoints: ['main.ts', 'style.css', 'renderers/pdf.ts', 'renderers/tiff.ts'].map((file) => `${page}/${file}`),
+      entryPoints: ['main.ts', 'style.css', 'renderers/pdf.ts', 'renderers/tiff.ts'].map(
+        (file) => `${page}/${file}`,
+      ),
       entryNames: '[name]',
       chunkNames: 'shared',
     },

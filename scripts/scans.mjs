@@ -53,5 +53,11 @@ async function picture(text, degrees) {
     pre.textContent = words;
   }, text);
   const bytes = await page.screenshot({ type: 'jpeg', quality: 40 });
-  return { width: size.width * SHARPNESS, height: size.height * SHARPNESS, bytes, filter: 'DCTDecode', entries: '/ColorSpace /DeviceRGB /BitsPerComponent 8' };
+  return {
+    width: size.width * SHARPNESS,
+    height: size.height * SHARPNESS,
+    bytes,
+    filter: 'DCTDecode',
+    entries: '/ColorSpace /DeviceRGB /BitsPerComponent 8',
+  };
 }

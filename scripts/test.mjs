@@ -3,6 +3,7 @@
 import { spawn } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
+import { hostSupported } from './host/install-host.mjs';
 import { failure, inWords, readReport, reportFile, single } from './report.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
@@ -15,6 +16,10 @@ const suites = {
   unit: () => mocha('unit', 'node scripts/unit.mjs'),
   grammar,
   editor: () => mocha('editor', 'node scripts/editor-tests.mjs'),
+  workbench: () =>
+    hostSupported
+      ? mocha('workbench', 'node scripts/workbench-tests.mjs')
+      : skipped('VS Code from npm runs on Linux x64 only'),
 };
 
 const total = { passed: 0, failed: 0, skipped: 0 };
@@ -23,7 +28,7 @@ for (const [name, run] of Object.entries(suites)) {
   console.log(`\n=== ${name}`);
   const counts = await run();
   for (const key of Object.keys(total)) total[key] += counts[key];
-  summary.push(`${name.padEnd(8)} ${inWords(counts)}${counts.problem ? ` (${counts.problem})` : ''}`);
+  summary.push(`${name.padEnd(9)} ${inWords(counts)}${counts.problem ? ` (${counts.problem})` : ''}`);
 }
 console.log(`\n=== sum\n${summary.join('\n')}`);
 if (total.skipped > 0) console.log(`${total.skipped} skipped, each with its reason above`);
@@ -33,6 +38,12 @@ process.exitCode = total.failed > 0 ? 1 : 0;
 /** A command that is one test: it passes with exit code 0. */
 async function oneTest(command) {
   return single((await execute(command)) === 0);
+}
+
+/** A suite that cannot run here, and why. */
+function skipped(reason) {
+  console.log(`skipped: ${reason}`);
+  return { passed: 0, failed: 0, skipped: 1 };
 }
 
 /** A command that runs mocha with test/reporter.ts. */

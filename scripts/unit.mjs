@@ -1,4 +1,4 @@
-// Bundles and runs the tests that need no editor: test/**/*.test.ts except those in test/editor.
+// Bundles and runs the tests that need no editor: test/**/*.test.ts except those in test/editor and test/workbench.
 //   node scripts/unit.mjs [PART OF A PATH]… [-- OPTIONS OF MOCHA]…
 // Builds dist first: some tests run what is built, and must not meet an older one.
 import { spawnSync } from 'node:child_process';
@@ -15,7 +15,7 @@ const parts = process.argv.slice(2, dashes < 0 ? undefined : dashes);
 const TIMEOUT = '60000';
 const mochaOptions = dashes < 0 ? [] : process.argv.slice(dashes + 1);
 
-const files = findTests('', parts).filter((file) => !file.startsWith('test/editor/'));
+const files = findTests('', parts).filter((file) => !/^test\/(?:editor|workbench)\//.test(file));
 if (files.length === 0) {
   console.error(`no test file matches ${parts.join(', ')}`);
   process.exit(2);

@@ -48,7 +48,11 @@ function withTable(objects) {
   const chunks = [Buffer.from('%PDF-1.7\n')];
   let length = chunks[0].length;
   const starts = objects.map((object, index) => {
-    const chunk = Buffer.concat([Buffer.from(`${index + 1} 0 obj\n`), Buffer.from(object), Buffer.from('\nendobj\n')]);
+    const chunk = Buffer.concat([
+      Buffer.from(`${index + 1} 0 obj\n`),
+      Buffer.from(object),
+      Buffer.from('\nendobj\n'),
+    ]);
     chunks.push(chunk);
     length += chunk.length;
     return length - chunk.length;

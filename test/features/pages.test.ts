@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { pagesOf } from '../../server/src/features/pages';
+import { standardKnowledge } from '../../server/src/knowledge';
 import { readCable } from '../../server/src/model/cable';
 import { openDocument, pages } from '../../server/src/service';
 
@@ -8,7 +9,7 @@ const TOP = 'UNCLAS VALLETTA 000305\n\nSUBJECT: HONEY FAIR\n\n1. The fair was\n'
 
 /** The pages of a text, a line each: number, first and last line of what stands on it. */
 function pagesIn(text: string, before?: number): string[] {
-  return pagesOf(readCable(text), before).map(({ number, span }) => {
+  return pagesOf(readCable(text), standardKnowledge, before).map(({ number, span }) => {
     const lines = text.slice(span.start, span.end).trim().split('\n');
     return `${number}: ${[...new Set([lines[0], lines.at(-1)])].join(' … ')}`;
   });
@@ -17,7 +18,7 @@ function pagesIn(text: string, before?: number): string[] {
 /** The numbers of the pages of a text that is copied from a print with these marks. */
 function numbersOf(...marks: string[]): number[] {
   const text = `${TOP}${marks.map((mark) => `\n${mark}\n\nwell visited and\n`).join('')}`;
-  return pagesOf(readCable(text)).map(({ number }) => number);
+  return pagesOf(readCable(text), standardKnowledge).map(({ number }) => number);
 }
 
 describe('pagesOf', () => {
@@ -70,6 +71,7 @@ describe('pagesOf', () => {
 
   it('counts a damaged mark as the next page', () => {
     assert.deepEqual(numbersOf('PAGE Z2 VALLET 00305', 'PAGE 03 VALLET 00305'), [1, 2, 3]);
+    assert.deepEqual(numbersOf('[page ii]', '[page iii]'), [1, 2, 3]);
   });
 
   it('takes the word of the transcriber for where the scan begins, and counts on from there', () => {
@@ -96,7 +98,7 @@ describe('pagesOf', () => {
     fc.assert(
       fc.property(fc.array(pieces), (parts) => {
         const text = parts.join('');
-        const spans = pagesOf(readCable(text)).map(({ span }) => span);
+        const spans = pagesOf(readCable(text), standardKnowledge).map(({ span }) => span);
         assert.equal(spans.map(({ start, end }) => text.slice(start, end)).join(''), text);
       }),
     );

@@ -41,6 +41,9 @@ document.addEventListener('keydown', (event) => {
   else return;
   event.preventDefault();
 });
+window.addEventListener('focus', () => {
+  if (document.activeElement === document.body) frame.focus(); // the editor gives the keys to the page, not to a part of it
+});
 element('choose').addEventListener('click', () => vscode.postMessage({ type: 'choose' }));
 window.addEventListener('message', ({ data }: MessageEvent<ToPage>) => receive(data));
 vscode.postMessage({ type: 'ready' });

@@ -1,4 +1,6 @@
+import type { Knowledge } from '../knowledge';
 import type { Cable } from '../model/cable';
+import { type Mark, marksOf } from '../model/marks';
 import type { PageMark } from '../model/pages';
 import type { Span } from '../text/span';
 
@@ -23,16 +25,15 @@ interface Place {
   readonly page: number;
 }
 
-/** What a transcriber writes where the next page of the scan begins. */
-const TRANSCRIBERS_MARK = /\[page (\d{1,4})\]/gi;
-
 /**
  * The pages of a cable, in text order. What the transcriber wrote, `[page 2]`, is the page of the scan; what the print
  * says counts from 1 in each section and is added up. A text without a mark is one page.
  * @param before how many pages of the scan the cables before this one fill
  */
-export function pagesOf({ text, pages: marks }: Cable, before = 0): readonly Page[] {
-  const starts = [...marks.map(printedStart), ...transcribedStarts(text)].sort((a, b) => a.offset - b.offset);
+export function pagesOf(cable: Cable, knowledge: Knowledge, before = 0): readonly Page[] {
+  const transcribed = marksOf(cable, knowledge).marks.filter(({ kind }) => kind === 'page');
+  const starts = [...cable.pages.map(printedStart), ...transcribed.map(transcribedStart)];
+  starts.sort((a, b) => a.offset - b.offset);
   let place: Place = { number: before + 1, section: 1, page: 1 };
   const begun = [{ number: place.number, start: 0 }];
   for (const { offset, after } of starts) {
@@ -42,18 +43,19 @@ export function pagesOf({ text, pages: marks }: Cable, before = 0): readonly Pag
   }
   return begun.map(({ number, start }, index) => ({
     number,
-    span: { start, end: begun[index + 1]?.start ?? text.length },
+    span: { start, end: begun[index + 1]?.start ?? cable.text.length },
   }));
 }
 
-function transcribedStarts(text: string): PageStart[] {
-  return [...text.matchAll(TRANSCRIBERS_MARK)].map(({ index, 1: figures }) => ({
-    offset: index,
+/** A number that is none, as `[page iv]`, is the next. */
+function transcribedStart({ span, detail }: Mark): PageStart {
+  return {
+    offset: span.start,
     after: ({ number: last, section, page }) => {
-      const number = Math.max(1, Number(figures));
+      const number = Math.max(1, Number.parseInt(detail, 10) || last + 1);
       return { number, section, page: Math.max(1, page + number - last) };
     },
-  }));
+  };
 }
 
 function printedStart({ span, section, page }: PageMark): PageStart {

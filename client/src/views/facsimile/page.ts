@@ -28,7 +28,7 @@ export function pageHtml({ cspSource, address }: PagePlace): string {
 <link rel="stylesheet" href="${address('style.css')}">
 </head>
 <body data-state="opening">
-<div id="tools" role="toolbar" aria-label="Facsimile"></div>
+<header><div id="tools" role="toolbar" aria-label="Facsimile"></div></header>
 <main>
 <h1 class="unseen">Facsimile</h1>
 <div id="scan" role="region" aria-label="Scanned pages. Arrow keys move, Enter goes to the text." tabindex="0"></div>

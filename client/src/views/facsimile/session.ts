@@ -46,6 +46,7 @@ export function createSession(host: ClientHost, memory: Memory, kept?: WebviewPa
   });
 
   async function show(document: TextDocument, files: readonly Uri[]): Promise<void> {
+    if (shown?.document === document && String(shown.files) === String(files)) return;
     following.dispose();
     shown = { document, files };
     following = followCursor(document, pagesOf, (page) => panel.tell({ type: 'page', page }));

@@ -36,10 +36,10 @@ export async function openPdf(bytes: Uint8Array<ArrayBuffer>, load: LoadPart): P
 /** Gives the library its decoders for JPEG 2000 and JBIG2, in which archives scan. */
 function decodersFrom(load: LoadPart) {
   return class {
-    async fetch({ filename }: { readonly filename: string }): Promise<Uint8Array> {
+    readonly fetch = async ({ filename }: { readonly filename: string }): Promise<Uint8Array> => {
       if (filename === 'openjpeg.wasm' || filename === 'jbig2.wasm') return load(filename);
       throw new Error(`${filename} is not part of the extension.`);
-    }
+    };
   };
 }
 

@@ -1,0 +1,116 @@
+// A real VS Code in a headless browser, driven as a person does: by keys and by the mouse.
+import { cpSync, mkdtempSync, rmSync } from 'node:fs';
+import os from 'node:os';
+import path from 'node:path';
+import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
+import { openBrowser } from '../../scripts/host/browse.mjs';
+import { type Server, startServer } from '../../scripts/host/serve.mjs';
+
+/** What scripts/workbench-tests.mjs has installed. */
+interface Installed {
+  readonly host: {
+    readonly node: string;
+    readonly server: string;
+    readonly chromium: string;
+    readonly chromiumLibraries: string;
+  };
+  /** The options that name the profile. */
+  readonly profile: readonly string[];
+}
+
+/** What webviews ask of such addresses never leaves the window: the editor answers with files of its extensions. */
+const OWN_FILES = '.vscode-resource.vscode-cdn.net';
+
+/** The editor's window. */
+export class Workbench {
+  /** What the pages of the window have asked of addresses outside the server; it has to stay empty. */
+  readonly strayRequests: string[] = [];
+
+  private constructor(
+    readonly page: Page,
+    /** The folder that is open: a copy of the samples, for the tests to write into. */
+    readonly folder: string,
+    private readonly browser: BrowserContext,
+    private readonly server: Server,
+  ) {
+    page.setDefaultTimeout(10_000);
+    page.on('request', (request) => {
+      const { protocol, hostname } = new URL(request.url());
+      const answeredHere = hostname === '127.0.0.1' || hostname.endsWith(OWN_FILES);
+      if (/^(?:https?|wss?):$/.test(protocol) && !answeredHere) this.strayRequests.push(request.url());
+    });
+  }
+
+  /** Starts the editor on a folder with the samples. @param prepare puts more files into it */
+  static async open(prepare: (folder: string) => void = () => {}): Promise<Workbench> {
+    const { host, profile }: Installed = JSON.parse(process.env.CABLE_WORKBENCH ?? '{}');
+    const folder = mkdtempSync(path.join(os.tmpdir(), 'cable-workbench-'));
+    cpSync('samples', folder, { recursive: true });
+    prepare(folder);
+    const server = await startServer(host, profile);
+    const browser = await openBrowser(host);
+    const page = await browser.newPage();
+    const workbench = new Workbench(page, folder, browser, server);
+    await page.goto(server.address(folder));
+    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+    return workbench;
+  }
+
+  async close(): Promise<void> {
+    await this.browser.close();
+    await this.server.stop();
+    rmSync(this.folder, { recursive: true, force: true });
+  }
+
+  /** Closes all editors, and forgets nothing else. */
+  async closeAll(): Promise<void> {
+    await this.command('View: Close All Editors');
+  }
+
+  /** Opens a file of the folder and puts the cursor at its beginning. */
+  async openFile(name: string): Promise<void> {
+    await this.#choose('Control+p', name);
+    await this.page.locator('.tab.active', { hasText: name }).first().waitFor();
+    await this.page.locator('.monaco-editor.focused').waitFor();
+    await this.page.keyboard.press('Control+Home');
+  }
+
+  /** Runs a command of the palette by its whole title. */
+  async command(title: string): Promise<void> {
+    await this.#choose('F1', title);
+  }
+
+  /** Opens a list by its keys, and takes the entry that begins with these words. */
+  async #choose(keys: string, words: string): Promise<void> {
+    await this.press(keys);
+    await this.page.locator('.quick-input-widget input').first().waitFor();
+    await this.page.keyboard.type(words);
+    await this.page.locator(`.quick-input-list .monaco-list-row.focused[aria-label^="${words}"]`).waitFor();
+    await this.page.keyboard.press('Enter');
+  }
+
+  /** Chooses a colour theme by its name in the list. */
+  async useTheme(name: string): Promise<void> {
+    await this.#choose('Control+k Control+t', name);
+  }
+
+  /** Presses one key or chord after the other, as Playwright names them: `Alt+m f`. */
+  async press(keys: string): Promise<void> {
+    for (const key of keys.split(' ')) await this.page.keyboard.press(key);
+  }
+
+  /** The line of the text in which the cursor stands. */
+  async line(): Promise<number> {
+    return Number(await this.page.locator('.line-numbers.active-line-number').first().innerText());
+  }
+
+  /** The page of the webview that is seen. */
+  get webview(): FrameLocator {
+    return this.page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  }
+
+  /** The tab of an editor. */
+  tab(name: string): Locator {
+    return this.page.locator('.tab', { hasText: name });
+  }
+}
