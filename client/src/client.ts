@@ -15,8 +15,8 @@ import type { ClientFeature } from './feature';
 import { answerFiles } from './files';
 import { tellOwnChanges } from './own-changes';
 import { statusItem } from './status';
-import { openReadingsView } from './views/open-readings';
 import { facsimile } from './views/facsimile';
+import { openReadingsView } from './views/open-readings';
 
 /** How desktop and web make the client; the difference is where the server runs. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
