@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { type Dtg, readDtg, readStationLine, type StationLine } from './dtg';
-import { spanOf, wordsOf } from './words';
+import { oneLine, spanOf } from './words';
 
 /** An address of the heading: one line of FM, TO, INFO or XMT. */
 export interface Address {
@@ -153,15 +153,20 @@ export function readAddress(text: string, node: SyntaxNode, knowledge: Knowledge
   const establishment = childOf(node, 'establishment');
   const indicator = childOf(node, 'routingIndicator');
   const precedence = childOf(node, 'precedence');
-  const word = wordsOf(text, node, 'precedence');
+  const word = precedence ? printed(text, precedence) : null;
+  const address = name ? printed(text, name) : '';
   return {
     span: spanOf(node),
     // A turned address is put right: ROME, AMEMBASSY is AMEMBASSY ROME.
-    name: [wordsOf(text, node, 'establishment'), wordsOf(text, node, 'address')].filter(Boolean).join(' '),
+    name: establishment ? `${printed(text, establishment)} ${address}`.trim() : address,
     nameSpan: { start: (name ?? node).start, end: (establishment ?? name ?? node).end },
-    routingIndicator: wordsOf(text, node, 'routingIndicator'),
+    routingIndicator: indicator ? printed(text, indicator) : null,
     routingIndicatorSpan: indicator ? spanOf(indicator) : null,
     precedence: word === null ? null : (knowledge.precedences.byWord(word)?.word ?? word),
     precedenceSpan: precedence ? spanOf(precedence) : null,
   };
+}
+
+function printed(text: string, { start, end }: Span): string {
+  return oneLine(text.slice(start, end));
 }

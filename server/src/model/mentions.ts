@@ -57,6 +57,8 @@ const NUMBERS =
   /(\d{1,3})(?![\d/:%]|[.,]\d)(?:(?: ?- ?| THROUGH | THRU | TO )(\d{1,3})(?![\d/:%]|[.,]\d))?/iy;
 /** What stands between the word and what it names: blanks, or the end of a line. */
 const GAP = /[ \t]+(?:\r?\n[ \t]*)?|\r?\n[ \t]*/y;
+/** What joins two behind a singular. */
+const JOINS_TWO = /and|[&/]/i;
 /** What stands between two that it names. */
 const JOINT = /\s*(?:,\s*and\b|[,&/]|\band\b)\s*/iy;
 
@@ -121,7 +123,7 @@ function namedBehind(text: string, offset: number, item: RegExp, isPlural: boole
     named.push({ start, end: at + whole.lastIndexOf(to) + to.length, from, to });
     joint = at + whole.length;
     at = endOf(JOINT, text, joint);
-    if (!isPlural && !/and|[&/]/i.test(text.slice(joint, at))) break;
+    if (at > joint && !isPlural && !JOINS_TWO.test(text.slice(joint, at))) break;
   }
   return named;
 }
