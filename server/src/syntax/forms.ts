@@ -6,7 +6,8 @@ import {
   seriesAlternatives,
 } from '../knowledge/printed-forms';
 import { lazy } from '../text/lazy';
-import { isRuler, type Line } from './lines';
+import { type FormTable, formIn, formTable, type LineForm } from './form-table';
+import type { Line } from './lines';
 import { ARCHIVE_PRINT, printForms } from './print-forms';
 
 /**
@@ -56,16 +57,6 @@ export type Form =
   | 'attributes'
   | 'minimize'
   | 'endMark';
-
-export interface LineForm {
-  readonly form: Form;
-  /** The characters it may begin with. */
-  readonly starts: string;
-  /** The second characters that it may have, and the last, where these rule most lines out. */
-  readonly second?: string;
-  readonly last?: string;
-  readonly pattern: RegExp;
-}
 
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const LETTERS = `${CAPITALS}${CAPITALS.toLowerCase()}`;
@@ -151,8 +142,8 @@ const TRANSMISSION: readonly LineForm[] = [
 export const LATER_SECTION = /SECTION (?:0?[2-9]|[1-9]\d) OF/;
 
 /** Built at first use: the labels come from the table. */
-const topForms: () => Forms = lazy(() =>
-  byFirstCharacter([
+const topForms: () => FormTable = lazy(() =>
+  formTable([
     ...TRANSMISSION,
     ...ARCHIVE_PRINT,
     ...printForms(),
@@ -314,8 +305,8 @@ const BODY: readonly LineForm[] = [
   { form: 'endMark', starts: '=', pattern: line('=+ ?CABLE ENDS ?=+') },
 ];
 
-const bodyForms: () => Forms = lazy(() =>
-  byFirstCharacter([
+const bodyForms: () => FormTable = lazy(() =>
+  formTable([
     ...TRANSMISSION,
     {
       form: 'markdownHeading',
@@ -342,49 +333,12 @@ const bodyForms: () => Forms = lazy(() =>
   ]),
 );
 
-/** What a line with a certain first character may be. */
-interface Candidate {
-  readonly form: Form;
-  readonly second: ReadonlySet<number> | null;
-  readonly last: ReadonlySet<number> | null;
-  readonly pattern: RegExp;
-}
-
-type Forms = readonly (readonly Candidate[])[];
-
-function byFirstCharacter(forms: readonly LineForm[]): Forms {
-  const table: Candidate[][] = Array.from({ length: 256 }, () => []);
-  for (const { form, starts, second, last, pattern } of forms) {
-    const candidate = { form, second: codesOf(second), last: codesOf(last), pattern };
-    for (const code of codesOf(starts) ?? []) table[code]?.push(candidate);
-  }
-  return table;
-}
-
-function codesOf(characters: string | undefined): ReadonlySet<number> | null {
-  return characters === undefined ? null : new Set(Array.from(characters, (each) => each.charCodeAt(0)));
-}
-
-function find(forms: Forms, text: string, { from, to }: Line): Form {
-  if (from === to) return 'empty';
-  const candidates = forms[text.charCodeAt(from)];
-  if (candidates) {
-    for (const { form, second, last, pattern } of candidates) {
-      if (second?.has(text.charCodeAt(from + 1)) === false || last?.has(text.charCodeAt(to - 1)) === false)
-        continue;
-      pattern.lastIndex = from;
-      if (pattern.test(text)) return form;
-    }
-  }
-  return isRuler(text, from, to) ? 'ruler' : 'plain';
-}
-
 /** The form of a line above the body: heading and front. */
 export function topFormOf(text: string, line: Line): Form {
-  return find(topForms(), text, line);
+  return formIn(topForms(), text, line);
 }
 
 /** The form of a line of the body. */
 export function bodyFormOf(text: string, line: Line): Form {
-  return find(bodyForms(), text, line);
+  return formIn(bodyForms(), text, line);
 }

@@ -92,7 +92,7 @@ function withGaps(source: string, kinds: (LeafKind | null)[]): string {
 }
 
 /** A named group, and a group that holds one. */
-const LEAF = /^\(\?<([A-Za-z]+)>([^]*)\)$/;
+const LEAF = /^\(\?<([A-Za-z]+)>(.*)\)$/;
 const NAMED = /\(\?<[A-Za-z]/;
 
 /** The offset behind the group, class, escape or character that begins at an offset. */

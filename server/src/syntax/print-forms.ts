@@ -1,5 +1,5 @@
 import { labelAlternatives } from '../knowledge/printed-forms';
-import type { LineForm } from './forms';
+import type { LineForm } from './form-table';
 
 /**
  * What the Department's own print and the file of the National Archives add to a cable, in the 1970s always and later
