@@ -4,6 +4,7 @@ import type { CompletionClientCapabilities, InitializeParams } from 'vscode-lang
 export interface Abilities {
   readonly pullsDiagnostics: boolean;
   readonly refreshesDiagnostics: boolean;
+  readonly refreshesInlayHints: boolean;
   readonly relatedInformation: boolean;
   readonly diagnosticTags: boolean;
   readonly answersConfiguration: boolean;
@@ -45,6 +46,7 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
   return {
     pullsDiagnostics: textDocument?.diagnostic !== undefined,
     refreshesDiagnostics: workspace?.diagnostics?.refreshSupport ?? false,
+    refreshesInlayHints: workspace?.inlayHint?.refreshSupport ?? false,
     relatedInformation:
       textDocument?.diagnostic?.relatedInformation ??
       textDocument?.publishDiagnostics?.relatedInformation ??

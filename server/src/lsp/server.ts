@@ -13,11 +13,14 @@ import { openDocuments } from './documents';
 import { clientFiles, type Files, noFiles } from './files';
 import { folding } from './folding';
 import { hovers } from './hovers';
+import { hints } from './inlay-hints';
 import { Limits } from './limits';
 import { marks } from './marks';
 import { outline } from './outline';
 import { pages } from './pages';
 import { readings } from './readings';
+import { selectionRanges } from './selection-range';
+import { semanticColours } from './semantic-tokens';
 import type { Feature, Session } from './session';
 import { clientSettings } from './settings';
 import { statistics } from './statistics';
@@ -39,6 +42,9 @@ const features: readonly Feature[] = [
   status,
   completion,
   comparisons,
+  semanticColours,
+  selectionRanges,
+  hints,
 ];
 
 /** What the place can do where the server runs. */

@@ -16,12 +16,14 @@ export {
 export type { CompletionItem, CompletionKind, Topic } from '../features/completion';
 export type { FoldKind, FoldRange } from '../features/folding';
 export type { HoverContent } from '../features/hover';
+export type { Hint, HintSettings } from '../features/inlay-hints';
 export type { MarkCompletion } from '../features/marks/completions';
 export { type Insertion, inserted, type MarkInsertion } from '../features/marks/insert';
 export type { OpenReading } from '../features/marks/readings';
 export type { OutlineItem, OutlineKind } from '../features/outline';
 export type { Page } from '../features/pages';
 export type { CableRecord } from '../features/record';
+export type { SemanticToken, TokenKind, TokenTrait } from '../features/semantic-tokens';
 export type { Statistics } from '../features/statistics';
 export type { Summary } from '../features/status';
 export { type Knowledge, type MarkKind, standardKnowledge, type TagMeaning } from '../knowledge';
@@ -46,8 +48,11 @@ export {
 export { fixesOfRule, isPreferred, safeFixes, sicFix } from './fixes';
 export { foldingRanges } from './folding';
 export { hover } from './hover';
+export { inlayHints } from './inlay-hints';
 export { insertMarks, markCompletions, markKinds, marks, openReadings } from './marks';
 export { outline } from './outline';
 export { pages } from './pages';
 export { records } from './records';
+export { selectionSpans } from './selection-range';
+export { semanticTokens } from './semantic-tokens';
 export { statistics, summaries } from './statistics';
