@@ -5,11 +5,13 @@ import {
   type Middleware,
   vsdiag,
 } from 'vscode-languageclient';
+import { compareTranscriptions } from './commands/compare';
 import { insertMarks } from './commands/marks';
 import { nextReading } from './commands/next-reading';
 import { restartCommand } from './commands/restart';
 import { registerSettingCommands, settingCommands } from './commands/settings';
 import { statistics } from './commands/statistics';
+import { normalScheme } from './comparison/normal-texts';
 import { registerDetection } from './detect';
 import type { ClientFeature } from './feature';
 import { answerFiles } from './files';
@@ -33,6 +35,7 @@ const features: readonly ClientFeature[] = [
   answerFiles,
   tellOwnChanges,
   restartCommand,
+  compareTranscriptions,
   insertMarks,
   nextReading,
   openReadingsView,
@@ -79,8 +82,8 @@ function onFirstCable(start: () => void): { dispose(): void } {
   return listener;
 }
 
-/** Older versions of a file, shown beside the present one: there is nothing to mend in them. */
-const pastSchemes: ReadonlySet<string> = new Set(['git', 'gitfs', 'review', 'pr', 'timeline']);
+/** Older versions of a file, and what is shown only to be compared: there is nothing to mend in them. */
+const pastSchemes: ReadonlySet<string> = new Set(['git', 'gitfs', 'review', 'pr', 'timeline', normalScheme]);
 
 const skipPastVersions: NonNullable<Middleware['provideDiagnostics']> = (
   document,

@@ -23,7 +23,11 @@ export type { OpenReading } from '../features/marks/readings';
 export type { OutlineItem, OutlineKind } from '../features/outline';
 export type { Page } from '../features/pages';
 export type { CableRecord } from '../features/record';
-export type { SemanticToken, TokenKind, TokenTrait } from '../features/semantic-tokens';
+export type {
+  SemanticToken,
+  TokenKind,
+  TokenTrait,
+} from '../features/semantic-tokens';
 export type { Statistics } from '../features/statistics';
 export type { Summary } from '../features/status';
 export { type Knowledge, type MarkKind, standardKnowledge, type TagMeaning } from '../knowledge';

@@ -67,6 +67,18 @@ describe('compare', () => {
     ]);
   });
 
+  it('does not look at the marks of pages, which not every transcriber sets', () => {
+    const second = copy(
+      ['they will keep', 'they\n[page 2]\nwill keep'],
+      ['sides (ref', 'sides [page 3] (ref'],
+    );
+    assert.deepEqual(listed(compared(VALLETTA, second)), []);
+    assert.deepEqual(listed(compared(VALLETTA, second, { ignorePageArtefacts: false })), [
+      'page mark: added "[page 2]"',
+      'page mark: added "[page 3]"',
+    ]);
+  });
+
   it('looks at the letters of the body', () => {
     assert.deepEqual(slips(['Both wings', 'both wings']), ['paragraph 1: changed "Both" to "both"']);
   });

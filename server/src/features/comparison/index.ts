@@ -1,4 +1,3 @@
-import type { PlacedCable } from '../../model/document';
 import type { Span } from '../../text/span';
 import { type Agreement, agreementOf } from './agreement';
 import { differingWords } from './alignment';
@@ -6,17 +5,11 @@ import { type DifferenceKind, differencesOf, isSetAside, type WordsDifference } 
 import { acceptingSecond, type Edit, markingDoubt } from './edits';
 import { normalTexts } from './normal-text';
 import type { ComparisonOptions } from './options';
-import { type Reading, readingOf } from './reading';
+import { type Reading, readingOf, type Transcription } from './reading';
 
 export type { Agreement } from './agreement';
 export type { DifferenceKind } from './differences';
 export { type ComparisonOptions, usualOptions } from './options';
-
-/** A text with the cables that were read in it. */
-export interface Transcription {
-  readonly text: string;
-  readonly cables: readonly PlacedCable[];
-}
 
 /** One place in which two transcriptions of a cable differ. */
 export interface Difference {
@@ -56,8 +49,8 @@ export interface Comparison {
  * never throws; time grows with their length.
  */
 export function compare(first: Transcription, second: Transcription, options: ComparisonOptions): Comparison {
-  const one = readingOf(first.text, first.cables, options);
-  const other = readingOf(second.text, second.cables, options);
+  const one = readingOf(first, options);
+  const other = readingOf(second, options);
   const found = differencesOf(differingWords(one, other, options), one, other);
   const { places, ...normal } = normalTexts(one, other, found);
   const differences = found.map((difference, index): Difference => {
@@ -77,7 +70,7 @@ export function compare(first: Transcription, second: Transcription, options: Co
 }
 
 const NOWHERE: Span = { start: 0, end: 0 };
-const DOUBT = /\[[^\]]*\?\]/;
+const DOUBT = /\[[^\]]*\?\]/; // the transcriber's mark for it, `[word?]`
 
 /** Words on one line; a break of lines as the sign for it. */
 function wordsOf(reading: Reading, { start, end }: Span): string {

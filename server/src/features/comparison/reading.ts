@@ -1,5 +1,7 @@
+import type { Knowledge } from '../../knowledge';
 import type { Cable } from '../../model/cable';
 import type { PlacedCable } from '../../model/document';
+import { marksOf } from '../../model/marks';
 import type { NodeKind, SyntaxNode } from '../../syntax/node';
 import type { Span } from '../../text/span';
 import { printedNumber } from '../outline/header';
@@ -35,15 +37,22 @@ export interface Reading {
   readonly units: readonly Unit[];
 }
 
+/** A text with the cables that were read in it, and the tables by which they were read. */
+export interface Transcription {
+  readonly text: string;
+  readonly cables: readonly PlacedCable[];
+  readonly knowledge: Knowledge;
+}
+
 /** Takes a text apart: all its words in order, each in the unit to which it belongs. */
-export function readingOf(text: string, cables: readonly PlacedCable[], options: ComparisonOptions): Reading {
+export function readingOf({ text, cables, knowledge }: Transcription, options: ComparisonOptions): Reading {
   const words: Word[] = [];
   const units: (Unit & { readonly words: { end: number } })[] = [];
   for (const { cable, offset } of cables) {
     const number = cables.length > 1 ? printedNumber(cable) : '';
     const placeOf = placesIn(cable);
     const begun = new Set<SyntaxNode>();
-    for (const { node, span } of stretchesOf(cable)) {
+    for (const { node, span, isPageMark } of stretchesOf(cable, knowledge)) {
       const stretch = { start: span.start + offset, end: span.end + offset, goesOn: begun.has(node) };
       const added = wordsIn(text, stretch, { last: words.at(-1), unit: units.length, ...options });
       if (added.length === 0) continue;
@@ -54,9 +63,9 @@ export function readingOf(text: string, cables: readonly PlacedCable[], options:
       for (const word of added) words.push(word);
       begun.add(node);
       units.push({
-        place: [number, placeOf(node)].filter(Boolean).join(': '),
+        place: [number, isPageMark ? 'page mark' : placeOf(node)].filter(Boolean).join(': '),
         isHeader: !BODY.has(node.kind),
-        isSetAside: options.ignorePageArtefacts && SET_ASIDE.has(node.kind),
+        isSetAside: options.ignorePageArtefacts && (isPageMark || SET_ASIDE.has(node.kind)),
         words: { start, end: words.length },
       });
     }
@@ -93,10 +102,12 @@ const PARTS: ReadonlySet<NodeKind> = new Set(['addressee', 'reference', 'attribu
 interface Stretch {
   readonly node: SyntaxNode;
   readonly span: Span;
+  /** A mark of the transcriber, `[page 2]`, within the element. */
+  readonly isPageMark: boolean;
 }
 
 /** The cable in stretches of one element each, in the order of the text. */
-function stretchesOf({ tree }: Cable): readonly Stretch[] {
+function stretchesOf(cable: Cable, knowledge: Knowledge): readonly Stretch[] {
   const stretches: { node: SyntaxNode; span: { start: number; end: number } }[] = [];
   const visit = (owner: SyntaxNode, children: readonly SyntaxNode[]) => {
     for (const child of children) {
@@ -106,8 +117,34 @@ function stretchesOf({ tree }: Cable): readonly Stretch[] {
       else stretches.push({ node: owner, span: { start: child.start, end: child.end } });
     }
   };
-  for (const node of tree.children) visit(node, node.children.length > 0 ? node.children : [node]);
-  return stretches;
+  for (const node of cable.tree.children) visit(node, node.children.length > 0 ? node.children : [node]);
+  const pageMarks = marksOf(cable, knowledge).marks.flatMap(({ kind, span }) =>
+    kind === 'page' ? [span] : [],
+  );
+  return pageMarks.length === 0
+    ? stretches.map((stretch) => ({ ...stretch, isPageMark: false }))
+    : partedAt(pageMarks, stretches);
+}
+
+/** The stretches, with the marks among them as stretches of their own. */
+function partedAt(marks: readonly Span[], stretches: readonly Omit<Stretch, 'isPageMark'>[]): Stretch[] {
+  let next = 0;
+  return stretches.flatMap(({ node, span }) => {
+    const parts: Stretch[] = [];
+    let { start } = span;
+    const add = (end: number, isPageMark: boolean) => {
+      if (start < end) parts.push({ node, span: { start, end }, isPageMark });
+      start = end;
+    };
+    for (let mark = marks[next]; mark && mark.start < span.end; mark = marks[next]) {
+      add(Math.max(start, mark.start), false);
+      add(Math.min(span.end, mark.end), true);
+      if (mark.end > span.end) break;
+      next++;
+    }
+    add(span.end, false);
+    return parts;
+  });
 }
 
 const LINE_END = /\r\n|\n|\r/g;

@@ -1,0 +1,158 @@
+import { commands, Disposable, Range, Selection, type TextEditor, Uri, window, workspace } from 'vscode';
+import type { Difference } from '../comparison/answer';
+import { Comparison, type ListedDifference } from '../comparison/comparison';
+import { NormalTexts, normalScheme, openDiff } from '../comparison/normal-texts';
+import { pickPartner } from '../comparison/partner-picker';
+import { agreementInWords, countInWords } from '../comparison/words';
+import type { ClientFeature } from '../feature';
+import { DifferenceTree } from '../views/differences';
+
+/** So long a text rests before it is compared anew, in milliseconds. */
+const REST = 200;
+
+/** Compares a cable with a second transcription: the diff editor, the list of differences, and what is done with them. */
+export const compareTranscriptions: ClientFeature = ({ client, output }) => {
+  const texts = new NormalTexts();
+  const tree = new DifferenceTree();
+  const view = window.createTreeView('cable.differences', { treeDataProvider: tree });
+  let current: Comparison | undefined;
+  let waiting: ReturnType<typeof setTimeout> | undefined;
+
+  function show(): void {
+    tree.show(current);
+    if (current) texts.show(current);
+    view.message = current?.answer ? agreementInWords(current.answer.agreement) : '';
+    view.description = current ? countInWords(current.differences.length) : '';
+  }
+
+  async function compare(partner?: Uri): Promise<void> {
+    const first = window.activeTextEditor?.document;
+    if (!first || first.uri.scheme === normalScheme) return;
+    const second = partner instanceof Uri ? partner : await pickPartner(first.uri);
+    if (!second) return;
+    const comparison = new Comparison(client, first.uri, second);
+    await comparison.refresh();
+    current?.dispose();
+    current = comparison;
+    comparison.onChange(show);
+    show();
+    await commands.executeCommand('setContext', 'cable.isComparing', true);
+    await openDiff(comparison, comparison.differences[0]?.second);
+  }
+
+  async function end(): Promise<void> {
+    current?.dispose();
+    current = undefined;
+    show();
+    await commands.executeCommand('setContext', 'cable.isComparing', false);
+  }
+
+  function refreshSoon({ uri }: { readonly uri: Uri }): void {
+    const address = uri.toString();
+    if (!current || ![current.first, current.second].some((each) => each.toString() === address)) return;
+    clearTimeout(waiting);
+    waiting = setTimeout(() => {
+      current?.refresh().catch((error: unknown) => output.error(String(error)));
+    }, REST);
+  }
+
+  /** Shows a difference: in the first text where that is at the front, else in the diff editor. */
+  async function reveal(difference: ListedDifference): Promise<void> {
+    if (!current) return;
+    const editor = window.activeTextEditor;
+    if (editor?.document.uri.toString() === current.first.toString()) {
+      const range = rangeOf(difference.first.range);
+      editor.selection = new Selection(range.start, range.end);
+      editor.revealRange(range);
+    } else {
+      await openDiff(current, difference.second);
+    }
+    if (view.visible) await view.reveal(difference, { select: true, focus: false });
+  }
+
+  async function step(by: 1 | -1): Promise<void> {
+    const listed = (current?.differences ?? []).filter(({ isDoubtful }) => !isDoubtful);
+    if (!current || listed.length === 0) return;
+    const at = placeOf(window.activeTextEditor, current) ?? { side: 'second', offsetOf: () => -1 };
+    const ahead =
+      by > 0
+        ? listed.find((difference) => at.offsetOf(difference) > 0)
+        : listed.findLast((difference) => at.offsetOf(difference) < 0);
+    const next = ahead ?? listed.at(by > 0 ? 0 : -1);
+    if (next) await reveal(next);
+  }
+
+  /** The difference that is meant: the one that a command was called for, the one at the cursor, or the selected one. */
+  function meant(difference?: ListedDifference): ListedDifference | undefined {
+    const listed = current?.differences ?? [];
+    const named = listed.find(({ key }) => key === difference?.key);
+    if (named || !current) return named;
+    const place = placeOf(window.activeTextEditor, current);
+    return listed.find((each) => place?.offsetOf(each) === 0) ?? view.selection[0];
+  }
+
+  const onDifference =
+    (act: (comparison: Comparison, difference: ListedDifference) => unknown) =>
+    async (difference?: ListedDifference): Promise<void> => {
+      const chosen = meant(difference);
+      if (current && chosen) await act(current, chosen);
+    };
+
+  return Disposable.from(
+    texts,
+    tree,
+    view,
+    new Disposable(() => clearTimeout(waiting)),
+    workspace.registerTextDocumentContentProvider(normalScheme, texts),
+    workspace.onDidChangeTextDocument(({ document }) => refreshSoon(document)),
+    workspace.onDidChangeConfiguration((change) => {
+      if (current && change.affectsConfiguration('cable.comparison')) refreshSoon({ uri: current.first });
+    }),
+    commands.registerCommand('cable.compareTranscriptions', compare),
+    commands.registerCommand('cable.showComparison', () => current && openDiff(current)),
+    commands.registerCommand('cable.endComparison', end),
+    commands.registerCommand('cable.nextDifference', () => step(1)),
+    commands.registerCommand('cable.previousDifference', () => step(-1)),
+    commands.registerCommand(
+      'cable.showDifference',
+      onDifference((_, difference) => reveal(difference)),
+    ),
+    commands.registerCommand(
+      'cable.acceptSecond',
+      onDifference((comparison, difference) => comparison.acceptSecond(difference)),
+    ),
+    commands.registerCommand(
+      'cable.keepFirst',
+      onDifference((comparison, difference) => comparison.keepFirst(difference)),
+    ),
+    commands.registerCommand(
+      'cable.markDifference',
+      onDifference((comparison, difference) => comparison.markDoubt(difference)),
+    ),
+  );
+};
+
+/** Where the cursor stands among the differences: before one (1), in it (0) or behind it (-1). */
+interface Place {
+  readonly offsetOf: (difference: Difference) => number;
+}
+
+/** The place of the cursor in the first text or in one of the texts of the diff editor; undefined elsewhere. */
+function placeOf(editor: TextEditor | undefined, { first }: Comparison): Place | undefined {
+  if (!editor) return undefined;
+  const { document, selection } = editor;
+  const isFirst = document.uri.toString() === first.toString();
+  if (!isFirst && document.uri.scheme !== normalScheme) return undefined;
+  return {
+    offsetOf(difference) {
+      const side = document.uri.query === 'second' ? difference.second : difference.first;
+      const range = rangeOf(isFirst ? difference.first.range : side.normal);
+      if (range.contains(selection.active)) return 0;
+      return range.start.isAfter(selection.active) ? 1 : -1;
+    },
+  };
+}
+
+function rangeOf({ start, end }: Difference['first']['range']): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}
