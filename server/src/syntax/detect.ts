@@ -78,8 +78,12 @@ function outsideFences(lines: readonly string[]): string[] {
   });
 }
 
+/** What may be markup, or blanks that are not single. Most lines have none of it. */
+const DECORATED = /[<[*_\uFEFF\\#&]|[^\S ]|\s\s/;
+
 /** A line without tags, links, emphasis, heading marks and the backslash of a hard line break. */
 function plain(line: string): string {
+  if (!DECORATED.test(line)) return line.trim();
   return line
     .replace(/<\/?[a-z][^<>@]*>/gi, '')
     .replace(/\[([^[\]]*)\]\([^()]*\)/g, '$1')

@@ -1,0 +1,70 @@
+// Measures the command on a folder: 10,000 cables of 10 KB, and 1,000 of them beside a checker of Markdown.
+//   node scripts/bench/folder.mjs      after `npm run build`; exits 1 where a gate fails
+import { spawnSync } from 'node:child_process';
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import path from 'node:path';
+import { oneCable } from './cables.mjs';
+import { endWith, median, printTable, settled } from './measure.mjs';
+
+/** Seconds for the whole folder on two cores, megabytes of memory, and how many times as fast as the neighbour. */
+const gates = { seconds: 5, megabytes: 400, timesMarkdown: 25 };
+const count = 10_000;
+const share = 1000;
+const size = 10_000;
+
+const root = path.resolve(import.meta.dirname, '..', '..');
+const cable = path.join(root, 'dist/cable.js');
+const markdownlint = path.join(root, 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs');
+const peak = path.join(root, 'scripts/bench/peak-memory.cjs');
+const folder = mkdtempSync(path.join(tmpdir(), 'cable-bench-'));
+
+try {
+  const [all, few, markdown] = ['all', 'few', 'markdown'].map((name) => path.join(folder, name));
+  for (const place of [all, few, markdown]) mkdirSync(place);
+  for (let number = 0; number < count; number++) {
+    const text = oneCable(size, number);
+    writeFileSync(path.join(all, `${number}.cable`), text);
+    if (number >= share) continue;
+    writeFileSync(path.join(few, `${number}.cable`), text);
+    writeFileSync(path.join(markdown, `${number}.md`), text);
+  }
+  const whole = settled(
+    () => run(cable, 'lint', all),
+    ({ seconds }) => seconds <= gates.seconds,
+  );
+  const neighbour = run(markdownlint, path.join(markdown, '*.md'));
+  const same = median([1, 2, 3].map(() => run(cable, 'lint', few).seconds));
+  const times = neighbour.seconds / same;
+  printTable(
+    `folders of cables of ${size / 1000} KB (gates: ${count} in ${gates.seconds} s on two cores and ${gates.megabytes} MB; ${gates.timesMarkdown} times as fast as markdownlint-cli2)`,
+    ['', 'files', 's', 'MB', 'times'],
+    [
+      ['cable lint', count, whole.seconds.toFixed(1), whole.megabytes.toFixed(0), ''],
+      ['cable lint', share, same.toFixed(2), '', times.toFixed(1)],
+      ['markdownlint-cli2', share, neighbour.seconds.toFixed(1), neighbour.megabytes.toFixed(0), ''],
+    ],
+  );
+  endWith([
+    ...(whole.seconds <= gates.seconds ? [] : [`${count} files take ${whole.seconds.toFixed(1)} s`]),
+    ...(whole.megabytes <= gates.megabytes ? [] : [`they take ${whole.megabytes.toFixed(0)} MB`]),
+    ...(times >= gates.timesMarkdown ? [] : [`only ${times.toFixed(1)} times as fast as markdownlint-cli2`]),
+  ]);
+} finally {
+  rmSync(folder, { recursive: true });
+}
+
+/** Runs a script to its end, whatever it finds: seconds and the most memory it had. */
+function run(...args) {
+  const memory = path.join(folder, 'memory');
+  const begin = performance.now();
+  const { status, signal } = spawnSync(process.execPath, ['--require', peak, ...args], {
+    stdio: ['ignore', 'ignore', 'ignore'],
+    env: { ...process.env, PEAK_MEMORY: memory },
+  });
+  if (signal !== null || status > 1) throw new Error(`${args.join(' ')} ended with ${signal ?? status}`);
+  return {
+    seconds: (performance.now() - begin) / 1000,
+    megabytes: Number(readFileSync(memory, 'utf8')) / 1000,
+  };
+}
