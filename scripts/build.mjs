@@ -38,16 +38,19 @@ const browser = {
   external: ['vscode'],
 };
 
+/** The command tells the version that it is of. */
+const define = { CABLE_VERSION: JSON.stringify(version) };
+
 /** Every bundle: what it is made from and where it goes. */
 const bundles = [
   { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js' },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js' },
+  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', define },
   {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
     outfile: 'dist/cable.js',
     banner: { js: '#!/usr/bin/env node' },
-    define: { CABLE_VERSION: JSON.stringify(version) },
+    define,
   },
   { ...browser, entryPoints: ['client/src/browser/main.ts'], outfile: 'dist/browser/client.js' },
   {

@@ -1,13 +1,14 @@
 // `npm run pictures`: takes the pictures of the README in real VS Code, in a light and a dark theme, into docs/pictures.
 //   npm run pictures [-- PART OF A PICTURE'S NAME]…
 // Runs where VS Code from npm runs (Linux x64), on the built extension.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { openBrowser } from './host/browse.mjs';
 import { installExtension } from './host/extension.mjs';
 import { installHost } from './host/install-host.mjs';
 import { newProfile } from './host/profile.mjs';
 import { startServer } from './host/serve.mjs';
+import { withPalette } from './palette.mjs';
 
 const root = path.resolve(import.meta.dirname, '..');
 const folder = path.join(root, 'docs', 'pictures');
@@ -105,7 +106,7 @@ async function take({ name, cable, cursor, prepare }, theme, server) {
   await page.mouse.move(0, 0);
   await prepare(page);
   await page.waitForTimeout(500); // scroll bars fade
-  await page.screenshot({ path: path.join(folder, `${name}-${theme}.png`) });
+  writeFileSync(path.join(folder, `${name}-${theme}.png`), withPalette(await page.screenshot()));
   await browser.close();
   console.log(`docs/pictures/${name}-${theme}.png`);
 }

@@ -20,9 +20,9 @@ describe('the package for the editor', () => {
   });
 
   it('holds what its manifest names', () => {
-    const { main, browser, bin, contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
+    const { main, browser, contributes } = JSON.parse(readFileSync('package.json', 'utf8'));
     const schemas = contributes.jsonValidation.map(({ url }: { readonly url: string }) => url);
-    for (const entry of [main, browser, bin.cable, ...schemas])
+    for (const entry of [main, browser, ...schemas])
       assert.ok(files.includes(path.posix.normalize(entry)), entry);
   });
 

@@ -6,9 +6,12 @@ interface LintDefinition extends TaskDefinition {
   readonly path?: string;
 }
 
-/** Offers the task “Lint all cables” for each workspace folder: the command, with its findings as problems. */
+/**
+ * Offers the task “Lint all cables” for each workspace folder: the command, with its findings as problems. The bundle of
+ * the server holds it.
+ */
 export function registerTasks(context: ExtensionContext): { dispose(): void } {
-  const command = context.asAbsolutePath('dist/cable.js');
+  const command = context.asAbsolutePath('dist/server.js');
 
   function lintTask(definition: LintDefinition, folder: WorkspaceFolder): Task {
     const execution = new ProcessExecution(process.execPath, [command, 'lint', definition.path ?? '.'], {

@@ -1,3 +1,4 @@
+import { isMainThread } from 'node:worker_threads';
 import {
   type Connection,
   createConnection,
@@ -9,8 +10,21 @@ import { startServer } from '../lsp/server';
 import { diskFiles } from './disk-files';
 import { StreamWriter } from './stream-writer';
 
-/** The server as a process: `--stdio` for any editor, or a child of VS Code that speaks over Node's channel. */
-function main(): void {
+/**
+ * What the extension starts as processes of Node, in one bundle: the server, and with a subcommand the command `cable`,
+ * for the task, which has threads of its own.
+ */
+if (!isMainThread || namesSubcommand()) void import('../cli/main');
+else serve();
+
+/** Arguments of a server are options all. */
+function namesSubcommand(): boolean {
+  const [, , first] = process.argv;
+  return first !== undefined && !first.startsWith('-');
+}
+
+/** The server: `--stdio` for any editor, or a child of VS Code that speaks over Node's channel. */
+function serve(): void {
   const stdio = process.argv.includes('--stdio');
   if (!stdio && process.send === undefined) {
     console.error('This is a language server. Start it with --stdio, or let an editor start it.');
@@ -42,5 +56,3 @@ function endWithClient(connection: Connection, stdio: boolean): void {
   if (stdio) process.stdin.on('close', end);
   else process.on('disconnect', end);
 }
-
-main();
