@@ -25,19 +25,20 @@ export function timesInTurn(works, rounds) {
   return Array.from({ length: rounds }, () => works.map(timeOf));
 }
 
-/** Times below this are overhead and noise. */
+/** Times below this are overhead and noise, and no step begins below a tenth of it. */
 const leastGrownMs = 5;
 
 /**
  * The worst growth from one size to the next: how many times as long divided by how many times as large, 1 where time is
- * linear. The median of all rounds; steps to a time that is too short to tell count as 0.
+ * linear. The median of all rounds; steps to or from a time that is too short to tell count as 0.
  */
 export function growthOf(lengths, rounds) {
   const steps = lengths.slice(1).map((length, index) =>
     median(
       rounds.map((times) => {
         const [before = 0, after = 0] = times.slice(index);
-        return after < leastGrownMs ? 0 : after / before / (length / lengths[index]);
+        const isTooShort = after < leastGrownMs || before < leastGrownMs / 10;
+        return isTooShort ? 0 : after / before / (length / lengths[index]);
       }),
     ),
   );

@@ -97,6 +97,11 @@ describe('marks of the transcriber', () => {
     assert.deepEqual(marksIn('[seal]'), []);
   });
 
+  it('are none in a line of opening brackets, however long', () => {
+    const { unmatched } = marksOf(readCable('['.repeat(200_000)), standardKnowledge);
+    assert.equal(unmatched.length, 200_000);
+  });
+
   it('lie within the text, their detail within them, whatever the text', () => {
     const piece = fc.constantFrom(
       '[',

@@ -22,7 +22,7 @@ export function bracketsIn(text: string): Brackets {
   let last = 0;
   for (const at of placesOf(text)) {
     if (open.length > 0 && (at - last > REACH || GAP.test(text.slice(last, at)))) {
-      unmatched.push(...open);
+      for (const left of open) unmatched.push(left);
       open = [];
     }
     last = at;
@@ -34,7 +34,7 @@ export function bracketsIn(text: string): Brackets {
     if (start === undefined) unmatched.push(at);
     else pairs.push({ start, end: at + 1 });
   }
-  unmatched.push(...open);
+  for (const left of open) unmatched.push(left);
   return { pairs, unmatched: unmatched.sort((a, b) => a - b) };
 }
 

@@ -52,9 +52,11 @@ export function isDoubleSpaced(text: string): boolean {
   return prose >= LEAST_PROSE && broken * 2 >= prose;
 }
 
+const EIGHT_WORDS = /^(?:[^ ]* ){7}/;
+
 /** Eight words or more, on a line as transmitted. */
 function isProse(text: string, { from, to }: Line): boolean {
-  return to - from <= LONGEST && text.slice(from, to).split(' ').length >= 8;
+  return to - from <= LONGEST && EIGHT_WORDS.test(text.slice(from, to));
 }
 
 function endsSentence(text: string, { to }: Line): boolean {

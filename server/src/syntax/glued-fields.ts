@@ -3,6 +3,7 @@ import { lazy } from '../text/lazy';
 import { classificationPattern, secondNumberPattern } from './forms';
 import { headingStarts } from './glued-heading';
 import { type Line, lineAt } from './lines';
+import { spansOf } from './scan';
 
 /**
  * Fields that a copy has put on one line (cable-format 4.16-4.24): `E.O. 12958: N/A TAGS: EAGR, MT`, the heading above
@@ -128,7 +129,9 @@ function fieldStarts(words: string): readonly number[] {
   if (words.indexOf(':', 6) < 0 && words.indexOf('.', 6) < 0) return NONE;
   if (!matchesAt(opening(), words) && !telling().test(words)) return NONE;
   const first = words.search(/[^*_]/);
-  return Array.from(words.matchAll(labels()), ({ index }) => index).filter((index) => index > first);
+  return spansOf(labels(), words)
+    .map(({ start }) => start)
+    .filter((start) => start > first);
 }
 
 /**

@@ -96,10 +96,10 @@ class List {
     for (const [index, entry] of entries.entries()) {
       const end = this.trimmed(entry.words, entries[index + 1]?.start ?? this.span.end);
       if (end <= entry.start) continue;
-      nodes.push(...artefactsBefore(entry.start), this.reference(entry, end, artefactsBefore(end)));
+      for (const artefact of artefactsBefore(entry.start)) nodes.push(artefact);
+      nodes.push(this.reference(entry, end, artefactsBefore(end)));
     }
-    nodes.push(...artefacts.slice(taken));
-    return nodes;
+    return [...nodes, ...artefacts.slice(taken)];
   }
 
   /** Entries by their letters; a letter counts where it goes on from the one before, or begins a line or a column. */
