@@ -50,14 +50,15 @@ export const completion: Feature = (session) => {
       demand(Position.is(position), 'position');
       const offset = document.text.offsetAt(position);
       const isAutomatic = context?.triggerKind === CompletionTriggerKind.TriggerCharacter;
-      const start = wordStart(document.text.getText(), offset);
+      const line = document.text.slice(document.text.offsetAt({ ...position, character: 0 }), offset);
+      const start = offset - line.length + wordStart(line);
       const goesOn = asked?.uri === document.uri && asked.start === start && offset > start;
       const isAsked = !isAutomatic || goesOn;
       asked = isAsked ? { uri: document.uri, start } : undefined;
       if (!isAsked && !whileTyping) return null;
       const offers = completions(document.reading(settings), offset, isAsked);
       if (offers.length === 0) return null;
-      const typed = (offer: Offer) => document.text.getText().slice(offer.span.start, offset);
+      const typed = (offer: Offer) => document.text.slice(offer.span.start, offset);
       return {
         isIncomplete: true,
         items: offers.map((offer, index) => itemOf(offer, index, typed(offer), document, session)),
@@ -86,10 +87,10 @@ async function offersWhileTyping(
   );
 }
 
-/** Where the run of letters begins that ends at an offset. */
-function wordStart(text: string, offset: number): number {
-  let start = offset;
-  while (start > 0 && /[\p{L}\p{N}]/u.test(text.charAt(start - 1))) start--;
+/** Where the run of letters begins with which a line ends, as far as it is written. */
+function wordStart(line: string): number {
+  let start = line.length;
+  while (start > 0 && /[\p{L}\p{N}]/u.test(line.charAt(start - 1))) start--;
   return start;
 }
 

@@ -4,10 +4,10 @@ import {
   createConnection,
   IPCMessageReader,
   IPCMessageWriter,
-  StreamMessageReader,
 } from 'vscode-languageserver/node';
 import { startServer } from '../lsp/server';
 import { diskFiles } from './disk-files';
+import { StreamReader } from './stream-reader';
 import { StreamWriter } from './stream-writer';
 
 /**
@@ -39,7 +39,7 @@ function serve(): void {
 // Reader and writer are named in both, so that no argument can make the library open a socket.
 
 function overStreams(): Connection {
-  return createConnection(new StreamMessageReader(process.stdin), new StreamWriter(process.stdout));
+  return createConnection(new StreamReader(process.stdin), new StreamWriter(process.stdout));
 }
 
 function overChannel(): Connection {
