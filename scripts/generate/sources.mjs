@@ -15,6 +15,7 @@ export async function loadSources() {
         export { BY_EVIDENCE, choices } from './server/src/config/layer';
         export { CONFIG_NAME } from './server/src/config/config-file';
         export { ownTables } from './server/src/config/own-tables';
+        export { asSnippet } from './server/src/features/snippet';
         export * as corpus from './test/helpers/coverage';`,
       resolveDir: root,
       loader: 'ts',
