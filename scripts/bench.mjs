@@ -4,7 +4,17 @@ import { spawnSync } from 'node:child_process';
 import { cpus } from 'node:os';
 import path from 'node:path';
 
-const all = ['parse', 'comparison', 'startup', 'size', 'latency', 'large-file', 'folder', 'grammar'];
+const all = [
+  'parse',
+  'comparison',
+  'startup',
+  'size',
+  'latency',
+  'features',
+  'large-file',
+  'folder',
+  'grammar',
+];
 const names = process.argv.length > 2 ? process.argv.slice(2) : all;
 const unknown = names.filter((name) => !all.includes(name));
 if (unknown.length > 0) {

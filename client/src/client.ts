@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageclient';
 import { compareTranscriptions } from './commands/compare';
 import { insertMarks } from './commands/marks';
+import { newCableCommand } from './commands/new-cable';
 import { nextReading } from './commands/next-reading';
 import { restartCommand } from './commands/restart';
 import { registerSettingCommands, settingCommands } from './commands/settings';
@@ -17,6 +18,8 @@ import type { ClientFeature } from './feature';
 import { answerFiles } from './files';
 import { tellOwnChanges } from './own-changes';
 import { statusItem } from './status';
+import { noteAsking, suggestCommand, suggestWhileTyping } from './suggest';
+import { closePartners } from './typing';
 import { facsimile } from './views/facsimile';
 import { openReadingsView } from './views/open-readings';
 
@@ -24,9 +27,6 @@ import { openReadingsView } from './views/open-readings';
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
 
 const language = 'cable';
-
-/** With it the server has the editor go on where one completion leads to the next. */
-const suggestCommand = 'editor.action.triggerSuggest';
 
 /** All that the extension does in the editor itself, beside what the server is asked for. */
 const features: readonly ClientFeature[] = [
@@ -42,6 +42,9 @@ const features: readonly ClientFeature[] = [
   statistics,
   statusItem,
   facsimile,
+  newCableCommand,
+  suggestWhileTyping,
+  closePartners,
 ];
 
 /** What both entries share: offers the language for plain texts, and starts the server with the first cable. */
@@ -56,7 +59,7 @@ export function activateCables(context: ExtensionContext, createClient: CreateCl
       commands: [...settingCommands, suggestCommand],
     },
     diagnosticPullOptions: { onChange: true },
-    middleware: { provideDiagnostics: skipPastVersions },
+    middleware: { provideDiagnostics: skipPastVersions, provideCompletionItem: noteAsking },
   });
   const host = { context, client, output };
   context.subscriptions.push(

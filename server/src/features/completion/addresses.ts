@@ -31,13 +31,11 @@ function postItems(place: Place, typed: string, field: string): CompletionItem[]
       .filter(({ span }) => span.end < line.start || span.start > line.end)
       .map(({ name }) => name),
   );
-  const candidates = addressesOf(knowledge).filter(({ value }) => !present.has(value.name));
-  const weighted = candidates.map((candidate) => ({
-    ...candidate,
-    weight: candidate.weight + weightHere(candidate.value, place, field),
-  }));
-  return chosen(weighted, typed).map((address) => {
-    const words = printed(address, place, field);
+  const own = ownPost(place);
+  return chosen(addressesOf(knowledge), typed, ({ value, weight }) =>
+    present.has(value.name) ? null : weight + weightHere(value, own, place, field),
+  ).map((address) => {
+    const words = printed(address, place, field, typed);
     return {
       kind: 'post',
       label: words,
@@ -72,21 +70,38 @@ const addressesOf = memoized(({ posts, collectives }: Knowledge): readonly Candi
   })),
 ]);
 
-function weightHere({ post }: Address, place: Place, field: string): number {
+function weightHere({ post }: Address, own: Post | undefined, place: Place, field: string): number {
   if (post === null) return 0;
-  const own = ownPost(place);
   const isLikeliest = field === 'from' ? post === own : field === 'to' && post.type === 'department';
   if (isLikeliest) return LIKELIEST;
   return !isOpenAt(post, place.cable.date) || (field !== 'from' && post === own) ? CLOSED : 0;
 }
 
-/** As the period prints it: Cablegate's with the routing indicator, labelled fields turned round. */
-function printed({ name, post }: Address, { generation }: Place, field: string): string {
+/** As the cable prints it: as sent with the routing indicator, in labelled fields turned round. */
+function printed({ name, post }: Address, place: Place, field: string, typed: string): string {
   if (field === 'from' || post === null) return name;
-  if (generation === 'cablegate' && post.routingIndicator !== '') return `${post.routingIndicator}/${name}`;
-  if (generation !== 'smart') return name;
+  const { routingIndicator } = post;
+  if (routingIndicator !== '' && (printsIndicators(place) || isIndicator(typed, routingIndicator))) {
+    return `${routingIndicator}/${name}`;
+  }
+  if (place.generation !== 'smart') return name;
   const [first = '', ...rest] = name.split(' ');
   return first === 'SECSTATE' ? 'WASHDC, SECSTATE' : `${rest.join(' ')}, ${first}`;
+}
+
+/** Two letters and more of it are typed: `RO` may be ROME. */
+function isIndicator(typed: string, indicator: string): boolean {
+  return typed.length > 2 && (begins(typed, `${indicator}/`) || begins(`${indicator}/`, typed));
+}
+
+/** The lines that lead a cable through the network stand above it, or its addresses show how they print it. */
+function printsIndicators({ cable: { heading } }: Place): boolean {
+  return (
+    heading !== null &&
+    (heading.station !== null ||
+      heading.calledStations !== null ||
+      [...heading.to, ...heading.info].some(({ routingIndicator }) => routingIndicator !== null))
+  );
 }
 
 /** ROUTINE is not written behind an address (lexicon: precedences), but for labelled fields. */

@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
 import { textOf } from '../../text/span';
+import { closingFor } from '../closing-words';
 import { nextParagraph } from '../next-paragraph';
 import type { CompletionItem } from './item';
 import { begins } from './match';
@@ -10,7 +11,7 @@ import { type Completion, wordAround } from './place';
 export const nextParagraphItems: Completion = ({ cable, offset, line, before, isHead, asked }) => {
   const typed = before.trimStart();
   const next = asked && !isHead && /^\d*$/.test(typed) ? nextParagraph(cable, line.start) : null;
-  if (!next?.head.startsWith(typed)) return [];
+  if (!next?.head.startsWith(typed) || next.isTaken) return [];
   const span = { start: offset - typed.length, end: offset };
   return [
     { kind: 'paragraph', label: next.head.trim(), description: 'next paragraph', span, newText: next.head },
@@ -44,13 +45,6 @@ function closings(
       }),
     ),
   ];
-}
-
-/** `END SUMMARY`, in the case of the words that opened it; QUOTE is closed by UNQUOTE. */
-export function closingFor(words: string, printed: string): string {
-  const closing = words === 'QUOTE' ? 'UNQUOTE' : `END ${words}`;
-  if (!/\p{Ll}/u.test(printed)) return closing;
-  return closing.charAt(0) + closing.slice(1).toLowerCase();
 }
 
 /** What begins a quoted text, for those who have begun to type it. */

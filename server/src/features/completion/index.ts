@@ -12,6 +12,7 @@ import { markItems } from './marks';
 import { type Circumstances, type Completion, type Place, placeAt } from './place';
 import { portionMarkItems } from './portion-marks';
 import { referenceItems } from './references';
+import { securityLineItems } from './security-line';
 import { tagItems } from './tags';
 import { textLineItems } from './text-line';
 
@@ -21,6 +22,7 @@ export type { Circumstances } from './place';
 
 /** Every kind of thing that is offered, in the order in which they stand in a list. */
 const COMPLETIONS: readonly Completion[] = [
+  securityLineItems,
   textLineItems,
   fieldItems,
   captionItems,

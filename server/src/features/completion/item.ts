@@ -1,5 +1,5 @@
 import type { KnownDate } from '../../knowledge';
-import type { Span } from '../../text/span';
+import type { Change } from '../change';
 
 export type CompletionKind =
   | 'field'
@@ -14,12 +14,6 @@ export type CompletionKind =
   | 'mark'
   | 'name'
   | 'abbreviation';
-
-/** A change of the text; offsets relative to the cable. */
-export interface Change {
-  readonly span: Span;
-  readonly newText: string;
-}
 
 /** What a completion is about: enough to tell more of it when somebody looks. */
 export interface Topic {

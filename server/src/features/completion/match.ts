@@ -1,21 +1,9 @@
 /** How well something fits what was typed: its own name begins so (0), or only another of its words does (1). */
-export type Fit = 0 | 1;
+type Fit = 0 | 1;
 
-/**
- * Compares what was typed with what may be meant, whatever the case: every typed word has to begin one of its words.
- * @param words capitals
- * @returns null where it does not fit
- */
-export function fitOf(typed: string, name: string, words: readonly string[] = []): Fit | null {
-  const wanted = typed.toUpperCase();
-  if (name.toUpperCase().startsWith(wanted)) return 0;
-  if (words.length === 0) return null;
-  return wordsIn(wanted).every((piece) => words.some((word) => word.startsWith(piece))) ? 1 : null;
-}
-
-/** True where a name begins as it was typed. */
+/** True where a name begins as it was typed, whatever the case. */
 export function begins(typed: string, name: string): boolean {
-  return fitOf(typed, name) === 0;
+  return name.slice(0, typed.length).toUpperCase() === typed.toUpperCase();
 }
 
 /** The words of a text, in capitals. */
@@ -26,24 +14,45 @@ export function wordsIn(text: string): string[] {
 /** Something to choose from: how it is found, and how likely it is. */
 export interface Candidate<Value> {
   readonly value: Value;
-  /** What fits this comes before what fits another word; without it all words count the same. */
+  /** Capitals. What fits this comes before what fits another word; without it all words count the same. */
   readonly name?: string;
   /** Capitals. */
   readonly words: readonly string[];
   readonly weight: number;
 }
 
-/** So many are offered: more than anybody reads. */
-const MOST = 40;
+/** So many are offered: more than a list shows. */
+const MOST = 20;
 
-/** The candidates that fit, those first whose own name does, then by their weight. */
-export function chosen<Value>(candidates: readonly Candidate<Value>[], typed: string): readonly Value[] {
-  const fitting = candidates.flatMap((candidate) => {
-    const fit = fitOf(typed, candidate.name ?? '', candidate.words);
-    return fit === null ? [] : [{ candidate, fit }];
-  });
+/**
+ * The candidates that fit what was typed, every word of which has to begin one of theirs: those first whose own name
+ * begins so, then by their weight.
+ * @param weightOf how likely a candidate is here; null leaves it out
+ */
+export function chosen<Value>(
+  candidates: readonly Candidate<Value>[],
+  typed: string,
+  weightOf: (candidate: Candidate<Value>) => number | null = ({ weight }) => weight,
+): readonly Value[] {
+  const fitOf = matcher(typed);
+  const fitting: { readonly value: Value; readonly fit: Fit; readonly weight: number }[] = [];
+  for (const candidate of candidates) {
+    const fit = fitOf(candidate);
+    const weight = fit === null ? null : weightOf(candidate);
+    if (fit !== null && weight !== null) fitting.push({ value: candidate.value, fit, weight });
+  }
   return fitting
-    .sort((a, b) => a.fit - b.fit || b.candidate.weight - a.candidate.weight)
+    .sort((a, b) => a.fit - b.fit || b.weight - a.weight)
     .slice(0, MOST)
-    .map(({ candidate }) => candidate.value);
+    .map(({ value }) => value);
+}
+
+/** What was typed is looked at once, not for every candidate. */
+function matcher(typed: string): (candidate: Candidate<unknown>) => Fit | null {
+  const wanted = typed.toUpperCase();
+  const pieces = wordsIn(typed);
+  return ({ name, words }) => {
+    if (name?.startsWith(wanted)) return 0;
+    return pieces.every((piece) => words.some((word) => word.startsWith(piece))) ? 1 : null;
+  };
 }

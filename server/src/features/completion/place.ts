@@ -2,8 +2,8 @@ import type { Knowledge } from '../../knowledge';
 import type { Cable } from '../../model/cable';
 import { type Generation, generationLetters } from '../../model/generation';
 import type { Span } from '../../text/span';
+import { type HeadLine, headLines, isInHead, lineAt } from '../lines';
 import type { CompletionItem } from './item';
-import { type HeadLine, headLines, isInHead, lineAt } from './lines';
 
 /** What is known beside the cable. */
 export interface Circumstances {

@@ -2,7 +2,8 @@ import type { Knowledge, KnownDate, TagMeaning } from '../../knowledge';
 import type { Cable } from '../../model/cable';
 import { memoized } from '../../text/memoized';
 import type { Span } from '../../text/span';
-import type { Change, CompletionItem } from './item';
+import type { Change } from '../change';
+import type { CompletionItem } from './item';
 import { type Candidate, chosen, wordsIn } from './match';
 import { ownPost } from './own-post';
 import { type Completion, type Place, wordAround } from './place';
@@ -15,7 +16,7 @@ const RETIRED = -1000;
 
 /** Codes of the TAGS line, found by their letters or by any word of their names. */
 export const tagItems: Completion = (place) => {
-  const { field, offset, cable, asked } = place;
+  const { field, offset, cable, asked, knowledge } = place;
   if (field?.field !== 'tags' || isInParentheses(place, field.valueStart)) return [];
   if (field.goesOn && !asked && !endsOpen(place)) return [];
   const span = wordAround(place, /[A-Za-z0-9/-]/, field.valueStart);
@@ -23,7 +24,11 @@ export const tagItems: Completion = (place) => {
   const others = codesBeside(cable, span);
   const used = new Set(others.map(({ code }) => code));
   const separation = separationOf(cable.text, others, span);
-  return chosen(weighed(place, used), typed).map((tag) => itemOf(tag, place, span, separation));
+  const near = countriesAround(cable, knowledge);
+  const codes = candidatesOf(knowledge)(cable.date?.slice(0, 7) ?? null);
+  return chosen(codes, typed, ({ value: { code }, weight }) =>
+    used.has(code) ? null : weight + (near.get(code) ?? 0),
+  ).map((tag) => itemOf(tag, place, span, separation));
 };
 
 /** The line above breaks off behind a comma. */
@@ -42,16 +47,6 @@ function codesBeside(
   { start, end }: Span,
 ): readonly { readonly span: Span; readonly code: string }[] {
   return tags?.tags.filter((tag) => tag.span.end < start || tag.span.start > end) ?? [];
-}
-
-/** The codes that the line does not have, each with how likely it is here. */
-function weighed({ cable, knowledge }: Place, used: ReadonlySet<string>): Candidate<TagMeaning>[] {
-  const near = countriesAround(cable, knowledge);
-  return candidatesOf(knowledge)(cable.date?.slice(0, 7) ?? null).flatMap((candidate) =>
-    used.has(candidate.value.code)
-      ? []
-      : { ...candidate, weight: candidate.weight + (near.get(candidate.value.code) ?? 0) },
-  );
 }
 
 /** The countries of the cable's post, and of the posts to which it goes, by their codes. */

@@ -1,9 +1,11 @@
-import type { ClassificationForm, Level } from '../../knowledge';
+import type { Level } from '../../knowledge';
+import { classWords, hasTextLine } from '../class-words';
 import { postInWords } from '../hover/posts';
 import type { CompletionItem } from './item';
-import { begins, type Candidate, chosen, wordsIn } from './match';
+import { begins } from './match';
 import { isOpenAt, ownPost } from './own-post';
 import { type Completion, type Place, wordAround } from './place';
+import { postsFor } from './post-names';
 
 /** The letter of the security line (format line 4) by the level that it announces. */
 const LEVEL_LETTERS: Readonly<Partial<Record<string, Level>>> = {
@@ -13,10 +15,6 @@ const LEVEL_LETTERS: Readonly<Partial<Record<string, Level>>> = {
   S: 'SECRET',
   T: 'TOP SECRET',
 };
-
-/** What posts weigh beside the number of their cables: the one that sends the cable, one that was not open. */
-const OWN = 1_000_000;
-const CLOSED = -1;
 
 /** The text line: the word of the classification, then the post, then its number as far as the heading tells it. */
 export const textLineItems: Completion = (place) => {
@@ -33,34 +31,24 @@ function classItems(place: Place): CompletionItem[] {
   if ((typed === '' && !asked) || isBelowFront || (isSecond && !asked)) return [];
   const span = { start: place.offset - typed.length, end: wordAround(place, /[A-Z]/i).end };
   const announced = LEVEL_LETTERS[cable.heading?.security?.group.charAt(0) ?? ''];
-  return formsOf(place)
-    .filter(({ form, level }) => begins(typed, form) || begins(typed, level ?? ''))
+  return [...classWords(place.generation, place.knowledge)]
+    .filter(({ word, level }) => begins(typed, word) || begins(typed, level))
     .sort((a, b) => Number(b.level === announced) - Number(a.level === announced))
-    .map(({ form }) => ({ kind: 'value', label: form, span, newText: lineOf(form, place), goesOn: true }));
+    .map(({ word }) => ({ kind: 'value', label: word, span, newText: lineOf(word, place), goesOn: true }));
 }
 
 /** Fields that stand below the text line. */
 const FRONT: ReadonlySet<string> = new Set(['eo', 'tags', 'subject', 'ref', 'classified-by', 'mrn']);
 
-/** The usual form of each level in the period; labelled fields have the word on a line of its own. */
-function formsOf({ knowledge: { classifications }, generation, period }: Place): ClassificationForm[] {
-  return classifications.levels.flatMap((level) => {
-    const printed =
-      generation === 'smart' || generation === 'pre-1973' ? level : classifications.canonicalForm(level);
-    const form = classifications.find(printed);
-    return form?.generations.includes(period) ? { ...form, form: printed } : [];
-  });
-}
-
-function lineOf(form: string, place: Place): string {
-  if (place.generation === 'smart' || place.generation === 'pre-1973') return form;
+function lineOf(word: string, place: Place): string {
+  if (!hasTextLine(place.generation)) return word;
   const post = ownPost(place);
-  return post ? `${form} ${post.printedName} ` : `${form} `;
+  return post ? `${word} ${post.printedName} ` : `${word} `;
 }
 
 /** Where the words behind the classification begin; null where the line opens with none. */
 function classAtHead({ before, offset, knowledge: { classifications }, generation }: Place): number | null {
-  if (generation === 'smart' || generation === 'pre-1973') return null;
+  if (!hasTextLine(generation)) return null;
   const words =
     /^[ \t]*(?<word>UNCLAS(?:SIFIED)?(?: E F T O)?|LIMITED OFFICIAL USE|(?:[A-Z] +)+[A-Z](?= )|(?:TOP )?SECRET|CONFIDENTIAL) +(?:SECTION +\d+ OF +\d+ +)?/i.exec(
       before,
@@ -75,23 +63,16 @@ function behindClass(place: Place, start: number): CompletionItem[] {
   const { name, figures } = /^(?<name>[A-Z][A-Z .'-]*?) +(?<figures>\d*)$/i.exec(typed)?.groups ?? {};
   if (name !== undefined && knowledge.posts.find(name)) return serialItems(place, figures ?? '');
   const span = { start, end: wordAround(place, /[A-Z]/i).end };
-  const own = ownPost(place);
-  const candidates: Candidate<CompletionItem>[] = knowledge.posts.all().map((post) => ({
-    value: {
-      kind: 'post',
-      label: post.printedName,
-      description: postInWords(post),
-      span,
-      newText: `${post.printedName} `,
-      goesOn: true,
-      retired: !isOpenAt(post, cable.date),
-      topic: { kind: 'post', key: post.mrnName, on: cable.date },
-    },
-    name: post.printedName,
-    words: wordsIn(`${post.printedName} ${post.city} ${post.country}`),
-    weight: post === own ? OWN : isOpenAt(post, cable.date) ? post.cables : CLOSED,
+  return postsFor(typed, place).map((post) => ({
+    kind: 'post',
+    label: post.printedName,
+    description: postInWords(post),
+    span,
+    newText: `${post.printedName} `,
+    goesOn: true,
+    retired: !isOpenAt(post, cable.date),
+    topic: { kind: 'post', key: post.mrnName, on: cable.date },
   }));
-  return [...chosen(candidates, typed)];
 }
 
 /** So many figures the serial has by period. */

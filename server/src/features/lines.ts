@@ -1,6 +1,6 @@
-import type { Labels } from '../../knowledge';
-import type { Cable } from '../../model/cable';
-import type { Span } from '../../text/span';
+import type { Labels } from '../knowledge';
+import type { Cable } from '../model/cable';
+import type { Span } from '../text/span';
 
 /** A line of the head that a label opens. Offsets are relative to the cable. */
 export interface HeadLine {
@@ -17,6 +17,12 @@ export function lineAt(text: string, offset: number): Span {
   let end = offset;
   while (end < text.length && !isLineEnd(text.charCodeAt(end))) end++;
   return { start, end };
+}
+
+/** The line above one that begins at an offset; null above the first. */
+export function lineAbove(text: string, start: number): Span | null {
+  if (start === 0) return null;
+  return lineAt(text, start - (text.startsWith('\r\n', start - 2) ? 2 : 1));
 }
 
 function isLineEnd(code: number): boolean {
