@@ -94,3 +94,73 @@ describe('the words of a reference taken apart', () => {
     });
   }
 });
+
+describe('the codes of the TAGS line', () => {
+  const lines: readonly (readonly [string, string])[] = [
+    ['TAGS: PGOV PREL MT', 'PGOV PREL MT'],
+    ['TAGS: PGOV,PREL,MT', 'PGOV PREL MT'],
+    ['TAGS: PGOV; PREL; MT.', 'PGOV PREL MT'],
+    ['TAGS: PGOV/PREL/MT', 'PGOV PREL MT'],
+    ['TAGS: PGOV, AND MT', 'PGOV MT'],
+    ['TAGS: KTIP, G/TIP', 'KTIP G/TIP'],
+    ['TAGS: PGOV,\n\nMT', 'PGOV MT'],
+    ['TAGS: PGOV\n(DOE, J)', 'PGOV (DOE, J)'],
+    ['TAGS: OVIP (DOE, JOHN Q.), (ROE,\nJANE), MT', 'OVIP (DOE, JOHN Q.) (ROE, JANE) MT'],
+    ['TASG: PGOV, MT', 'PGOV MT'],
+  ];
+  for (const [printed, codes] of lines) {
+    it(printed.replace(/\n/g, ' / '), () => {
+      const { tags } = read(...`${printed}\nSUBJECT: BEES`.split('\n'));
+      const shown = tags?.tags.map(({ kind, code }) => (kind === 'person' ? `(${code})` : code));
+      assert.equal(shown?.join(' '), codes);
+    });
+  }
+});
+
+describe('the words of the subject', () => {
+  const lines: readonly (readonly [string, string])[] = [
+    ['SUBJECT- BEES', 'BEES'],
+    ['SUBECT: BEES', 'BEES'],
+    ['SUBJECT:\nBEES AND\nHIVES', 'BEES AND HIVES'],
+    ['SUBJECT: REFORM OF THE\nREFUGEE LAW', 'REFORM OF THE REFUGEE LAW'],
+    ['SUBJECT: UNSCR 1718\nE.O. 13382 AND BEES', 'UNSCR 1718 E.O. 13382 AND BEES'],
+    ['SUBJECT: BEES\nSUMMARY\n-------', 'BEES'],
+    ['SUBJECT: BEES REF: ROME 1', 'BEES'],
+  ];
+  for (const [printed, words] of lines) {
+    it(printed.replace(/\n/g, ' / '), () => assert.equal(read(...printed.split('\n')).subject?.text, words));
+  }
+});
+
+describe('what a page leaves in the order is no part of it', () => {
+  const page = ['CONFIDENTIAL', '', 'CONFIDENTIAL', 'PAGE 02        VALLET  00217  01 OF 02  081430Z', ''];
+  const orders: readonly (readonly [readonly string[], string])[] = [
+    [['E.O. 11652:', ...page, 'GDS'], 'GDS'],
+    [['E.O. 11652: XGDS-2, DECLAS', ...page, 'UPON COMPLETION'], 'XGDS-2, DECLAS UPON COMPLETION'],
+    [['E.O. 11652: XGDS-2, DECLAS', 'UPON COMPLETION'], 'XGDS-2, DECLAS UPON COMPLETION'],
+  ];
+  for (const [printed, value] of orders) {
+    it(printed.join(' / '), () => {
+      const { executiveOrder, tags } = read(...printed, 'TAGS: PGOV, MT');
+      assert.equal(executiveOrder?.declassification?.text, value);
+      assert.equal(tags?.tags.length, 2);
+    });
+  }
+});
+
+describe('who classified', () => {
+  const fields: readonly (readonly [string, string, string, string])[] = [
+    ['Classified By: POL/C Jane Doe, reasons 1.4 (b-d).', 'Jane Doe', 'POL/C', 'bcd'],
+    ['CLASSIFIED BY: ROME ECONOFF J. DOE REASON: 1.4 D', 'J. DOE', 'ROME ECONOFF', 'd'],
+    ['Classified By: Amb. Jane Doe per E.O. 12958, reason 1.4 (b) and (d).', 'Jane Doe', 'Amb.', 'bd'],
+    ['Classified By: Econ Couns. Jane Doe. Reason: 1.4 b/d', 'Jane Doe', 'Econ Couns.', 'bd'],
+  ];
+  for (const [printed, name, title, letters] of fields) {
+    it(printed, () => {
+      const { authority } = read(printed);
+      assert.equal(authority?.name, name);
+      assert.equal(authority.title, title);
+      assert.equal(authority.reasons.map((reason) => reason.charAt(4)).join(''), letters);
+    });
+  }
+});

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import { periodOf } from '../../server/src/model/paper/period';
 import { diagnostics, hover, type OutlineItem, openDocument, outline } from '../../server/src/service';
+import { looksLikeCable } from '../../server/src/syntax/detect';
 import { isSentLine } from '../../server/src/syntax/elements/sent-line';
 import { telegramReferences } from '../../server/src/syntax/elements/telegram-references';
 import { parseCable } from '../../server/src/syntax/parser';
@@ -91,5 +92,38 @@ describe('telegrams on paper', () => {
     assert.deepEqual(namedIn('DEPTELS 12 AND 14.'), ['DEPTELS 12', '14']);
     assert.deepEqual(namedIn('Congress met today.'), []);
     assert.deepEqual(namedIn('Delegates of 12 towns met.'), []);
+  });
+});
+
+describe('what went by pouch', () => {
+  const airgram = [
+    'AIRGRAM',
+    '',
+    'A-51',
+    '',
+    'TO      : Department of State',
+    'FROM    : Amembassy ROME',
+    'SUBJECT : Bees',
+    '',
+    'Bees left.',
+    '',
+  ].join('\n');
+
+  it('is told by its title and a box of sender or addressee', () => {
+    const kinds = (text: string): string[] => parseCable(text).children.map(({ kind }) => kind);
+    assert.ok(kinds(airgram).includes('numberLine'));
+    assert.ok(
+      !kinds('UNCLAS ROME 000012\n\nSUBJECT: BEES\n\n1. AS IN\nAIRGRAM\nA-51, BEES LEFT.\n').includes(
+        'numberLine',
+      ),
+    );
+  });
+
+  it('looks like a cable', () => {
+    const despatch = readFileSync(
+      path.join('test', 'corpus', 'readings', 'paper-despatch-1954.cable'),
+      'utf8',
+    );
+    for (const text of [airgram, despatch]) assert.ok(looksLikeCable(text), text.slice(0, 40));
   });
 });

@@ -41,6 +41,7 @@ describe('the number of a reference', () =>
   table([
     ['REF: ROME 114', ['09ROME114']],
     ['REF: VALLETTA 000201', ['09VALLETTA201']],
+    ['REF: VALLETTA 00000201', ['09VALLETTA201']],
     ['REF: VALLETTA 501', ['08VALLETTA501']], // above the cable's own: of the year before
     ['REF: 08 ROME 114', ['08ROME114']],
     ["REF: '08 ROME 114", ['08ROME114']],
@@ -53,6 +54,8 @@ describe('the number of a reference', () =>
     ['REF: ROME 2114 (99)', ['99ROME2114']],
     ['REF: TEL AVIV 1234', ['09TELAVIV1234']],
     ['REF: AMEMBASSY ROME 114', ['09ROME114']],
+    ['REF: SECSTATE WASHDC 40112', ['09STATE40112']],
+    ["REF: ROME'S 114", ['09ROME114']],
     ['REF: STATE 018441 TOSEC 010023', ['09STATE18441']],
   ]));
 
@@ -67,6 +70,8 @@ describe('the letter of a reference', () => {
     ['REF: A: 08 ROME 114 B: STATE 40112', reading],
     ['REF: A.) 08 ROME 114 B.) STATE 40112', reading],
     ['REF: A - 08 ROME 114 B - STATE 40112', reading],
+    ['REF: A 08 ROME 114\n     B STATE 40112', reading],
+    ["REF 'A) 08 ROME 114; B) STATE 40112", reading],
     ['REF: A. A) 08 ROME 114\n     B. B) STATE 40112', reading],
     ['REF: A. (A) 08 ROME 114\n     B. (B) STATE 40112', reading],
     ['REF A. REF A: 08 ROME 114\nREF B. REF B: STATE 40112', reading],
@@ -74,6 +79,9 @@ describe('the letter of a reference', () => {
     ['REF: A. 08 ROME 114\n\n     B. STATE 40112', reading],
     ['REF: A. 08\nROME 114 B. STATE\n40112', reading],
     ['REF: (1) 08 ROME 114 (2) STATE 40112', ['1 08ROME114', '2 09STATE40112']],
+    ['REF: 1. 08 ROME 114 2. STATE 40112', ['1 08ROME114', '2 09STATE40112']],
+    ['REF: 1) 08 ROME 114\n     2) STATE 40112', ['1 08ROME114', '2 09STATE40112']],
+    ['REF: A. ROME 1  C. ROME 3\n     B. ROME 2', ['A 09ROME1', 'C 09ROME3', 'B 09ROME2']],
     [
       'REF: A. ROME 1        D. ROME 4\n     B. ROME 2        E. ROME 5',
       ['A 09ROME1', 'D 09ROME4', 'B 09ROME2', 'E 09ROME5'],

@@ -9,6 +9,7 @@ import type { PaperForm, PaperTelegram } from '../model/paper';
 import type { LocalMoment } from '../model/paper/moment';
 import type { Reference } from '../model/references';
 import type { Range } from '../text/line-index';
+import { figuresOf } from '../text/look-alikes';
 
 /** What `cable parse` tells about one cable. Absent things are null or empty; texts are on one line. */
 export interface CableRecord {
@@ -169,7 +170,7 @@ export function recordOf(cable: Cable, place: Place): CableRecord {
     approvedBy: drafting?.approvedBy ?? null,
     attention: distinct(cable.passing.flatMap((line) => line.offices.map((office) => office.text))),
     executiveOrder: executiveOrder && {
-      number: executiveOrder.number,
+      number: executiveOrder.number && figuresOf(executiveOrder.number),
       declassification: executiveOrder.declassification?.text ?? null,
       date: executiveOrder.declassification?.date ?? authority?.declassification?.date ?? null,
     },

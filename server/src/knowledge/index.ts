@@ -6,6 +6,7 @@ import { createKnowledge, type Knowledge } from './knowledge';
 import { standardTables } from './standard';
 
 export type { Abbreviation, Abbreviations } from './abbreviations';
+export type { ArchiveAttribute, ArchiveAttributes, AttributeKind } from './archive-attributes';
 export type { BlockKind, BlockOpening, BlockWord, BlockWords } from './block-words';
 export type { Caption, CaptionKind, CaptionMatch, Captions } from './captions';
 export type { ClassificationForm, Classifications, Level } from './classifications';

@@ -1,4 +1,9 @@
 import { type AbbreviationRow, type Abbreviations, createAbbreviations } from './abbreviations';
+import {
+  type ArchiveAttributeRow,
+  type ArchiveAttributes,
+  createArchiveAttributes,
+} from './archive-attributes';
 import { type BlockWordRow, type BlockWords, createBlockWords } from './block-words';
 import { type CaptionRow, type Captions, createCaptions } from './captions';
 import { type ClassificationRow, type Classifications, createClassifications } from './classifications';
@@ -31,6 +36,7 @@ export interface Knowledge {
   readonly reasons: Reasons;
   readonly offices: Offices;
   readonly abbreviations: Abbreviations;
+  readonly archiveAttributes: ArchiveAttributes;
   readonly collectives: Collectives;
   readonly operatingSignals: OperatingSignals;
   readonly labels: Labels;
@@ -54,6 +60,7 @@ export interface KnowledgeTables {
   readonly reasons: Table<ReasonRow>;
   readonly offices: Table<OfficeRow>;
   readonly abbreviations: Table<AbbreviationRow>;
+  readonly archiveAttributes: Table<ArchiveAttributeRow>;
   readonly collectives: Table<CollectiveRow>;
   readonly operatingSignals: Table<OperatingSignalRow>;
   readonly labels: Table<LabelRow>;
@@ -79,6 +86,7 @@ export function createKnowledge(tables: KnowledgeTables): Knowledge {
     reasons: createReasons(tables.reasons),
     offices: createOffices(tables.offices),
     abbreviations: createAbbreviations(tables.abbreviations),
+    archiveAttributes: createArchiveAttributes(tables.archiveAttributes),
     collectives: createCollectives(tables.collectives),
     operatingSignals: createOperatingSignals(tables.operatingSignals),
     labels,

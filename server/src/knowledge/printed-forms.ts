@@ -91,6 +91,14 @@ export function captionAlternatives(isMeant: (entry: Caption) => boolean = () =>
   );
 }
 
+/** A pattern for any key of the National Archives' block of attributes. */
+export function attributeKeys(): string {
+  return alternatives(
+    standardKnowledge.archiveAttributes.all().map(({ key }) => key),
+    ' ',
+  );
+}
+
 /** True for the name of a post, as printed or by an alias. */
 export function isPostName(words: string): boolean {
   return standardKnowledge.posts.find(words) !== undefined;

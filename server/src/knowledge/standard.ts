@@ -1,4 +1,5 @@
 import abbreviationsCsv from '../../data/abbreviations.csv';
+import attributesCsv from '../../data/attributes.csv';
 import blocksCsv from '../../data/blocks.csv';
 import captionsCsv from '../../data/captions.csv';
 import classificationsCsv from '../../data/classifications.csv';
@@ -28,6 +29,7 @@ import pre1973Template from '../../data/templates/pre-1973.txt';
 import sasTemplate from '../../data/templates/sas.txt';
 import smartTemplate from '../../data/templates/smart.txt';
 import { abbreviationColumns } from './abbreviations';
+import { archiveAttributeColumns } from './archive-attributes';
 import { blockWordColumns } from './block-words';
 import { captionColumns } from './captions';
 import { classificationColumns } from './classifications';
@@ -68,6 +70,7 @@ export const standardTables: KnowledgeTables = {
   reasons: table(reasonsCsv, reasonColumns),
   offices: table(officesCsv, officeColumns),
   abbreviations: table(abbreviationsCsv, abbreviationColumns),
+  archiveAttributes: table(attributesCsv, archiveAttributeColumns),
   collectives: table(collectivesCsv, collectiveColumns),
   operatingSignals: table(operatingSignalsCsv, operatingSignalColumns),
   labels: table(labelsCsv, labelColumns),

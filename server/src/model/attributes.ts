@@ -1,6 +1,7 @@
 import type { Knowledge } from '../knowledge';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
+import { type AttributeValue, attributeValue, dayIn } from './attribute-values';
 import type { WholeNumber } from './mrn';
 import { allWordsOf, spanOf } from './words';
 
@@ -56,9 +57,15 @@ export function documentDay(
 ): { readonly day: string; readonly span: Span } | null {
   const key = DATES.find((each) => values[each]) ?? '';
   const span = places[key];
-  const [, day, name, year] = /^(\d{1,2})[ -]([A-Za-z]{3})[ -](\d{4})/.exec(values[key] ?? '') ?? [];
-  const month = name && knowledge.months.find(name)?.number;
-  if (!span || !month || !day || (month === 1 && Number(day) === 1)) return null;
-  const two = (part: number): string => String(part).padStart(2, '0');
-  return { day: `${year}-${two(month)}-${two(Number(day))}`, span };
+  const day = dayIn(values[key] ?? '', knowledge);
+  return !span || day === null || day.endsWith('-01-01') ? null : { day, span };
+}
+
+/** What the value of a key says; null where the block has none. */
+export function typedAttribute(
+  { values }: Attributes,
+  key: string,
+  knowledge: Knowledge,
+): AttributeValue | null {
+  return attributeValue(key, values[key] ?? '', knowledge);
 }

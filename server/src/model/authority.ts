@@ -1,4 +1,4 @@
-import type { KnownDate } from '../knowledge';
+import type { Knowledge, KnownDate } from '../knowledge';
 import { readingOf } from '../syntax/editorial';
 import { childOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
@@ -30,11 +30,13 @@ const LABEL = /^(?:(?:\([A-Z/]+\)\s*)?classified\s+by\s*:?\s*)+/i;
 const LONGEST_LABEL = 60;
 /** Where the name ends and the rest begins. */
 const BEHIND_NAME =
-  /[.;]?\s*(?:\bfor\s+)?\breasons?\b|\b(?:derived\s+from|declassify\s+on)\b|\bper\s+1\s*[.,]\s*[45]|[.;]\s*(?:E\.?O\.?|1\.[45])/i;
+  /[.;]?\s*(?:\bfor\s+)?\breasons?\b|\b(?:derived\s+from|declassify\s+on)\b|\bper\s+(?:1\s*[.,]\s*[45]|E\.?\s?O\.?)|[.;]\s*(?:E\.?O\.?|1\.[45])/i;
 /** Offices that stand before the name: `Ambassador`, `A/DCM`, `Acting Political Counselor`. */
 const TITLE_AHEAD =
-  /^(?:(?:(?:Acting|Deputy|A)[ /])*(?:Ambassador|Amb\.|Charg[eé](?: d['’]Affaires)?(?:,? a\.i\.)?|CDA|DCM|Chief of Mission|Consul General|CG|Principal Officer|(?:[A-Z][A-Za-z/-]+ ){0,2}(?:Counselor|Chief|Officer)|(?:Pol|Econ|Poloff|Econoff|Pol[/-]Econ)(?=\s))[\s,:]+)(?=[A-Z])/i;
-const REASONS = /1\s*[.,]\s*([45])\s*((?:[\s,&/+]|and|[(]?[a-h]\)?(?![a-z]))*)/gi;
+  /^(?:(?:(?:Acting|Deputy|A)[ /])*(?:Ambassador|Amb\.|Charg[eé](?: d['’]Affaires)?(?:,? a\.i\.)?|CDA|DCM|Chief of Mission|Consul General|CG|Principal Officer|(?:[A-Z][A-Za-z/-]+ ){0,2}(?:Couns(?:elor|\.)|Chief|Officer|Attach[eé]|Director)(?: for (?:[A-Z][a-z]+ (?:and )?){1,3}Affairs)?|(?:Pol|Econ|Poloff|Econoff|Pol[/-]Econ)(?=\s))[\s,:]+)(?=[A-Z])/i;
+const REASONS = /1\s*[.,]\s*([45])\s*((?:[\s,&/+-]|and|[(]?[a-h]\)?(?![a-z]))*)/gi;
+/** A letter, or a run of them: `b-d`. */
+const REASON_LETTERS = /([a-h])(?:\)?\s*-\s*\(?([a-h]))?/g;
 
 const DECLASSIFY = /\bdecl(?:assify)?\s+on\s*:?\s*(?<value>[^;]*)/i;
 
@@ -57,6 +59,7 @@ export function readAuthority(
   text: string,
   plain: string,
   nodes: readonly SyntaxNode[],
+  knowledge: Knowledge,
   on: KnownDate,
 ): ClassificationAuthority | null {
   const [first] = nodes;
@@ -69,7 +72,7 @@ export function readAuthority(
   const label = LABEL.exec(printed)?.[0] ?? null;
   const rest = label === null ? '' : printed.slice(label.length);
   const who = rest.slice(0, BEHIND_NAME.exec(rest)?.index ?? rest.length).replace(/[\s.;,:]+$/, '');
-  const ahead = TITLE_AHEAD.exec(who)?.[0] ?? '';
+  const ahead = titleAhead(who, knowledge);
   const [name, ...behind] = who.slice(ahead.length).split(/\s*,\s*/);
   const declassify = DECLASSIFY.exec(printed)?.groups?.value;
   const titles = [ahead.replace(/[\s,:]+$/, ''), ...behind].filter((title) => title !== '');
@@ -85,6 +88,21 @@ export function readAuthority(
   };
 }
 
+/** The office before the name, with the post whose it is: `Ambassador`, `POLCOUNS`, `BRASILIA ECONOFF`. */
+function titleAhead(who: string, { abbreviations, posts }: Knowledge): string {
+  const title = TITLE_AHEAD.exec(who)?.[0];
+  if (title !== undefined) return title;
+  const [first = '', second = '', third] = who.split(' ');
+  if (third === undefined) return '';
+  const isOffice = (word: string): boolean =>
+    OFFICER.test(word) && abbreviations.find(word.toUpperCase())?.kind === 'person';
+  if (isOffice(first)) return `${first} `;
+  return isOffice(second) && posts.find(first) ? `${first} ${second} ` : '';
+}
+
+/** Endings that no name has. */
+const OFFICER = /(?:OFF|COUNS?|CHIEF|ATT|POLAD|DCM|CDA|RSO|PAO|\/C)$/i;
+
 /** The fields up to the first whose label has been there. */
 function unrepeated(fields: readonly string[]): readonly string[] {
   const labels = fields.map((field) => /[a-z]+/i.exec(field)?.[0].toLowerCase());
@@ -97,8 +115,13 @@ function reasonsIn(printed: string): string[] {
   REASONS.lastIndex = 0;
   for (let match = REASONS.exec(printed); match; match = REASONS.exec(printed)) {
     const [, section, letters = ''] = match;
-    for (const letter of letters.replace(/and/gi, ' ').match(/[a-h]/gi) ?? [])
-      reasons.add(`1.${section}(${letter.toLowerCase()})`);
+    for (const [, first = '', last = first] of letters
+      .toLowerCase()
+      .replace(/and/g, ' ')
+      .matchAll(REASON_LETTERS)) {
+      for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++)
+        reasons.add(`1.${section}(${String.fromCharCode(code)})`);
+    }
   }
   return [...reasons];
 }

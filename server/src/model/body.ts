@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
+import { figuresOf } from '../text/look-alikes';
 import { numberOfWord } from '../text/number-words';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
@@ -118,7 +119,8 @@ function readParagraph(
 
 /** The number of `1.`, `(1)`, `One.`; null where it is none. */
 function numberIn(printed: string): number | null {
-  return numberOfWord(/\d+|[A-Za-z]+/.exec(printed)?.[0] ?? '');
+  const number = /\d[\dlI]*|[A-Za-z]+\d*/.exec(printed)?.[0] ?? '';
+  return numberOfWord(/^[lI\d]+$/.test(number) ? figuresOf(number) : number);
 }
 
 /** Joins its words only for those who ask: a class, because getters in literals cost as much as all the rest. */

@@ -3,6 +3,7 @@ import type { CableNode, NodeKind, SyntaxNode } from '../syntax/node';
 import { parseCable } from '../syntax/parser';
 import { type Reparsed, type Reread, reparse } from '../syntax/reparse';
 import type { TextChange } from '../text/change';
+import { withoutHtml } from '../text/html';
 import type { Span } from '../text/span';
 import { type Artefact, type EndMark, readArtefacts, readEndMarks } from './artefacts';
 import { type Block, type BlockClosing, blockWordPattern, readBlocks } from './blocks';
@@ -12,6 +13,7 @@ import { type Generation, readGeneration } from './generation';
 import { type Layer, readLayers } from './layers';
 import { type Mentions, mentionPattern, readMentions } from './mentions';
 import { type PageMark, readPage } from './pages';
+import { readTelegramMentions, type TelegramMention } from './paper/mentions';
 import { placesAgain, placesOf } from './places';
 import { FRONT_LINES, type ReadOptions, readTop, type Top, topNodes } from './top';
 
@@ -33,6 +35,8 @@ export interface CableTop extends Top {
  * text: a cable does not know where in a file it stands.
  */
 export interface Cable extends CableTop {
+  /** The text with its HTML shown, at the same offsets: what was read. Most cables have none. */
+  readonly shown: string;
   readonly tree: CableNode;
   readonly headings: readonly SectionHeading[];
   readonly paragraphs: readonly Paragraph[];
@@ -41,6 +45,8 @@ export interface Cable extends CableTop {
   readonly unopened: readonly BlockClosing[];
   /** What the body says about references, paragraphs and other telegrams. */
   readonly mentions: Mentions;
+  /** The telegrams that the text of one on paper names; empty for every other cable. */
+  readonly telegrams: readonly TelegramMention[];
   readonly signature: Signature | null;
   readonly artefacts: readonly Artefact[];
   readonly endMarks: readonly EndMark[];
@@ -88,10 +94,10 @@ export interface Earlier {
  * @param earlier saves reading again what has not changed; the result is the same without it. The options must be those
  *   of the earlier reading.
  */
-export function readCable(text: string, options: ReadOptions = {}, earlier?: Earlier): Cable {
+export function readCable(source: string, options: ReadOptions = {}, earlier?: Earlier): Cable {
   const knowledge = options.knowledge ?? standardKnowledge;
-  const again =
-    earlier && (earlier.parsed ?? reparse(earlier.cable.tree, earlier.cable.text, text, earlier.change));
+  const text = withoutHtml(source);
+  const again = earlier ? (earlier.parsed ?? treeAgain(earlier, source, text)) : null;
   const tree = again?.tree ?? parseCable(text);
   const elements = new Elements(tree);
   const front = frontOf(tree);
@@ -122,7 +128,8 @@ export function readCable(text: string, options: ReadOptions = {}, earlier?: Ear
     authority: top.authority,
     attributes: top.attributes,
     paper: top.paper,
-    text,
+    text: source,
+    shown: text,
     tree,
     generation:
       options.generation ??
@@ -136,12 +143,13 @@ export function readCable(text: string, options: ReadOptions = {}, earlier?: Ear
         opening: text.slice(bodyStart, bodyStart + OPENING),
         stamps: elements.all('releaseStamp').map(({ start, end }) => text.slice(start, end)),
       }),
-    layers: readLayers(text, tree, paragraphs),
+    layers: readLayers(source, text, tree, paragraphs),
     headings,
     paragraphs,
     blocks,
     unopened,
     mentions: readMentions(text, basis.mentionWords, { blocks, paragraphs, references }),
+    telegrams: top.paper ? readTelegramMentions(text, paragraphs, top.paper.context, knowledge) : [],
     signature: signature ? readSignature(text, signature) : null,
     artefacts: readArtefacts(elements.inOrder),
     endMarks: readEndMarks(elements.inOrder),
@@ -153,6 +161,12 @@ export function readCable(text: string, options: ReadOptions = {}, earlier?: Ear
     version: {},
     origin: earlier ? { version: earlier.cable.version, change: earlier.change } : null,
   };
+}
+
+/** The tree of a later version, where most of it can be taken over; HTML is looked at as a whole. */
+function treeAgain({ cable, change }: Earlier, source: string, text: string): ReturnType<typeof reparse> {
+  if (source !== text || cable.text !== cable.shown) return null;
+  return reparse(cable.tree, cable.text, source, change);
 }
 
 /** How much of the body tells of its time: a marking of the whole stands in the first paragraph. */

@@ -1,9 +1,11 @@
 import type { ExecutiveOrderEntry, Knowledge, KnownDate } from '../knowledge';
+
 import { readingOf } from '../syntax/editorial';
-import { childOf, type SyntaxNode } from '../syntax/node';
+import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
+
 import type { Span } from '../text/span';
 import { type Declassification, readDeclassification } from './declassification';
-import { oneLine, spanOf } from './words';
+import { allWordsOf, oneLine, spanOf } from './words';
 
 /** The E.O. line (cable-format 4.20). */
 export interface ExecutiveOrder {
@@ -35,14 +37,20 @@ export function readExecutiveOrder(
     number,
     numberSpan: figures ? spanOf(figures) : null,
     order: number === null ? undefined : knowledge.executiveOrders.find(number),
-    declassification: value ? readDeclassification(printedValue(text, value), spanOf(value), on) : null,
+    declassification: value
+      ? readDeclassification(printedValue(text, node), valueSpan(node, value), on)
+      : null,
     normalForm: number === null ? null : normalForm(text, node, number, value),
   };
 }
 
-/** On one line, without the emphasis of Markdown. */
-function printedValue(text: string, { start, end }: Span): string {
-  return oneLine(readingOf(text.slice(start, end))).replace(/[*_]+$/, '');
+/** On one line, without the emphasis of Markdown and what a page left within it. */
+function printedValue(text: string, node: SyntaxNode): string {
+  return oneLine(readingOf(allWordsOf(text, node, 'declassification'))).replace(/[*_]+$/, '');
+}
+
+function valueSpan(node: SyntaxNode, first: SyntaxNode): Span {
+  return { start: first.start, end: childrenOf(node, 'declassification').at(-1)?.end ?? first.end };
 }
 
 /**

@@ -19,12 +19,20 @@ const JOINED_LINE = 110;
 const BROKEN = /[\w,'-][ \t]*(?:\r\n|\n|\r)[ \t]*[\r\n]/;
 const SHORT = 20;
 
-/** The layers that are present, in the order of the contract. */
-export function readLayers(text: string, tree: SyntaxNode, paragraphs: readonly Paragraph[]): Layer[] {
+/**
+ * The layers that are present, in the order of the contract.
+ * @param source the text as it stands, of which `text` shows the HTML
+ */
+export function readLayers(
+  source: string,
+  text: string,
+  tree: SyntaxNode,
+  paragraphs: readonly Paragraph[],
+): Layer[] {
   const present: readonly (readonly [Layer, boolean])[] = [
     ['partial', tree.children.some((node) => node.kind === 'partialNotice')],
     ['markdown', isMarkdown(text, tree)],
-    ['html', isHtml(text)],
+    ['html', source !== text],
     ['pilcrow', text.includes('\u00b6')],
     ['rejoined', isRejoined(text, paragraphs)],
     ['double-spaced', isDoubleSpaced(text, tree)],
@@ -41,14 +49,6 @@ function isMarkdown(text: string, tree: SyntaxNode): boolean {
       childrenOf(node, 'punctuation').some((mark) => text.startsWith('](', mark.start))
     );
   });
-}
-
-const ENTITY = /&(?:#x?[0-9A-Fa-f]{1,6}|amp|lt|gt|quot|nbsp);/i;
-const ELEMENT = /<\/?(?:a|br|p|b|i|pre|code|div|span)\b[^<>\r\n]{0,200}>/i;
-
-/** The signs are looked for first: most cables have neither, and a search for one character takes no time. */
-function isHtml(text: string): boolean {
-  return (text.includes('&') && ENTITY.test(text)) || (text.includes('<') && ELEMENT.test(text));
 }
 
 function isRejoined(text: string, paragraphs: readonly Paragraph[]): boolean {

@@ -5,7 +5,7 @@ import { oneLine, spanOf } from './words';
 /** A passing or attention line (cable-format 4.19). */
 export interface PassingLine {
   readonly span: Span;
-  /** Its entries without the verb: offices and addressees, parted at commas outside parentheses. */
+  /** Its entries without the verb: offices and addressees, parted at commas and semicolons outside parentheses. */
   readonly offices: readonly { readonly span: Span; readonly text: string }[];
 }
 
@@ -30,7 +30,7 @@ function officesOf(text: string, line: Span): PassingLine['offices'] {
     const character = text.charAt(position);
     if (character === '(') depth++;
     else if (character === ')') depth = Math.max(0, depth - 1);
-    else if (character === ',' && depth === 0) {
+    else if ((character === ',' || character === ';') && depth === 0) {
       push(position);
       entryStart = position + 1;
     }

@@ -156,7 +156,7 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
     tags: readTags(text, elements.all('tagsLine'), knowledge, date),
     subject: readSubject(text, belowTextLine(elements.all('subjectLine'), textLines[0]), knowledge),
     references: paper ? readPaperReferences(text, elements.inOrder, paper, knowledge) : listed,
-    authority: readAuthority(text, plain, authorityNodes(text, elements.inOrder), date),
+    authority: readAuthority(text, plain, authorityNodes(text, elements.inOrder), knowledge, date),
     attributes,
     paper,
   };

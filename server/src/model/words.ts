@@ -1,11 +1,13 @@
 import type { SyntaxNode } from '../syntax/node';
 import { childOf, childrenOf } from '../syntax/node';
+import { FILL } from '../text/html';
 import type { Span } from '../text/span';
 
-/** The text on one line: every run of blanks and line ends as one blank, none at the ends. */
+/** The text on one line: every run of blanks and line ends as one blank, none at the ends; without the fill of HTML. */
 export function oneLine(text: string): string {
+  const words = text.includes(FILL) ? text.replaceAll(FILL, '') : text;
   // Single blanks, by far the most frequent, are left alone: that makes it several times as fast as \s+.
-  return text.trim().replace(/\s{2,}|[^\S ]/g, ' ');
+  return words.trim().replace(/\s{2,}|[^\S ]/g, ' ');
 }
 
 /** The words of a node's leaf of a kind, on one line; null where it has none. */

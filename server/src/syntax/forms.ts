@@ -164,9 +164,9 @@ const topForms: () => FormTable = lazy(() =>
     },
     {
       form: 'executiveOrder',
-      starts: 'Ee*_(',
+      starts: 'EeF*_(',
       pattern: line(
-        `(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)[ ]?[:;.]?[*_]{0,3}[ \\t]*(?=\\d|[OIl]\\d{3}|N/?A|DECL)`,
+        `(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)[ ]?[:;.]?[*_]{0,3}[ \\t]*(?=\\d|[OIl]{1,2}\\d{3}|N/?A|DECL)`,
         'i',
       ),
     },
@@ -179,13 +179,16 @@ const topForms: () => FormTable = lazy(() =>
     {
       form: 'subject',
       starts: 'SsUu*_(',
-      pattern: line(`${labelPattern('subject')}[ ]?(?:[:;.]|[*_]{1,3}|(?=[ \\t]+[A-Z])|[ \\t]*$)`, 'i'),
+      pattern: line(
+        `${labelPattern('subject')}[ ]?(?:[:;.]|-(?=[ \\t])|[*_]{1,3}|(?=[ \\t]+[A-Z])|[ \\t]*$)`,
+        'i',
+      ),
     },
     {
       form: 'reference',
       starts: 'Rr*_(',
       pattern: line(
-        `${labelPattern('ref')}(?:[ ]?[:;.]|[*_]{1,3}|(?=[ \\t]+(?:\\(?[A-Z][.):]|\\[[A-Z]\\]|\\d{2} ?[A-Z]|[A-Z][A-Z .]+\\d)))`,
+        `${labelPattern('ref')}(?:[ ]?[:;.]|[*_]{1,3}|(?=[ \\t]+(?:['"]?\\(?[A-Z][.):]|\\[[A-Z]\\]|\\d{2} ?[A-Z]|[A-Z][A-Z .]+\\d)))`,
         'i',
       ),
     },
@@ -268,7 +271,23 @@ const ARCHIVE: readonly LineForm[] = [
     pattern: line('(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \\d\\d? [A-Z][a-z]+ \\d{4}'),
   },
   { form: 'archive', starts: 'h', pattern: line('https?://\\S+[ \\t]*$') },
+  // The other cells of a row.
+  {
+    form: 'archive',
+    starts: '"',
+    pattern: line('(?:",)?(?:"[^"\\n\\r]{0,300}",)*"?[ \\t]*$'),
+  },
 ];
+
+/** What tells a number before it from others: `(C)`, `(S//NF)`. */
+const MARK_BEHIND = String.raw`(?=[ ]{0,2}\((?:TS|SBU|FOUO|LOU|S|C|U)[)/])`;
+
+/**
+ * The number of a paragraph (cable-format 4.28), with a pilcrow or emphasis before it, with what a transcriber says of it,
+ * `7 [sic].`, `[7?].`, and what Markdown needs to keep it, `7\.`. Only before a portion mark may its stop be another or none
+ * (`odd`: `7, (C)`), or letters stand for its figures (`l. (C)`).
+ */
+export const paragraphNumber = String.raw`[*_]{0,3}(?:(?:\[¶\]\([^)\n\r]{0,80}\)|¶)[ \u200b]*)?((\d{1,3})(?: ?\[(?:[a-z][^\]\n\r]{0,20}|\?)\])?(?:\\?[.)](?![\d)])|([ ]?[.:;,-]?)${MARK_BEHIND})|\[(\d{1,3})\?\]\\?[.)](?![\d)])|([lI\d]{1,3})[.)]${MARK_BEHIND})`;
 
 /** Forms that count within the body, where most lines are prose: few, and quickly ruled out. */
 const BODY: readonly LineForm[] = [
@@ -280,11 +299,10 @@ const BODY: readonly LineForm[] = [
   { form: 'markdownHeading', starts: '#', pattern: line('#{1,6}[ \\t]+\\S') },
   {
     form: 'numbered',
-    starts: `${DIGITS}\u00b6[`,
-    pattern: line(
-      '(?:\\[\u00b6\\]\\([^)\\n\\r]{0,80}\\)|\u00b6)?[ ]?(?:\\d{1,3}(?: ?\\[(?:[a-z][^\\]\\n\\r]{0,20}|\\?)\\])?|\\[\\d{1,3}\\?\\])\\\\?[.)](?![\\d)])',
-    ),
+    starts: `${DIGITS}\u00b6[*_`,
+    pattern: line(paragraphNumber),
   },
+  { form: 'numbered', starts: 'lI', second: `${DIGITS}lI.)`, pattern: line(paragraphNumber) },
   {
     form: 'pageBreak',
     starts: CAPITALS,

@@ -118,7 +118,7 @@ export const LINE_KINDS: readonly LineKind[] = [
     name: 'turned addressee',
     weight: 3,
     pattern:
-      /^From ?: ?AM(?:EMBASSY|CONSUL)\b|^(?:Action|Info) ?: ?[A-Z ]+, (?:SECSTATE|AMEMBASSY|AMCONSUL|USMISSION)\b/i,
+      /^From ?: ?AM(?:ERICAN )?(?:EMBASSY|CONSUL)|^(?:Action|Info) ?: ?[A-Z ]+, (?:SECSTATE|AMEMBASSY|AMCONSUL|USMISSION)\b/i,
   },
   { name: 'dissemination field', weight: 2, pattern: /^Dissemination Rule ?:/i },
 
@@ -128,6 +128,13 @@ export const LINE_KINDS: readonly LineKind[] = [
     weight: 3,
     pattern: /^(?:INCOMING|OUTGOING) TELEGRAM\b|^Department of State TELEGRAM/i,
   },
+  {
+    name: 'title of what went by pouch',
+    weight: 3,
+    pattern:
+      /^(?:FOREIGN SERVICE DESPATCH|(?:DEPARTMENT OF STATE )?AIRGRAM|DEPARTMENT OF STATE INSTRUCTION)$/,
+  },
+  { name: 'number of an airgram', weight: 1, pattern: /^(?:NO\.? ?:? ?)?C?A-\d{1,5}(?: |$)/ },
   {
     name: 'control number',
     weight: 2,

@@ -11,9 +11,17 @@ const LINE_FEED = 10;
 const CARRIAGE_RETURN = 13;
 const BACKSLASH = 92;
 
-/** True for the characters that count as blank within a line, the byte order mark and no-break space among them. */
+/** True for the characters that count as blank within a line, the byte order mark, no-break space and the fill of HTML among them. */
 export function isBlank(code: number): boolean {
-  return code === 32 || code === 9 || code === 0xa0 || code === 0xfeff || code === 11 || code === 12;
+  return (
+    code === 32 ||
+    code === 9 ||
+    code === 0xa0 ||
+    code === 0xfeff ||
+    code === 0x200b ||
+    code === 11 ||
+    code === 12
+  );
 }
 
 /** True for the characters of a line end. */

@@ -75,7 +75,7 @@ export type BranchKind =
 
 /** Leaves: together they tile the text. */
 export type LeafKind =
-  | 'space' // blanks, line ends, empty lines
+  | 'space' // blanks, line ends, empty lines, tags of HTML
   | 'punctuation'
   | 'label'
   | 'text'

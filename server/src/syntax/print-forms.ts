@@ -1,4 +1,5 @@
-import { labelAlternatives } from '../knowledge/printed-forms';
+import { attributeKeys, labelAlternatives } from '../knowledge/printed-forms';
+import { lazy } from '../text/lazy';
 import type { LineForm } from './form-table';
 
 /**
@@ -24,8 +25,10 @@ const COPIES = String.raw`[A-Z][A-Z/]{0,6}-\d{2}(?!\d)`;
 const EARLY_COPIES = String.raw`[A-Z][A-Z/]{0,4} \d{2}(?!\d)`;
 const SUM = String.raw`\/\d{3}(?: ?[A-Z])?`;
 
-/** `Draft Date:`, `TAGS:`, `ISecure:`: keys are in small letters, what a cable of that time says is in capitals. */
-export const ATTRIBUTE_KEY = '(?:TAGS|ISecure|[A-Z][a-z]+(?: [A-Za-z][a-z]*){0,4})(?=[ ]?:)';
+/** `Draft Date:`, `SAS ID:`: what no table has is a key in small letters, for what a cable of that time says is in capitals. */
+export const attributeKey = lazy(
+  () => new RegExp(`(?:${attributeKeys()}|[A-Z][a-z]+(?: [A-Za-z][a-z]*){0,4})(?=[ ]?:)`, 'y'),
+);
 
 /** An exemption that a reviewer claims: `B1`, `(b)(6)`, `1.4(D)`. */
 const EXEMPTION = String.raw`(?:B[1-9]|\([Bb]\)\([1-9]\)|1\.[45]\([A-H]\))`;

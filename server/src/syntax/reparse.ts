@@ -1,4 +1,5 @@
 import { shiftOf, type TextChange } from '../text/change';
+import { figuresOf } from '../text/look-alikes';
 import type { Span } from '../text/span';
 import { BodyParser } from './body';
 import { Numbering } from './body/numbering';
@@ -39,7 +40,7 @@ export function reparse(
 ): Reparsed | null {
   const window = before.quotes ? null : windowAround(before.children, oldText, change);
   if (!window) return null;
-  const { first, last, start, end, numbers } = window;
+  const { first, last, start, end, numbers, marked } = window;
   const shift = shiftOf(change);
   const oldWords = oldText.slice(start, endOfLine(oldText, end));
   const words = text.slice(start, endOfLine(text, end + shift));
@@ -47,7 +48,7 @@ export function reparse(
   if (isPaperTelegram(text)) return null;
   if (isDoubleSpaced(oldText) || isDoubleSpaced(text) || isDoubleSpaced(words)) return null;
 
-  const fresh = parseParagraphs(words, numbers);
+  const fresh = parseParagraphs(words, numbers, marked);
   const until = fresh.findLastIndex(isNumbered);
   if (fresh[until]?.start !== end + shift - start) return null;
   if (!sameNumbers(fresh, words, before.children.slice(first, last + 1), oldText)) return null;
@@ -66,8 +67,9 @@ interface Window {
   /** The places of the two paragraphs among the elements. */
   readonly first: number;
   readonly last: number;
-  /** The numbers of the paragraphs before it. */
+  /** The numbers of the paragraphs before it, and whether any has a portion mark. */
   readonly numbers: readonly number[];
+  readonly marked: boolean;
 }
 
 /** Below one of these the front ends with the first numbered paragraph; without any it is looked for everywhere. */
@@ -96,8 +98,9 @@ function windowAround(elements: readonly SyntaxNode[], text: string, change: Tex
   const first = numbered[at];
   const [from, to] = [elements[first ?? -1], elements[last]];
   if (first === undefined || !from || !to || !top || !endsTop(text, top.start)) return null;
-  const numbers = numbered.slice(0, at).map((index) => numberOf(elements[index], text));
-  return { start: from.start, end: to.start, first, last, numbers };
+  const before = numbered.slice(0, at).map((index) => elements[index]);
+  const numbers = before.map((node) => numberOf(node, text));
+  return { start: from.start, end: to.start, first, last, numbers, marked: before.some(isMarked) };
 }
 
 function isBefore(node: SyntaxNode | undefined, text: string, offset: number): boolean {
@@ -111,10 +114,10 @@ function reachesFar(words: string): boolean {
 }
 
 /** Parses paragraphs alone; nothing where they hold what begins a section or ends the cable. */
-function parseParagraphs(words: string, numbers: readonly number[]): readonly SyntaxNode[] {
+function parseParagraphs(words: string, numbers: readonly number[], marked: boolean): readonly SyntaxNode[] {
   const source = new Source(words);
   const composer = new Composer(words);
-  const isWhole = new BodyParser(source, composer, new Numbering(numbers)).parse(0) === source.count;
+  const isWhole = new BodyParser(source, composer, new Numbering(numbers, marked)).parse(0) === source.count;
   const elements = composer.finish();
   return isWhole && !elements.some(({ kind }) => kind === 'signatureLine') ? elements : [];
 }
@@ -134,8 +137,16 @@ function isNumbered(node: SyntaxNode): boolean {
   return node.kind === 'paragraph' && homeOf(node).children[0]?.kind === 'number';
 }
 
+/** As the numbering takes it: a mark that is none, or a number that is damaged, tells nothing. */
+function isMarked(node: SyntaxNode | undefined): boolean {
+  const [number, ...rest] = node ? homeOf(node).children : [];
+  return (
+    !number?.problem && rest.some(({ kind, problem }) => kind === 'portionMark' && problem !== 'malformed')
+  );
+}
+
 function numberOf(node: SyntaxNode | undefined, text: string): number {
-  return node ? Number.parseInt(text.slice(node.start, node.start + 3), 10) : Number.NaN;
+  return node ? Number.parseInt(figuresOf(text.slice(node.start, node.start + 3)), 10) : Number.NaN;
 }
 
 function isAtLineStart(text: string, offset: number): boolean {

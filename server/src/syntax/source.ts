@@ -1,4 +1,5 @@
 import { lazy } from '../text/lazy';
+import { partCells } from './cells';
 import { withoutDoubleSpacing } from './double-spacing';
 import { withoutEmphasis } from './emphasis';
 import { bodyFormOf, type Form, topFormOf } from './forms';
@@ -37,7 +38,7 @@ export class Source {
     const isMark = (line: Line) => text !== written && isEmpty(line) && !isEmpty(this.asWritten(line));
     this.markLines = all.filter(isMark).map((line) => this.asWritten(line));
     const printed = this.markLines.length > 0 ? all.filter((line) => !isMark(line)) : all;
-    this.lines = partGluedFields(text, partPageArtefacts(text, printed));
+    this.lines = partGluedFields(text, partPageArtefacts(text, partCells(text, printed)));
     this.tops = new Array(this.lines.length);
     this.bodies = new Array(this.lines.length);
     this.labels = new Array(this.lines.length);

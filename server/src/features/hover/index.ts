@@ -2,6 +2,7 @@ import type { Knowledge } from '../../knowledge';
 import type { Cable } from '../../model/cable';
 import { abbreviationHover } from './abbreviations';
 import { addressHover } from './addresses';
+import { attributeHover } from './attributes';
 import { authorityHover } from './authority';
 import { captionHover } from './captions';
 import type { HoverContent } from './card';
@@ -50,6 +51,7 @@ const HOVERS: readonly Hover[] = [
   signatureHover,
   paperHover,
   typistMarkHover,
+  attributeHover,
   labelHover,
   shorthandHover,
   abbreviationHover,

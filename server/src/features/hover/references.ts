@@ -8,10 +8,13 @@ import { card, type HoverContent } from './card';
 import type { Hover } from './place';
 import { postInWords } from './posts';
 
-/** An entry of the REF line, and a mention of one in the text (`REF B`). */
+/** An entry of the REF line, a mention of one in the text (`REF B`), and a telegram that one on paper names (`Deptel 523`). */
 export const referenceHover: Hover = ({ cable, knowledge, offset }) => {
   const entry = itemAt(cable.references?.items ?? [], offset);
   if (entry) return referenceCard(entry.span, entry, knowledge);
+
+  const telegram = itemAt(cable.telegrams, offset);
+  if (telegram?.telegram) return card(telegram.span, telegram.telegram, 'telegram');
 
   const mention = itemAt(cable.mentions.references, offset);
   if (!mention || mention.letters.length === 0) return null;

@@ -14,8 +14,11 @@ import { periodOf } from './period';
 import { postName, readTelegramReferences, type TelegramContext } from './references';
 import { givenYear, sentYear, yearOf } from './years';
 
-/** On what a telegram before 1973 came to us (cable-format-pre-1973 1): `printed` by an edited series. */
-export type PaperForm = 'incoming' | 'outgoing' | 'typed' | 'printed';
+/** What went by pouch (cable-format-pre-1973 4). */
+const POUCHED = ['airgram', 'despatch', 'instruction', 'memorandum'] as const;
+
+/** On what a telegram before 1973 came to us (cable-format-pre-1973 1): `printed` by an edited series; or what it is, if no telegram. */
+export type PaperForm = 'incoming' | 'outgoing' | 'typed' | 'printed' | (typeof POUCHED)[number];
 
 /** A word or number of the form, with its place. */
 export interface Printed<T> {
@@ -87,7 +90,8 @@ export function readPaper(
     (node) => childOf(node, 'date') && childOf(node, 'localTime'),
   );
   const year = yearOf(text, elements, knowledge) ?? givenYear(given.year);
-  const sentLines = sentAt.length > 0 ? sentAt : [...all('numberLine'), ...places];
+  const dated = [...all('numberLine'), ...places].filter((node) => childOf(node, 'date'));
+  const sentLines = sentAt.length > 0 ? sentAt : dated;
   const sent = readMoment(
     text,
     sentLines.slice(0, 1),
@@ -127,10 +131,15 @@ export function readPaper(
     context: {
       isOutgoing,
       post: correspondent,
-      number: isOutgoing ? null : (number?.value ?? null),
+      // Of another run than that of the telegrams, it tells nothing about theirs.
+      number: isOutgoing || series !== null || isPouched(form) ? null : (number?.value ?? null),
       date: day,
     },
   };
+}
+
+function isPouched(form: PaperForm): boolean {
+  return POUCHED.some((name) => name === form);
 }
 
 /** The references before the text, or those with which it begins. */
@@ -169,6 +178,8 @@ function formOf(text: string, elements: readonly SyntaxNode[]): PaperForm {
   const has = (kind: SyntaxNode['kind'], leaf: SyntaxNode['kind'], words: RegExp): boolean =>
     elements.some((node) => node.kind === kind && words.test(wordsOf(text, node, leaf) ?? ''));
   if (elements.some(({ kind }) => kind === 'volumeTitle')) return 'printed';
+  const pouched = POUCHED.find((name) => has('formTitle', 'label', new RegExp(`\\b${name}\\b`, 'i')));
+  if (pouched) return pouched;
   if (has('formTitle', 'label', /^OUTGOING/i)) return 'outgoing';
   if (has('formTitle', 'label', /^INCOMING/i) || has('numberLine', 'label', /^N/i)) return 'incoming';
   if (has('addressee', 'label', /^ACTION/i)) return 'outgoing';
@@ -176,13 +187,12 @@ function formOf(text: string, elements: readonly SyntaxNode[]): PaperForm {
 }
 
 function isFromDepartment(text: string, elements: readonly SyntaxNode[]): boolean {
-  return elements.some(
-    (node) =>
-      node.kind === 'volumeTitle' &&
-      /^(?:The )?(?:(?:Acting |Under )?Secretary of State|Department of State)\b/i.test(
-        wordsOf(text, node, 'sender') ?? '',
-      ),
-  );
+  const sender = { volumeTitle: 'sender', fromLine: 'address' } as const;
+  return elements.some(({ kind, ...node }) => {
+    if (kind !== 'volumeTitle' && kind !== 'fromLine') return false;
+    const words = wordsOf(text, { kind, ...node }, sender[kind]) ?? '';
+    return /^(?:The )?(?:(?:Acting |Under )?Secretary of State|Department of State)\b/i.test(words);
+  });
 }
 
 /** The post that the head names: `FROM: Rome`, a place alone, or the place before the day of an edited text. */
@@ -195,9 +205,13 @@ function postOf(
   const place = elements.find((node) => node.kind === 'placeLine' && childOf(node, 'post'));
   const name = (place && wordsOf(text, place, 'post')) ?? heading?.from?.name;
   if (name === undefined) return null;
-  const post = knowledge.posts.find(name);
-  return post?.via === 'name' ? post.mrnName : postName(name);
+  const city = name.replace(MISSION, '');
+  const post = knowledge.posts.find(city);
+  return post?.via === 'name' ? post.mrnName : postName(city);
 }
+
+/** What stands before the city: `Amembassy ROME`. */
+const MISSION = /^(?:Am|American )(?:embassy|consul(?:ate)?(?: general)?|con ?gen|legation)[,.]?\s+/i;
 
 /** The post to which the Department writes: `Amembassy ROME`, `Embassy in Italy`. */
 function correspondentOf(heading: Heading | null, { posts }: Knowledge): string | null {
@@ -206,7 +220,7 @@ function correspondentOf(heading: Heading | null, { posts }: Knowledge): string 
   const country = /^(?:Embassy|Legation|.*?) in (?:the )?(?<country>\p{Lu}.*)$/u.exec(name)?.groups?.country;
   if (country !== undefined)
     return posts.all().find((post) => post.type === 'embassy' && post.country === country)?.mrnName ?? null;
-  return postName(name.replace(/^(?:Am|American )(?:embassy|consul|con ?gen|legation)\s+/i, ''));
+  return postName(name.replace(MISSION, ''));
 }
 
 function numberOf(

@@ -82,14 +82,20 @@ export function readTelegramReferences(
   return { span: spanOf(node), label: spanOf(childOf(node, 'label') ?? node), items };
 }
 
-/** The name by which a telegram is compared (cable-format-pre-1973 5.2): `STATE>ROME 523 [FY54]`; null without a run. */
-export function telegramNameOf(
-  printed: string,
+/**
+ * The names by which telegrams are compared (cable-format-pre-1973 5.2): `STATE>ROME 523 [FY54]`; null without a run. A
+ * number alone goes on from the one before it.
+ */
+export function telegramNamesOf(
+  list: readonly string[],
   context: TelegramContext,
   knowledge: Knowledge,
-): string | null {
-  const target = targetOf(printed, null, context, knowledge);
-  return target && nameOf(target, printed, context, knowledge);
+): readonly (string | null)[] {
+  let before: Target | null = null;
+  return list.map((printed) => {
+    before = targetOf(printed, before, context, knowledge);
+    return before && nameOf(before, printed, context, knowledge);
+  });
 }
 
 function targetOf(

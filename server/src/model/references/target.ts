@@ -13,13 +13,13 @@ export interface Target {
 }
 
 const YEAR = String.raw`['’]?(?<year>(?:19|20)\d\d|[O\d]\d)[ -]*`;
-const NUMBER = String.raw`(?<number>\d[\dO]{0,5}|O\d[\dO]{0,4})(?![\dA-Za-z/])`;
+const NUMBER = String.raw`(?<number>(?:00)?\d[\dO]{0,5}|O\d[\dO]{0,4})(?![\dA-Za-z/])`;
 const THROUGH = String.raw`(?: ?(?:-|–|THROUGH|THRU|TO) ?(?<through>\d{1,6})(?![\dA-Za-z/-]))?`;
 const YEAR_BEHIND = String.raw`(?: ?\(['’]?(?<yearBehind>(?:19|20)\d\d|\d\d)\))?`;
 
 /** `VALLETTA 501`, and with its year before it or behind: `08 VALLETTA 501`, `'08 VALLETTA 501`, `08VALLETTA0501`, `VALLETTA 501 (08)`. */
 const TARGET = new RegExp(
-  `^(?:${YEAR})?(?:AM(?:EMBASSY|CONSUL) )?(?<post>[A-Za-z][A-Za-z .'-]*?)[ -]*${NUMBER}${THROUGH}${YEAR_BEHIND}`,
+  `^(?:${YEAR})?(?:AM(?:EMBASSY|CONSUL) )?(?<post>[A-Za-z][A-Za-z .'-]*?)(?:['’]S)?[ -]*${NUMBER}${THROUGH}${YEAR_BEHIND}`,
 );
 /** A serial alone, which goes on from the reference before: `44603`. */
 const SERIAL = new RegExp(`^${NUMBER}${THROUGH}${YEAR_BEHIND}`);

@@ -1,9 +1,9 @@
-import { documentDay, documentNumber } from '../../model/attributes';
+import { documentDay, documentNumber, typedAttribute } from '../../model/attributes';
 import type { CableTop } from '../../model/cable';
 import type { Finding, Rule, RuleContext } from '../rule';
 import { forCopyist } from '../support/wording';
 
-const filed = (number: string, date: string): readonly string[] => [
+const filed = (number: string, date: string, level = 'UNCLASSIFIED'): readonly string[] => [
   'R 121430Z MAY 77',
   'FM AMEMBASSY LUXEMBOURG',
   'TO SECSTATE WASHDC 3316',
@@ -21,6 +21,7 @@ const filed = (number: string, date: string): readonly string[] => [
   'Automatic Decaptioning: X',
   `Sent Date: ${date} 12:00:00 am`,
   `Document Number: ${number}`,
+  `Original Classification: ${level}`,
 ];
 
 /** An archive dates by local time, and a cable may have waited. */
@@ -30,8 +31,8 @@ export const attributeMismatch: Rule = {
   id: 'attribute-mismatch',
   group: 'ending',
   reads: 'top',
-  summary: 'The block of the archive and the cable above it have different numbers or dates.',
-  why: 'The National Archives took number and date from the cable, so a difference is a slip on one side. TAGS and subject were transcribed a second time and may differ.',
+  summary: 'The block of the archive and the cable above it have different numbers, dates or levels.',
+  why: 'The National Archives took number, date and level from the cable, so a difference is a slip on one side. TAGS and subject were transcribed a second time and may differ.',
   authority: ['LEUC', 'NARA-FAQ'],
   severity: { draft: 'warning', transcribe: 'warning' },
   generations: ['sas'],
@@ -40,11 +41,12 @@ export const attributeMismatch: Rule = {
     bad: [
       { text: filed('1977LUXEMB00421', '12-May-1977'), finds: ['1977LUXEMB00421'] },
       { text: filed('1977LUXEMB00412', '21-May-1977'), finds: ['21-May-1977 12:00:00 am'] },
+      { text: filed('1977LUXEMB00412', '12-May-1977', 'CONFIDENTIAL'), finds: ['CONFIDENTIAL'] },
     ],
     good: [{ text: filed('1977LUXEMB00412', '12-May-1977') }],
   },
   *check(cable, context) {
-    const findings = [wrongNumber(cable, context), wrongDate(cable, context)];
+    const findings = [wrongNumber(cable, context), wrongDate(cable, context), wrongLevel(cable, context)];
     for (const finding of findings) if (finding) yield finding;
   },
 };
@@ -75,5 +77,20 @@ function wrongDate({ attributes, heading }: CableTop, context: RuleContext): Fin
     span: filed.span,
     message: `The archive dates the cable otherwise than its date-time group.${forCopyist(context, compare)}`,
     related: [{ span: dtg.group, message: 'The date-time group' }],
+  };
+}
+
+/** The key of the level that the cable was sent with. */
+const LEVEL = 'Original Classification';
+
+function wrongLevel({ attributes, textLines }: CableTop, context: RuleContext): Finding | undefined {
+  const filed = attributes && typedAttribute(attributes, LEVEL, context.knowledge);
+  const span = attributes?.places[LEVEL];
+  const marking = textLines[0]?.marking;
+  if (filed?.kind !== 'level' || !span || !marking || filed.level === marking.level) return undefined;
+  return {
+    span,
+    message: `The archive says ${filed.level}, the text line ${marking.text}.${forCopyist(context, compare)}`,
+    related: [{ span: marking.span, message: 'The classification of the text line' }],
   };
 }

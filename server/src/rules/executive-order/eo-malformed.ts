@@ -19,7 +19,7 @@ export const eoMalformed: Rule = {
         finds: ['E.0. 12958;'],
         fixed: exampleFront(),
       },
-      { text: exampleFront({ order: 'E,O. 12958: N/A' }), finds: ['E,O.'], fixed: exampleFront() },
+      { text: exampleFront({ order: 'E,O. 12958: N/A' }), finds: ['E,O. 12958:'], fixed: exampleFront() },
     ],
     good: [{ text: exampleFront() }, { text: exampleFront({ order: 'EO 12958: N/A' }) }],
   },

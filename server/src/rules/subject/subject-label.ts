@@ -14,7 +14,7 @@ export const subjectLabel: Rule = {
   examples: {
     bad: [
       { text: exampleFront({ subject: 'SUBJT: SWARM RULES' }), finds: ['SUBJT:'], fixed: exampleFront() },
-      { text: exampleFront({ subject: 'SUBJET: SWARM RULES' }), finds: ['SUBJET'], fixed: exampleFront() },
+      { text: exampleFront({ subject: 'SUPJECT: SWARM RULES' }), finds: ['SUPJECT'], fixed: exampleFront() },
     ],
     good: [{ text: exampleFront() }, { text: exampleFront({ subject: 'SUBJ: SWARM RULES' }) }],
   },

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../../knowledge';
 import type { Cable } from '../../model/cable';
-import { withLetters } from '../../text/look-alikes';
+import { figuresOf, withLetters } from '../../text/look-alikes';
 import type { Span } from '../../text/span';
 import type { Finding, RuleContext } from '../rule';
 import { replaceBy } from './fixes';
@@ -22,7 +22,7 @@ const NUMBER = /(?<![A-Za-z\d])(?=[OolI]*\d)(?=\d*[OolI])[\dOolI]{2,}(?![A-Za-z\
 export function lettersInNumbers(cable: Cable): readonly LookAlike[] {
   const sections = cable.textLines.flatMap(({ section }) => section?.span ?? []);
   return [
-    ...sections.flatMap((span) => matches(cable.text, span, NUMBER, asFigures)),
+    ...sections.flatMap((span) => matches(cable.text, span, NUMBER, figuresOf)),
     ...paragraphNumbers(cable),
   ];
 }
@@ -68,18 +68,16 @@ function matches(
   }));
 }
 
-/** `l.` above paragraph 2: read as a number it is the one that is missing from the row. */
+/** `l.` before a portion mark; and above paragraph 2, where it is the number that is missing from the row. */
 function paragraphNumbers(cable: Cable): readonly LookAlike[] {
-  return numberedParagraphs(cable).flatMap(({ number, previous, unnumbered }) => {
+  return numberedParagraphs(cable).flatMap(({ number, previous, unnumbered, figures }) => {
+    const own = cable.text.slice(figures.start, figures.end);
+    if (/[lI]/.test(own)) return [{ span: figures, printed: own, meant: figuresOf(own) }];
     if (number !== (previous ?? 0) + 2) return [];
     return unnumbered.flatMap(({ textSpan: { start } }) => {
       const printed = /^[\dlIO]{1,3}(?=[.)][ \t])/.exec(cable.text.slice(start, start + 6))?.[0];
-      if (printed === undefined || Number(asFigures(printed)) !== number - 1) return [];
-      return [{ span: { start, end: start + printed.length }, printed, meant: asFigures(printed) }];
+      if (printed === undefined || Number(figuresOf(printed)) !== number - 1) return [];
+      return [{ span: { start, end: start + printed.length }, printed, meant: figuresOf(printed) }];
     });
   });
-}
-
-function asFigures(printed: string): string {
-  return printed.replace(/[Oo]/g, '0').replace(/[lI]/g, '1');
 }

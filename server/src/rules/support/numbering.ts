@@ -150,6 +150,8 @@ function withoutForeignNumbers(all: readonly Candidate[], marked: ReadonlySet<nu
 
 /** A number stands with its stop, and in some copies with a pilcrow before it. */
 function figuresIn(text: string, span: Span): Span {
+  const letters = /^[\dlI]+(?=[.)])/.exec(text.slice(span.start, span.end))?.[0];
+  if (letters !== undefined) return { start: span.start, end: span.start + letters.length };
   let start = span.start;
   while (start < span.end && !isFigure(text.charCodeAt(start))) start++;
   let end = start;

@@ -63,10 +63,13 @@ export function glueHeading(source: Source, index: number): FoundHeading | null 
   return { node, next: index + 1 };
 }
 
+/** A heading may have a portion mark. */
+const MARK = /^\((?:TS|SBU|S|C|U)(?:\/{1,2}[A-Z]{2,4})?\) +/;
+
 /** A short line between empty lines, before a numbered or marked paragraph: in capitals, or with most words capitalised. */
 export function bareHeading(source: Source, index: number): FoundHeading | null {
   if (!isHeadingWords(source, index) || !source.isEmpty(index + 1)) return null;
-  const words = source.words(index);
+  const words = source.words(index).replace(MARK, '');
   if (words.length > 90 || /[.,;:]$/.test(words) || /^[-(*•]/.test(words) || !/[A-Za-z]{2}/.test(words))
     return null;
   if (!opensParagraph(source, source.nextFilled(index + 1))) return null;

@@ -17,7 +17,10 @@ import { isListItem } from './list-item';
 import { Numbering } from './numbering';
 import { paragraphHead, portionMarkAt, skipBlanks } from './paragraph-head';
 import { Quotations } from './quotations';
-import { gluedSignature, isArchiveLine, signatureAt } from './signature';
+import { gluedSignature, isTail, signatureAt } from './signature';
+
+/** Signs with which no block of a cable begins. */
+const JUNK = '"<>`{}~';
 
 /** Where a later section repeats heading and text line. */
 const RESTARTS: ReadonlySet<Form> = new Set(['transmission', 'station', 'security', 'textLine']);
@@ -31,6 +34,8 @@ export class BodyParser {
   private interrupted = false;
   /** The signature stands above. */
   private signed = false;
+  /** A line of an archive stands above, with which the cable has ended. */
+  private ended = false;
 
   constructor(
     private readonly source: Source,
@@ -65,6 +70,7 @@ export class BodyParser {
       return index + 1;
     }
     if (form === 'attributes') return this.parseAttributes(index);
+    if (this.endsAt(index)) return this.parseTail(index);
     if (form === 'minimize') return this.parseMinimize(index);
     if (form === 'pageHeading') {
       this.interrupted = true;
@@ -90,6 +96,22 @@ export class BodyParser {
     this.atBlock = heading !== null;
     this.interrupted = false;
     return heading ? heading.next : index + 1;
+  }
+
+  /** Behind the signature, or at the start of a block that only an archive begins so. */
+  private endsAt(index: number): boolean {
+    if (this.ended) return true;
+    const { text } = this.source;
+    const isLikely =
+      this.signed || (this.atBlock && JUNK.includes(text.charAt(this.source.line(index).from)));
+    return isLikely && !this.quotations.hold(index) && isTail(this.source, index);
+  }
+
+  private parseTail(index: number): number {
+    this.ended = true;
+    const { from, to } = this.source.line(index);
+    this.composer.append(labelledText('wrapper', this.source.text, { start: from, end: to }));
+    return index + 1;
   }
 
   /** A later section begins; within a quotation, where a cable may be quoted, only its number tells. */
@@ -130,8 +152,6 @@ export class BodyParser {
       case 'separator':
         return headingLine(text, this.source.line(index), form) ?? null;
       case 'plain':
-        if (this.signed && isArchiveLine(this.source.words(index)))
-          return labelledText('wrapper', text, whole);
         return this.interrupted && repeatsCaptions(this.source.words(index))
           ? captionLine(text, whole)
           : null;
@@ -214,12 +234,16 @@ export class BodyParser {
     if (!head) return false;
     const opens = quoted
       ? this.quotations.isOwnNumber(this.numbering.isNext(head.number))
-      : this.numbering.opens(head, { atBlock: this.atBlock, behindSentence: this.isBehindSentence(index) });
+      : this.numbering.opens(head, {
+          atBlock: this.atBlock,
+          behindSentence: this.isBehindSentence(index),
+          behindColon: this.composer.openText.endsWith(':'),
+        });
     if (!opens) {
       this.numbering.pass(head.number);
       return false;
     }
-    this.numbering.take(head.number);
+    this.numbering.take(head.number, head.marked);
     this.composer.begin(head.parts);
     if (head.end < to) this.composer.addText({ start: head.end, end: to });
     return true;

@@ -1,5 +1,14 @@
 import type { ParagraphHead } from './paragraph-head';
 
+/** What stands before a number. */
+interface Place {
+  /** An empty line, a heading or the edge of a page. */
+  readonly atBlock: boolean;
+  readonly behindSentence: boolean;
+  /** Words that announce a list: `They want:` */
+  readonly behindColon: boolean;
+}
+
 /**
  * The numbers of the paragraphs so far, and what they tell about the next one: `10. JUNE`, the items of a list and
  * the paragraphs of a quoted text look like numbered paragraphs, too.
@@ -7,12 +16,17 @@ import type { ParagraphHead } from './paragraph-head';
 export class Numbering {
   private last = 0;
   private readonly seen = new Set<number>();
+  /** The paragraphs so far have portion marks. */
+  private marked = false;
   /** The last number of a list within a paragraph; 0 outside of one. */
   private item = 0;
 
-  /** @param taken the numbers of the paragraphs before, where the reading begins in mid-cable */
-  constructor(taken: readonly number[] = []) {
-    for (const number of taken) this.take(number);
+  /**
+   * @param taken the numbers of the paragraphs before, where the reading begins in mid-cable
+   * @param marked whether any of them has a portion mark
+   */
+  constructor(taken: readonly number[] = [], marked = false) {
+    for (const number of taken) this.take(number, marked);
   }
 
   /**
@@ -20,10 +34,12 @@ export class Numbering {
    * go on from the one before, at the start of a block or behind a finished sentence; at the start of a block it may
    * also skip some, repeat the last, or come late.
    */
-  opens(head: ParagraphHead, place: { atBlock: boolean; behindSentence: boolean }): boolean {
+  opens(head: ParagraphHead, place: Place): boolean {
     const { number } = head;
     if (head.marked || head.pilcrow) return true;
     if (head.lettered && number === this.last) return false;
+    if (!head.regular && number !== this.last + 1) return false;
+    if (this.marked && ((number === 1 && place.behindColon) || this.isNextItem(number))) return false;
     if (number === this.last + 1) return place.atBlock || place.behindSentence;
     if (!place.atBlock) return false;
     if (this.isListItem(number)) return false;
@@ -33,7 +49,11 @@ export class Numbering {
 
   /** A list begins with 1 once the paragraphs are beyond it, and counts on. */
   private isListItem(number: number): boolean {
-    return this.last > 1 && (number === 1 || (this.item > 0 && number === this.item + 1));
+    return this.last > 1 && (number === 1 || this.isNextItem(number));
+  }
+
+  private isNextItem(number: number): boolean {
+    return this.item > 0 && number === this.item + 1;
   }
 
   /** Whether the number goes on from the last. */
@@ -43,12 +63,14 @@ export class Numbering {
 
   /** Takes a number that opened no paragraph. */
   pass(number: number): void {
-    if (this.isListItem(number)) this.item = number;
+    if (this.isListItem(number) || (this.marked && number === 1)) this.item = number;
+    else if (this.isNextItem(number)) this.item = number;
   }
 
   /** Takes the number of a paragraph that was opened. */
-  take(number: number): void {
+  take(number: number, marked = false): void {
     this.last = number;
+    this.marked ||= marked;
     this.seen.add(number);
     this.item = 0;
   }

@@ -1,12 +1,18 @@
+import { figuresOf } from '../../text/look-alikes';
 import { remarks } from '../editorial';
+
 import { portionMark } from '../elements/front-lines';
+import { paragraphNumber } from '../forms';
 import { leaf, type SyntaxNode, type SyntaxProblem } from '../node';
-import { endOf } from '../scan';
+
+import { endOf, skip } from '../scan';
 
 /** What stands at the head of a numbered paragraph. */
 export interface ParagraphHead {
   readonly number: number;
   readonly marked: boolean;
+  /** Figures and a stop; not `7, (C)` or `l. (C)`, which count only where they go on from the one before. */
+  readonly regular: boolean;
   /** A pilcrow stands before the number: an archive's sign that this is a paragraph. */
   readonly pilcrow: boolean;
   /** A letter follows the number, `4.A.`: a subparagraph, or the first of a new paragraph. */
@@ -16,29 +22,29 @@ export interface ParagraphHead {
   readonly end: number;
 }
 
-/** With what a transcriber says of it, `7 [sic].`, `[7?].`, and what Markdown needs to keep it, `7\.` */
-const NUMBER =
-  /(?:\[\u00b6\]\([^)\n\r]{0,80}\)|\u00b6)?[ ]?((?:(\d{1,3})(?: ?\[(?:[a-z][^\]\n\r]{0,20}|\?)\])?|\[(\d{1,3})\?\])\\?[.)])/y;
+const NUMBER = new RegExp(paragraphNumber, 'y');
 
 /** Reads number and portion mark at the head of a line; null where no number stands there. */
 export function paragraphHead(text: string, from: number, to: number): ParagraphHead | null {
   NUMBER.lastIndex = from;
-  const [, printed, sure, doubtful] = NUMBER.exec(text) ?? [];
-  const digits = sure ?? doubtful;
+  const [, printed, number, odd, doubtful, letters] = NUMBER.exec(text) ?? [];
+  const digits = number ?? doubtful ?? letters;
   if (digits === undefined || printed === undefined) return null;
   const behind = NUMBER.lastIndex;
   const start = behind - printed.length;
-  const parts = [leaf('number', start, behind)];
+  const isRegular = letters === undefined && odd === undefined;
+  const parts = [leaf('number', start, behind, isRegular ? undefined : 'garbled')];
   const words = skipBlanks(text, behind);
   const mark = portionMarkAt(text, words, to) ?? portionMarkAt(text, skipRemarks(text, words), to);
   if (mark) parts.push(mark);
   return {
-    number: Number(digits),
-    marked: mark !== null && mark.problem !== 'malformed',
+    number: Number(figuresOf(digits)),
+    regular: isRegular,
+    marked: isRegular && mark !== null && mark.problem !== 'malformed',
     pilcrow: text.charAt(from) === '¶' || text.charAt(from) === '[',
     lettered: /^[A-Z][.)]$/.test(text.slice(behind, behind + 2)),
     parts,
-    end: Math.min(to, mark ? skipRemarks(text, mark.end) : words),
+    end: Math.min(to, mark ? skipRemarks(text, skip(text, mark.end, to, '*_')) : words),
   };
 }
 

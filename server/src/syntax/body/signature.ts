@@ -5,8 +5,12 @@ import { leaf, type SyntaxNode } from '../node';
 import type { Source } from '../source';
 import { withoutMarks } from '../unmarked';
 
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const DIGITS = '0123456789';
+
 /** One to four words, and signs that copying or a careless hand put behind them: `DOE##`. */
-const SIGNATURE = /^[*_ ]*(?<name>(?:[A-Z][A-Za-z'’.-]* ){0,3}[A-Z](?:[A-Za-z'’.-]*[A-Za-z])?)[.#"”>*_ ]*$/;
+const SIGNATURE =
+  /^[*_ ]*(?<name>(?:[A-Z][A-Za-z'’.-]* ){0,3}[A-Z](?:[A-Za-z'’.-]*[A-Za-z])?(?:, (?:JR|SR|III?))?)(?: ?\((?:SIGNED|ACTING)\))?[.#"”>*_ ]*$/;
 /** What may end a cable beside the words of the tables: end marks and the group marks of early cables (cable-format 4.32). */
 const MARKS = 'BT|END|NNNN?|GP-\\d|EXEMPT';
 /** Words of capitals that end a cable without being a name. */
@@ -15,18 +19,72 @@ const noName = lazy(
     new RegExp(`^(?:${captionAlternatives()}|${classificationPattern()}|${blockAlternatives()}|${MARKS})\\b`),
 );
 
-/** What a printer, an archive or a release puts below the last line of a cable (cable-format 4.31, 4.34). */
-const ARCHIVE_LINES: readonly RegExp[] = [
-  /^Track\s/,
-  /^(?:ID|Link|URL|Source)\s*:/,
+/**
+ * What a printer, an archive or a release puts below the last line of a cable (cable-format 4.31, 4.34), and what whoever
+ * put several into one file puts between them, by its first characters.
+ */
+const ARCHIVE_LINES: readonly (readonly [string, RegExp])[] = [
+  ['T', /^Track\s/],
+  ['ILUS', /^(?:ID|Link|URL|Source)\s*:/],
   // Initials of the message centre, to 1973.
-  /^[A-Z]{2,4}[/-]\d{1,2}[A-Z]?$/,
-  /^REASONS?\s*:\s*1\.[45]/,
+  [CAPITALS, /^[A-Z]{2,4}[/-]\d{1,2}[A-Z]?$/],
+  ['R', /^REASONS?\s*:\s*1\.[45]/],
+  // A number or a name in a list of cables.
+  [`[(${DIGITS}`, /^(?:\[\d{1,5}\]|\(\d{1,5}\)|\d{1,5}[.)]?|\d\d(?:\d\d)?[A-Z]{3,}\d{1,6}(?:\.\w{3,5})?)$/],
+  [
+    'CMDIFRN#',
+    /^(?:#{1,6} )?(?:Cable|Message|Document|Item|File|Record|No\.?|#) ?#?\d{1,6}(?: ?(?:of|\/) ?\d{1,6})?[.:]?$/i,
+  ],
+  ['#', /^#{1,6} (?:\d{1,5}[.)]|\d\d(?:\d\d)?[A-Z]{3,}\d)/],
+  ['h', /^https?:\/\/\S+$/],
+  ['V', /^Viewing cable\b/i],
+  ['E', /^End (?:of )?(?:Cable|Message)(?: Text)?$/i],
+  // Marks of other formats.
+  ['`~', /^(?:```|~~~)/],
+  ['<', /^<[/a-z!?][^<>]*>/i],
+  ['"\'[]{}', /^(?:[\]}{[",']{2,}|[\]}{["'](?=[ \w"{[]*(?:$|[":,]))).*$/],
+  // Mail around a cable.
+  [
+    'FSTCBDARM',
+    /^(?:From|Sent|To|Cc|Bcc|Date|Subject|Attachments?|Reply-To|Message-ID|Begin forwarded message) ?:/,
+  ],
+  ['-', /^-+ ?(?:Original|Forwarded) Message\b/i],
+  ['>', /^>+ /],
 ];
+const archiveLines = lazy(() => byFirst(ARCHIVE_LINES));
+
+function byFirst(lines: readonly (readonly [string, RegExp])[]): ReadonlyMap<string, readonly RegExp[]> {
+  const table = new Map<string, RegExp[]>();
+  for (const [starts, pattern] of lines) {
+    for (const first of starts) table.set(first, [...(table.get(first) ?? []), pattern]);
+  }
+  return table;
+}
 
 /** A line that the words of a cable have ended before. */
 export function isArchiveLine(words: string): boolean {
-  return ARCHIVE_LINES.some((pattern) => pattern.test(words));
+  return (
+    archiveLines()
+      .get(words.charAt(0))
+      ?.some((pattern) => pattern.test(words)) ?? false
+  );
+}
+
+/** Filled lines that may stand behind the end of a cable. */
+const LONGEST_TAIL = 30;
+
+/** Whether an archive's line and all behind it are no more of the cable: few lines, and no numbered paragraph among them. */
+export function isTail(source: Source, start: number): boolean {
+  if (!isArchiveLine(source.words(start))) return false;
+  let index = source.nextFilled(start + 1);
+  for (let count = 0; count < LONGEST_TAIL; count++) {
+    if (index >= source.count) return true;
+    const form = source.body(index);
+    if (form === 'transmission' || form === 'textLine' || form === 'attributes') return true;
+    if (form === 'numbered' && !isArchiveLine(source.words(index))) return false;
+    index = source.nextFilled(index + 1);
+  }
+  return false;
 }
 
 /** A name alone, with nothing but end marks, page marks or a repeated heading behind it (cable-format 4.31). */
@@ -66,8 +124,8 @@ function onlyEndFollows(source: Source, start: number): boolean {
   for (let index = source.nextFilled(start); index < source.count; index = source.nextFilled(index + 1)) {
     const form = source.body(index);
     if (form === 'transmission' || form === 'textLine' || form === 'attributes') return true;
-    if (BEHIND_SIGNATURE.has(form)) continue;
-    return isArchiveLine(source.words(index));
+    if (BEHIND_SIGNATURE.has(form) && !/^> /.test(source.words(index))) continue;
+    return isTail(source, index);
   }
   return true;
 }

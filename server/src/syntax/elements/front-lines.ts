@@ -10,14 +10,14 @@ import { tile } from '../tile';
 /** The fields between text line and body (cable-format 4.17-4.24): each takes the whole stretch of the field. */
 
 /** A mark, behind its letters a control, `(C/NF)`; the number of a task, `(C-AL6-00123)`, is none (cable-format 4.22). */
-export const portionMark = /\([ ]?(?:TS|SBU|FOUO|LOU|S|C|U)(?!-[A-Z]{2}\d-)(?:[/ -][^()\n\r]{0,40})?[ ]?\)/iy;
+export const portionMark = /\([ ]*(?:TS|SBU|FOUO|LOU|S|C|U)(?!-[A-Z]{2}\d-)(?:[/ -][^()\n\r]{0,40})?[ ]*\)/iy;
 
 const eoLabel = lazy(() => new RegExp(`(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)`, 'iy'));
 /** Letters may stand for the figures that they look like. */
-const eoNumber = /[ \t]*[:;.]?[*_]{0,3}[ \t]*([OIl]?\d[\dOIl]{2,5}\b|\d{3,6})/y;
+const eoNumber = /[ \t]*[:;.]?[*_]{0,3}[ \t]*([OIl]{0,2}\d[\dOIl]{2,5}\b|\d{3,6})/y;
 
 /** `E.O. 12958: DECL: 05/14/2019`: label, order number, declassification. */
-export function executiveOrderLine(text: string, span: Span): SyntaxNode {
+export function executiveOrderLine(text: string, span: Stretch): SyntaxNode {
   const parts: SyntaxNode[] = [];
   const label = endOf(eoLabel(), text, span.start);
   parts.push(leaf('label', span.start, label));
@@ -28,15 +28,15 @@ export function executiveOrderLine(text: string, span: Span): SyntaxNode {
     position = eoNumber.lastIndex;
     parts.push(leaf('orderNumber', position - (number[1] ?? '').length, position));
   }
-  position = skip(text, position, span.end, ' \t:;.,*_');
-  if (position < span.end) parts.push(leaf('declassification', position, span.end));
+  position = skip(text, position, span.end, ' \t:;.,*_\r\n');
+  parts.push(...leavesBetween('declassification', text, { start: position, end: span.end }, span.artefacts));
   return tile('executiveOrderLine', text, span, parts);
 }
 
 const tagsLabel = lazy(() => new RegExp(labelPattern('tags'), 'iy'));
-/** A link with its words, a name in parentheses, an HTML tag (no part of the field), or a code. */
+/** A link's words, a name in parentheses, or a code; several may be joined by strokes: `PGOV/PREL/MT`. AND is none. */
 const tagsEntry =
-  /\[([^\]\n\r]{0,60})\]\([^)\n\r]{0,200}\)|\(([^()\n\r]{1,60})\)|<[^>\n\r]{0,200}>|([A-Za-z0-9][A-Za-z0-9&/-]*(?:\[[A-Z0-9]{1,4}\?\][A-Z0-9]*)?|\[[A-Z0-9]{1,4}\?\][A-Z0-9]+)/g;
+  /\[([^\]\n\r]{0,60})\]\([^)\n\r]{0,200}\)|\(([^()]{1,60})\)|AND\b|([A-Za-z0-9](?:[A-Za-z0-9&-]|(?<!(?<![A-Za-z0-9])[A-Z]{4})\/)*(?:\[[A-Z0-9]{1,4}\?\][A-Z0-9]*)?|\[[A-Z0-9]{1,4}\?\][A-Z0-9]+)/g;
 
 /** `TAGS: PGOV, KZ`, links of Markdown and names in parentheses included. */
 export function tagsLine(text: string, span: Stretch): SyntaxNode {
@@ -61,7 +61,7 @@ const subjectLabel = lazy(() => new RegExp(labelPattern('subject'), 'iy'));
 export function subjectLine(text: string, span: Stretch): SyntaxNode {
   const label = endOf(subjectLabel(), text, span.start);
   const parts = [leaf('label', span.start, label)];
-  let position = skip(text, label, span.end, ' \t:;.*_\r\n');
+  let position = skip(text, label, span.end, ' \t:;.-*_\r\n');
   const mark = endOf(portionMark, text, position);
   if (mark > position && mark <= span.end) {
     parts.push(leaf('portionMark', position, mark));

@@ -3,7 +3,7 @@ import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { endOfLine, isEmpty, lineAt } from '../lines';
 import { branch, type LeafKind, leaf, type SyntaxNode } from '../node';
-import { ATTRIBUTE_KEY } from '../print-forms';
+import { attributeKey } from '../print-forms';
 import { endOf } from '../scan';
 import { Tiles, tile } from '../tile';
 
@@ -79,8 +79,6 @@ export function draftingBlock(text: string, span: Span): SyntaxNode {
   return tile('draftingBlock', text, span, parts);
 }
 
-const attributeKey = new RegExp(ATTRIBUTE_KEY, 'y');
-
 /** `Document Number: 1977LUXEMB00412` and the like: one `attribute` a key; a line without key goes on with the last (4.35). */
 export function attributesBlock(text: string, span: Span): SyntaxNode {
   const tiles = new Tiles(text, span.start);
@@ -93,12 +91,12 @@ export function attributesBlock(text: string, span: Span): SyntaxNode {
   for (let start = span.start; start < span.end; ) {
     const end = endOfLine(text, start);
     const line = lineAt(text, start, Math.min(end, span.end));
-    attributeKey.lastIndex = line.from;
     let { from } = line;
-    if (attributeKey.test(text)) {
+    const key = endOf(attributeKey(), text, from);
+    if (key > from) {
       flush();
-      parts.push(leaf('label', from, attributeKey.lastIndex));
-      from = attributeKey.lastIndex;
+      parts.push(leaf('label', from, key));
+      from = key;
       while (from < line.to && ' \t:'.includes(text.charAt(from))) from++;
     }
     if (!isEmpty(line) && from < line.to) {

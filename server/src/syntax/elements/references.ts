@@ -18,7 +18,7 @@ const MONTH = `(?:${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Se
 /** A comma between day and year parts nothing: `NOV 2, 1966`. */
 const COMMA = String.raw`(?<!\b${MONTH}\.?\s+\d{1,2}),`;
 /** `08 VALLETTA 501`, `'08 VALLETTA 501`, `08VALLETTA0501`, `VALLETTA 501`: year, name and serial, whatever the name is. */
-const NUMBERED = String.raw`(?:'?(?:(?:19|20)\d\d|[O\d]\d)[ -]?)?(?!${MONTH}\b)[A-Z][A-Z.'-]+(?:\s+[A-Z.'-]{2,}){0,3}[\s-]*\d{1,6}(?![\dA-Z])`;
+const NUMBERED = String.raw`(?:'?(?:(?:19|20)\d\d|[O\d]\d)[ -]?)?(?!${MONTH}\b)[A-Z][A-Z.'-]+(?:\s+[A-Z.'-]{2,}){0,3}[\s-]*(?:00)?\d{1,6}(?![\dA-Z])`;
 /** A serial that takes the name from the reference before it; no day, no date and no part of a number. */
 const SERIAL = String.raw`\d{2,6}(?!\d|[/:.]\d|\s*${MONTH}\b)`;
 
@@ -43,9 +43,12 @@ const SEPARATOR = new RegExp(
 const LETTERED = [JOINT];
 const UNLETTERED = [SEPARATOR, JOINT];
 
-/** `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, `(1)`; twice where a copyist put a second beside the first: `A. A)`, `REF A. REF A:`. */
-const LETTER = String.raw`(?:REF(?:TEL)?[ ]+)?(?:\((?:[A-Z]|[1-9])\)|\[(?:[A-Z]|[1-9])\]|[A-Z](?:\.\)|[.):]|[ ]-(?=[ ]))(?=[\s('\d]|[A-Z]{2}))`;
-const refLetter = new RegExp(String.raw`(?<=^|[\s,;:.()])${LETTER}(?:[ ]*${LETTER})?`, 'g');
+/**
+ * `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, `(1)`, `1.`, `A` alone before a number; twice where a copyist put a second
+ * beside the first: `A. A)`, `REF A. REF A:`.
+ */
+const LETTER = String.raw`(?:REF(?:TEL)?[ ]+)?(?:\((?:[A-Z]|[1-9])\)|\[(?:[A-Z]|[1-9])\]|[A-Z](?:\.\)|[.):]|[ ]-(?=[ ])|(?=[ ]+${NUMBERED}))(?=[\s('\d]|[A-Z]{2})|[1-9][.)](?=[ ]+${NUMBERED}))`;
+const refLetter = new RegExp(String.raw`(?<=^|[\s,;:.()'"])${LETTER}(?:[ ]*${LETTER})?`, 'g');
 
 /** Words that tell about a reference and are no part of it. */
 const NOTE = /[([]?\bNOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|\((?:SEE )?PARAS? \d[^)\n\r]{0,20}\)/gi;
@@ -118,7 +121,8 @@ class List {
       last = letter;
     }
     const first = entries[0];
-    if (first && first.start > this.span.start) entries.unshift(this.unlettered(this.span.start));
+    const isBehindWords = first && /\w/.test(this.wordsOf(this.span.start, first.start));
+    if (isBehindWords) entries.unshift(this.unlettered(this.span.start));
     return entries;
   }
 
@@ -183,7 +187,7 @@ class List {
   /** A line begins here, or a column, parted by blanks from the one on its left. */
   private isHead(index: number): boolean {
     const blanks = trimEnd(this.words, 0, index, ' \t');
-    return blanks === 0 || index - blanks >= 3 || '\n\r'.includes(this.words.charAt(blanks - 1));
+    return blanks === 0 || index - blanks >= 2 || '\n\r'.includes(this.words.charAt(blanks - 1));
   }
 }
 

@@ -43,6 +43,7 @@ const patterns = lazy(() => {
       free(String.raw`${word}\s+${NUMBER}`),
       free(String.raw`${word}\s+${date()}(?:,\s*${TIME})?`),
       free(String.raw`${possessive}\s+${NUMBER}(?!\s*[ap]\.?m)`),
+      free(String.raw`${possessive}\s+(?:despatch|instruction|airgram|telegram)\s+(?:${NUMBER}|C?A-\d{1,5})`),
       free(String.raw`(?:${possessive}\s+)?C?A-\d{1,5}`),
       name(String.raw`${NAME}(?:['’]s)?\s+(?:tel|TEL|telegram|TELEGRAM)\s+${NUMBER}`),
     ],

@@ -152,8 +152,17 @@ export class PaperBody {
     if (form === 'drafting') return this.box(index);
     const sent = this.sentLineAt(index);
     if (sent > index) return sent;
+    const isOffice = form === undefined && index === foot.signature + 1; // of who signed
     if (form === 'note' || (form === undefined && isFootnote(sheet.words(index)))) return this.note(index);
+    if (isOffice) return this.office(index);
     composer.append(this.line(index));
+    return index + 1;
+  }
+
+  /** `Second Secretary of Embassy` below the name. */
+  private office(index: number): number {
+    const { sheet, composer } = this;
+    composer.append(labelledText('noteLine', sheet.text, sheet.spanOf(index, index + 1)));
     return index + 1;
   }
 
@@ -218,12 +227,15 @@ export class PaperBody {
     const head = {
       number,
       marked: false,
+      regular: true,
       pilcrow: false,
       lettered: false,
       parts: [leaf('number', from, end)],
       end: Math.min(to, end + (/^\s*/.exec(this.sheet.text.slice(end, to))?.[0].length ?? 0)),
     };
-    return this.numbering.opens(head, { atBlock: true, behindSentence: true }) ? head : null;
+    return this.numbering.opens(head, { atBlock: true, behindSentence: true, behindColon: false })
+      ? head
+      : null;
   }
 
   /** Behind the edge of a page a sentence may go on. */

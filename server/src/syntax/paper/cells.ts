@@ -18,6 +18,8 @@ const WIDE = 3;
 const MARGIN = /^(?:Action|Origin|Info:?|ACTION|INFO|ORIGIN|[A-Z]{1,5}(?:[/-][A-Z]{1,4})?|\d{1,3})$/;
 /** What stands in a column of its own. */
 const COLUMNS: ReadonlySet<PaperForm> = new Set([
+  'day',
+  'boxLabel',
   'classification',
   'control',
   'received',
@@ -77,10 +79,13 @@ function columnStarts(text: string, { from, to }: Line): readonly number[] {
 }
 
 function areColumns(left: string, gap: number, right: string): boolean {
+  if (right.startsWith(':')) return false; // of a label that blanks part from its colon
   if (gap >= WIDE && MARGIN.test(left)) return true;
   const form = paperRowOf(right)?.form;
   if (form === 'footer') return true;
   if (gap < WIDE) return false;
   if (left.endsWith(':')) return form !== undefined && BESIDE_LABEL.has(form);
-  return (form !== undefined && COLUMNS.has(form)) || paperRowOf(left)?.form === 'classification';
+  if (form !== undefined && COLUMNS.has(form)) return true;
+  const leftForm = paperRowOf(left)?.form;
+  return leftForm === 'classification' || (form === 'figures' && (leftForm === 'from' || leftForm === 'to'));
 }

@@ -27,6 +27,9 @@ const FOOTERS = [
   'UNCLASSIFIED MESSAGE REFERRING TO THIS MESSAGE BY.*|CITE NUMBER WILL BE DESIGNATED.*',
 ];
 
+/** With these words a despatch closes; who signed it stands below. */
+const CLOSING = `For the (?:Ambassador|Minister|Charg[eé](?: d['’]Affaires)?(?:,? a\\.i\\.)?|Consul(?: General)?|(?:Acting )?Secretary of State)(?: ad interim)?:|Respectfully(?: yours)?,?|Very truly yours,?`;
+
 /** What stands below the text, between its pages and around the form (cable-format-pre-1973 3.15-3.21). */
 export function footForms(): readonly PaperRow[] {
   return [
@@ -51,7 +54,7 @@ export function footForms(): readonly PaperRow[] {
       form: 'drafting',
       kind: 'draftingBlock',
       pattern: whole(
-        `(?<label>Telegraphic transmission and|(?:Telegraphic transmission and )?classification approved by|Clearances?)(?: ?:.*)?`,
+        `(?<label>Telegraphic transmission and|(?:(?:Telegraphic transmission|Contents) and )?classification approved by|Clearances?)(?: ?:.*)?`,
       ),
     },
     { form: 'footer', kind: 'formFooter', pattern: whole(`(?<text>${FOOTERS.join('|')})\\.?`) },
@@ -60,9 +63,10 @@ export function footForms(): readonly PaperRow[] {
       form: 'note',
       kind: 'noteLine',
       pattern: whole(
-        String.raw`(?<text>NOTE ?: ?.+|ADVANCE COPY TO .+|(?:\(\*\)|\(#\)|\*|#) ?(?:AS RECEIVED|OMISSION|CORRECTION)\b.*|OMISSION[;,.] ?WILL SERVICE.*)`,
+        String.raw`(?<text>(?:Enclosures?|Attachments?|Copies to|cc) ?[:.-].*|NOTE ?: ?.+|ADVANCE COPY TO .+|(?:\(\*\)|\(#\)|\*|#) ?(?:AS RECEIVED|OMISSION|CORRECTION)\b.*|OMISSION[;,.] ?WILL SERVICE.*)`,
       ),
     },
+    { form: 'closing', kind: 'noteLine', pattern: whole(`(?<text>${CLOSING})`) },
     { form: 'fileNumber', kind: 'fileNumberLine', pattern: whole(`(?<fileNumber>${DECIMAL_FILE})`) },
     { form: 'fileNumber', kind: 'fileNumberLine', pattern: whole(`(?<fileNumber>${SUBJECT_FILE})`, '') },
     { form: 'stamp', kind: 'releaseStamp', pattern: whole(`(?<text>${STAMPS.join('|')})`) },

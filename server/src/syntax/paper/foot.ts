@@ -47,10 +47,16 @@ export function footOf(sheet: Sheet): Foot {
     if (sheet.isTitle(index) || sheet.form(index) === 'runningHead') break;
     if (sheet.form(index) === 'drafting') found = { ...none, start: index };
     else if (/^(?:\S{1,3} )?Source: /.test(sheet.words(index))) found = { ...none, start: index };
-    const foot = signedAt(sheet, index);
+    const foot = sheet.form(index) === 'closing' ? closedAt(sheet, index) : signedAt(sheet, index);
     if (foot) return foot;
   }
   return found;
+}
+
+/** Below the words that close a despatch stands who signed it, in small letters. */
+function closedAt(sheet: Sheet, index: number): Foot | null {
+  const signature = sheet.nextFilled(index + 1);
+  return NAME.test(sheet.words(signature)) ? { signature, initials: -1, start: index } : null;
 }
 
 /** The foot that a signature at a cell opens; null where the cell holds none. */

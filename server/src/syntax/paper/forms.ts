@@ -8,6 +8,10 @@ import { barestForms, headForms } from './head-forms';
 export type PaperForm =
   // the head of the sheet
   | 'title'
+  /** Of what went by pouch: despatch, airgram. */
+  | 'pouchTitle'
+  | 'boxLabel'
+  | 'day'
   | 'chargeBox'
   | 'classification'
   | 'control'
@@ -38,6 +42,7 @@ export type PaperForm =
   | 'runningHead'
   | 'footer'
   | 'mark'
+  | 'closing'
   | 'note'
   | 'endMark'
   | 'fileNumber'

@@ -1,6 +1,6 @@
 import { captionAlternatives, formClassifications, telegramWords } from '../../knowledge/printed-forms';
 import type { PaperRow } from './forms';
-import { date, SECTION, SERIES, TIME, whole } from './patterns';
+import { date, POUCH_TITLE, SECTION, SERIES, TIME, whole } from './patterns';
 
 /** Posts as they are printed: `Rome`, `Kuala Lumpur`. */
 const POST = `[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3}`;
@@ -27,6 +27,33 @@ export function headForms(): readonly PaperRow[] {
       pattern: whole(
         String.raw`(?<text>(?:ACTION|INFORMATION|PERMANENT RECORD|OFFICE|FILE) COPY\b.*|DEPARTMENT OF STATE(?:\s+TELEGRAM)?|DIVISION OF [A-Z ]+|TELEGRAPH BRANCH|TELEGRAM (?:RECEIVED|SENT))`,
       ),
+    },
+    {
+      form: 'pouchTitle',
+      kind: 'formTitle',
+      pattern: whole(String.raw`(?<label>${POUCH_TITLE})(?:\s+(?<text>[A-Z ]+ COPY))?`),
+    },
+    {
+      form: 'boxLabel',
+      kind: 'formTitle',
+      pattern: whole(
+        String.raw`(?<text>The Foreign Service of the United States of America|\((?:Security )?Classification\)|DESP\. ?NO\.|DATE|Air Pouch|AIR POUCH)`,
+      ),
+    },
+    {
+      form: 'day',
+      kind: 'placeLine',
+      pattern: whole(String.raw`(?:(?<label>DATE) *:?\s*)?(?<date>${date()})`),
+    },
+    {
+      form: 'number',
+      kind: 'numberLine',
+      pattern: whole(String.raw`(?:(?<label>NO\.?) *:?\s*)?(?<series>C?A)-(?<serial>\d{1,5})`, ''),
+    },
+    {
+      form: 'number',
+      kind: 'numberLine',
+      pattern: whole(String.raw`(?<label>DESP(?:ATCH|\.)? ?NO\.?) *:?\s*(?<serial>\d{1,5})`),
     },
     {
       form: 'chargeBox',
@@ -68,14 +95,14 @@ export function headForms(): readonly PaperRow[] {
     {
       form: 'from',
       kind: 'fromLine',
-      pattern: whole(String.raw`(?<label>FROM) ?:\s*(?<address>\S.*)`),
+      pattern: whole(String.raw`(?<label>FROM) *:\s*(?<address>\S.*)`),
     },
-    { form: 'to', kind: 'addressee', pattern: whole(String.raw`(?<label>TO) ?:\s*(?<address>\S.*)`) },
+    { form: 'to', kind: 'addressee', pattern: whole(String.raw`(?<label>TO) *:\s*(?<address>\S.*)`) },
     {
       form: 'action',
       kind: 'addressee',
       pattern: whole(
-        String.raw`(?<label>ACTION|INFO) ?:\s*(?<address>\S.*?)(?:\s+(?<messageNumber>\d{1,6}))?(?:,?\s+(?<precedence>${precedence}))?`,
+        String.raw`(?<label>ACTION|INFO) *:\s*(?<address>\S.*?)(?:\s+(?<messageNumber>\d{1,6}))?(?:,?\s+(?<precedence>${precedence}))?`,
       ),
     },
     {
@@ -183,7 +210,7 @@ export function headForms(): readonly PaperRow[] {
       ),
     },
     { form: 'section', kind: 'sectionLine', pattern: whole(`(?<section>${SECTION})`) },
-    { form: 'subject', kind: 'subjectLine', pattern: whole(`(?<label>SUBJ(?:ECT)?) ?[:.] .+`) },
+    { form: 'subject', kind: 'subjectLine', pattern: whole(`(?<label>SUBJ(?:ECT)?) *[:.] .+`) },
     { form: 'marginLabel', kind: 'marginLine', pattern: whole('(?<label>Action|Origin|Info) ?:?') },
   ];
 }

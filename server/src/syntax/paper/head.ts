@@ -5,7 +5,8 @@ import { paperElement, paperLine, placeLine } from '../elements/paper-lines';
 import { isSentLine, sentLine } from '../elements/sent-line';
 import { telegramReferences } from '../elements/telegram-references';
 import { LeafPattern } from '../leaf-pattern';
-import type { SyntaxNode } from '../node';
+import { leaf, type SyntaxNode } from '../node';
+import { tile } from '../tile';
 import type { PaperForm } from './forms';
 import { date, SERIES, TIME } from './patterns';
 import type { Sheet } from './sheet';
@@ -16,6 +17,7 @@ const LONGEST_HEAD = 70;
 /** Lines that stand above the text only. */
 const ANCHORS: ReadonlySet<PaperForm> = new Set([
   'title',
+  'pouchTitle',
   'control',
   'received',
   'from',
@@ -32,6 +34,8 @@ const ANCHORS: ReadonlySet<PaperForm> = new Set([
 
 /** Lines that may still follow the last of them. */
 const FOLLOWING: ReadonlySet<PaperForm> = new Set([
+  'boxLabel',
+  'day',
   'classification',
   'mission',
   'precedence',
@@ -45,6 +49,9 @@ const FOLLOWING: ReadonlySet<PaperForm> = new Set([
   'time',
   'subject',
 ]);
+
+/** The box of references, whatever it names. */
+const REFERENCE_BOX = /^REF(?:ERENCES?|S)? *:/i;
 
 /** Lines of a sent line or a list of references at most. */
 const LONGEST_BLOCK = 6;
@@ -66,6 +73,8 @@ export class PaperHead {
   private classified = false;
   private numbered = false;
   private placed = false;
+  /** A despatch or airgram. */
+  private pouched = false;
 
   constructor(
     private readonly sheet: Sheet,
@@ -118,13 +127,24 @@ export class PaperHead {
       return end;
     }
     const span = sheet.spanOf(index, index + 1);
+    if (this.pouched && row.form === 'figures' && !this.numbered) return this.despatchNumber(index);
     if (row.form === 'office' && !inMargin) composer.interrupt(this.placeOrUnknown(index));
     else if (row.form === 'classification' && this.classified)
       composer.interrupt(labelledText('pageClassification', sheet.text, span));
     else composer.interrupt(paperLine(sheet.text, span, row));
     this.classified ||= row.form === 'classification';
     this.numbered ||= row.form === 'number' || row.form === 'departmentNumber';
-    this.placed ||= row.form === 'placed';
+    this.placed ||= row.form === 'placed' || row.form === 'pouchTitle';
+    this.pouched ||= row.form === 'pouchTitle';
+    return index + 1;
+  }
+
+  /** The number in the box on the right: `FROM : American Embassy ROME     412`. */
+  private despatchNumber(index: number): number {
+    const { sheet } = this;
+    const span = sheet.spanOf(index, index + 1);
+    this.composer.interrupt(tile('numberLine', sheet.text, span, [leaf('serial', span.start, span.end)]));
+    this.numbered = true;
     return index + 1;
   }
 
@@ -136,7 +156,8 @@ export class PaperHead {
     const span = sheet.spanOf(index, end);
     if (isSentLine(sheet.text.slice(span.start, span.end))) return { node: sentLine(sheet.text, span), end };
     const references = telegramReferences(sheet.text, span);
-    return references.isWhole ? { node: references.node, end } : null;
+    const isLabelled = this.pouched && REFERENCE_BOX.test(sheet.words(index));
+    return references.isWhole || isLabelled ? { node: references.node, end } : null;
   }
 
   /** A place, the first time; else what no form fits. */

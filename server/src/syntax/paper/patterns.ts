@@ -27,6 +27,9 @@ export const SUBJECT_FILE = String.raw`(?!(?:PAGE|COPY|FORM|PARA|BOX|NO|GP|GROUP
 /** The number of the central file, decimal or subject-numeric, within other words. */
 export const FILE_NUMBER = `(?:${DECIMAL_FILE}|${SUBJECT_FILE})`;
 
+/** The relatives of the telegram that went by pouch (cable-format-pre-1973 4). */
+export const POUCH_TITLE = String.raw`(?:(?:FOREIGN SERVICE )?DESPATCH|(?:DEPARTMENT OF STATE\s+)?AIRGRAM|DEPARTMENT OF STATE\s+INSTRUCTION|OPERATIONS MEMORANDUM)`;
+
 /** A pattern for a whole line. */
 export function whole(source: string, flags: 'i' | '' = 'i'): LeafPattern {
   return new LeafPattern(`(?:${source})$`, flags);

@@ -1,5 +1,5 @@
 import { lazy } from '../../text/lazy';
-import { date, TIME } from './patterns';
+import { date, POUCH_TITLE, TIME } from './patterns';
 
 /** How much of a text is looked at for the head of a paper form: UTF-16 units. */
 const HEAD = 3000;
@@ -17,6 +17,13 @@ interface Clue {
 /** What a title holds: looked for first, for that costs next to nothing. */
 const TITLED = ['TELEGRAM', 'Telegram'] as const;
 const title = /^[ \t]*(?:INCOMING|OUTGOING) TELEGRAM\b/im;
+
+/** What went by pouch has its title, and a box of sender or addressee. */
+const POUCHED = ['DESPATCH', 'AIRGRAM', 'INSTRUCTION', 'OPERATIONS MEMORANDUM'] as const;
+const pouchTitle = lazy(
+  () => new RegExp(String.raw`^[ \t]*${POUCH_TITLE}(?:[ \t]+[A-Z ]+ COPY)?[ \t]*$`, 'm'),
+);
+const pouchBox = /^[ \t]*(?:FROM|TO)[ \t]*:/m;
 
 /** What a paper form prints in its head, and how strongly it speaks for one (cable-format-pre-1973 section 9). */
 const CLUES: () => readonly Clue[] = lazy(() => [
@@ -60,6 +67,8 @@ export function isPaperTelegram(text: string): boolean {
   if (TRANSMITTED.some((words) => head.includes(words)) || head.startsWith('FM ')) return false;
   if (TITLED.some((words) => head.includes(words)) && title.test(head)) return true;
   if (LATER.some((words) => head.includes(words))) return false;
+  if (POUCHED.some((words) => head.includes(words)) && pouchTitle().test(head) && pouchBox.test(head))
+    return true;
   let points = 0;
   for (const clue of CLUES()) {
     if (clue.pattern.test(head)) points += clue.points;

@@ -2,7 +2,7 @@ import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { endOfLine, isEmpty, lineAt, lineStart } from '../lines';
 import { type PaperForm, paperRowOf } from './forms';
-import { date, SERIES, TIME } from './patterns';
+import { date, POUCH_TITLE, SERIES, TIME } from './patterns';
 import { isPaperTelegram } from './shape';
 
 /** Where a telegram on paper is named in a file. */
@@ -17,6 +17,12 @@ export interface PaperName {
 
 const TITLE = /(?:INCOMING|OUTGOING) TELEGRAM\b/y;
 const NEXT_TITLE = /^[ \t]*(?:INCOMING|OUTGOING) TELEGRAM\b/gm;
+const pouchTitle = lazy(() => new RegExp(String.raw`${POUCH_TITLE}(?:[ \t]+[A-Z ]+ COPY)?[ \t]*$`, 'my'));
+const POUCH_BOX = /^[ \t]*(?:FROM|TO)[ \t]*:/m;
+const pouchNumber = lazy(
+  () =>
+    /^[ \t]*(C?A-\d{1,5})\b|\bDESP(?:ATCH|\.)? ?NO\.?[ :]+(\d{1,5})\b|^[ \t]*FROM *:.*[ \t]{3,}(\d{1,5})[ \t]*$/m,
+);
 /** How far below its title a sheet names its number. */
 const SHEET_HEAD = 2500;
 const sheetNumbers = lazy(() => [
@@ -46,7 +52,8 @@ const PRINTED =
 /** The telegram on paper that a line names, whose words begin at an offset; null for every other line. */
 export function paperNameAt(text: string, from: number): PaperName | null {
   const first = text.charCodeAt(from);
-  if (first === 73 || first === 79) return sheetAt(text, from);
+  if (first === 73 || first === 79) return sheetAt(text, from) ?? pouchedAt(text, from);
+  if (first === 65 || first === 68 || first === 70) return pouchedAt(text, from);
   return first >= 48 && first <= 57 ? (printedAt(text, from) ?? typedAt(text, from)) : null;
 }
 
@@ -69,6 +76,20 @@ function sheetAt(text: string, from: number): PaperName | null {
   if (/^[ \t]*FM /m.test(sheet)) return null;
   const number = sheetNumbers()
     .map((pattern) => pattern.exec(sheet)?.[1])
+    .find((found) => found !== undefined);
+  return { number: number ?? `sheet at ${from}`, start: startOfSheet(text, from), end };
+}
+
+/** A despatch or airgram by its title. */
+function pouchedAt(text: string, from: number): PaperName | null {
+  pouchTitle().lastIndex = from;
+  if (!pouchTitle().test(text)) return null;
+  const end = pouchTitle().lastIndex;
+  const sheet = text.slice(end, end + SHEET_HEAD);
+  if (!POUCH_BOX.test(sheet)) return null;
+  const number = pouchNumber()
+    .exec(sheet)
+    ?.slice(1)
     .find((found) => found !== undefined);
   return { number: number ?? `sheet at ${from}`, start: startOfSheet(text, from), end };
 }

@@ -17,7 +17,7 @@ export function splitCables(text: string): Span[] {
   for (const opening of openingsOf(text)) {
     const { start, number, moment } = opening;
     const isNew = tellsAnother(current, opening);
-    if (isNew && isQuoted(text, start)) continue;
+    if (isNew && (isQuoted(text, start) || isWithinSentence(text, opening))) continue;
     if (isNew) starts.push(start);
     current = isNew ? opening : { number: current.number ?? number, moment: current.moment ?? moment };
   }
@@ -35,6 +35,8 @@ interface Names {
 /** The head of a cable or of one of its sections. */
 interface Opening extends Names {
   readonly start: number;
+  /** Behind the line that names it. */
+  readonly end: number;
   readonly isLaterSection: boolean;
 }
 
@@ -60,6 +62,7 @@ function* openingsOf(text: string): Iterable<Opening> {
     } else {
       yield {
         start: startOf(text, limit, mark),
+        end: mark.end,
         number: mark.name,
         moment: heading?.name ?? null,
         isLaterSection: LATER_SECTION.test(text.slice(mark.start, mark.end)),
@@ -78,7 +81,7 @@ function startOf(text: string, limit: number, { kind, start }: Mark): number {
 
 function lone(text: string, limit: number, heading: Mark): Opening {
   const start = startOfHeading(text, limit, heading.start);
-  return { start, number: null, moment: heading.name, isLaterSection: false };
+  return { start, end: heading.end, number: null, moment: heading.name, isLaterSection: false };
 }
 
 /** A field of the front stands between: the heading is of a cable whose text line could not be read. */
@@ -105,6 +108,15 @@ export function tellsOfCables(text: string, lines: Span): boolean {
 
 /** How many characters the line that opens a quotation may have, blank lines below it included. */
 const LONGEST_OPENING = 200;
+
+/** `We refer to / UNCLAS ROME 000045 / as sent`: words right above a lone text line go on in small letters right below it. */
+function isWithinSentence(text: string, { start, end, number, moment }: Opening): boolean {
+  if (number === null || moment !== null) return false;
+  const below = /^[ \t]*(?:\r\n|\n|\r)[ \t]*[a-z]/.test(text.slice(end, end + LONGEST_OPENING));
+  return (
+    below && /[a-z,][ \t]*(?:\r\n|\n|\r)[ \t]*$/.test(text.slice(Math.max(0, start - LONGEST_OPENING), start))
+  );
+}
 
 /** The line above opens a quotation: `BEGIN TEXT OF ROME 114:` */
 function isQuoted(text: string, start: number): boolean {

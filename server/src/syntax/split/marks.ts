@@ -1,4 +1,5 @@
 import { lazy } from '../../text/lazy';
+import { cellStart } from '../cells';
 import { textLine } from '../elements/text-line';
 import { classificationPattern, secondNumberPattern } from '../forms';
 import { gluedToSerial } from '../glued-fields';
@@ -56,6 +57,7 @@ export function* marksOf(text: string): Iterable<Mark> {
   for (let start = 0; start < text.length; ) {
     let from = start;
     while (isBlank(text.charCodeAt(from))) from++;
+    from = cellStart(text, from);
     const mark = markAt(text, from, above);
     if (mark) yield mark;
     start = endBehind(from);

@@ -1,4 +1,5 @@
 import { areCaptions } from '../../knowledge/printed-forms';
+import { cellStart } from '../cells';
 import { type Form, topFormOf } from '../forms';
 import { endOfLine, lineAt } from '../lines';
 
@@ -49,8 +50,10 @@ export function startOfHeading(text: string, limit: number, offset: number): num
   let headed = false;
   for (let end = offset, count = 0; end > limit && count < LONGEST_HEADING; count++) {
     const position = Math.max(limit, startOfLine(text, end));
-    const line = lineAt(text, position, end);
-    const form = topFormOf(text, line);
+    const whole = lineAt(text, position, end);
+    const cell = cellStart(text, whole.from);
+    const line = cell > whole.from ? lineAt(text, cell, end) : whole;
+    const form = cell < end ? topFormOf(text, line) : 'archive';
     const isHead = HEADS.has(form);
     if (isHead || (!unsure && ABOVE.has(form) && form !== 'empty')) start = position;
     headed ||= isHead;

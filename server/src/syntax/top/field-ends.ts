@@ -31,8 +31,9 @@ export function fieldEnd(source: Source, start: number): number {
 }
 
 const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number>> = {
-  executiveOrder: (source, start) => extend(source, start, goesOnWithOrder(source.words(start))),
-  tags: (source, start) => extend(source, start, goesOnWithTags, goesOnWithTags),
+  executiveOrder: (source, start) =>
+    extend(source, start, goesOnWithOrder(source.words(start)), isRestOfOrder),
+  tags: (source, start) => extend(source, start, goesOnWithTags, goesOnWithTags, isOpenEnd),
   subject: (source, start) => extend(source, start, goesOnWithSubject, isRestOfSubject),
   authority: (source, start) => extend(source, start, goesOnWithAuthority, isRestOfAuthority),
   reference: endOfReferences,
@@ -42,16 +43,28 @@ const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number
 
 /**
  * The index behind the lines that belong to the field that begins at a line: filled lines that go on with it, and
- * behind the artefacts of a page those that resume it.
+ * those that resume it behind the artefacts of a page, or behind an empty line where the one above it is open.
  */
-function extend(source: Source, start: number, goesOn: GoesOn, resumes?: GoesOn): number {
+function extend(
+  source: Source,
+  start: number,
+  goesOn: GoesOn,
+  resumes: GoesOn,
+  isOpen?: (words: string) => boolean,
+): number {
   let end = filledEnd(source, start, goesOn);
   for (;;) {
     const next = source.nextFilled(end);
     const after = behindPages(source, next);
-    if (!resumes || after === next || after >= source.count || !resumes(source, after, end - 1)) return end;
+    const isParted = after > next || (next > end && isOpen?.(source.words(end - 1)) === true);
+    if (!isParted || after >= source.count || !resumes(source, after, end - 1)) return end;
     end = filledEnd(source, after, goesOn);
   }
+}
+
+/** A comma promises more, behind an empty line too. */
+function isOpenEnd(words: string): boolean {
+  return words.endsWith(',');
 }
 
 /** The index behind a line and the filled lines below it that go on with it. */
@@ -61,8 +74,8 @@ function filledEnd(source: Source, start: number, goesOn: GoesOn): number {
   return index;
 }
 
-/** `DECL: UPON THE OPENING OF`: any words may go on with an event, but for a caption. */
-const EVENT = /DECL.*\b(?:AFTER|UPON|WHEN|UNTIL)\b/i;
+/** `DECL: UPON THE OPENING OF`, `XGDS-2, DECLAS`: any words may go on with an event, but for a caption. */
+const EVENT = /DECL.*\b(?:AFTER|UPON|WHEN|UNTIL)\b|DECL(?:AS)?:?$/i;
 
 function goesOnWithOrder(first: string): GoesOn {
   const declassifies = /DECL/i.test(first);
@@ -73,13 +86,25 @@ function goesOnWithOrder(first: string): GoesOn {
   };
 }
 
+/** Behind a page the order goes on where its value is missing or unfinished. */
+function isRestOfOrder(source: Source, index: number, last: number): boolean {
+  if (source.top(index) !== 'plain' || areCaptions(source.words(index))) return false;
+  return /(?:\d{5} ?:?|[-,:]|\bDECL(?:AS)?)$/.test(source.words(last));
+}
+
 function goesOnWithTags(source: Source, index: number, last: number): boolean {
   const form = source.top(index);
   return (form === 'plain' || form === 'numbered') && isTagsTail(source.words(last), source.words(index));
 }
 
+/** `E.O. 13382 AND IRAN`: an order that the subject speaks of. */
+const ORDER_NAMED = /^E\.?O\.? ?\d{4,5} (?!N\/?A|DECL|X?GDS|ADS|[A-Z]DS|AS AMENDED)[A-Z]/i;
+
 function goesOnWithSubject(source: Source, index: number): boolean {
-  return !ENDS_FIELD.has(source.top(index));
+  const form = source.top(index);
+  if (form === 'executiveOrder') return ORDER_NAMED.test(source.words(index));
+  if (form === 'plain' && source.top(index + 1) === 'ruler') return !blockHead().test(source.words(index));
+  return !ENDS_FIELD.has(form);
 }
 
 /** Behind a page the subject goes on where its last line is unfinished, or a field follows the next. */
@@ -139,14 +164,9 @@ function isBroken(source: Source, end: number, after: number): boolean {
 /** Codes, names in parentheses and links, and nothing else; a lone caption is none. */
 function isTagsTail(before: string, words: string): boolean {
   if (!/^[A-Z0-9 ,()[\]#&/.-]+$/.test(words.replace(/\]\([^)]*\)/g, ']'))) return false;
-  return (
-    /,$/.test(before) ||
-    words
-      .split(/[ ,]+/)
-      .every(
-        (word) => /^\[?(?:[A-Z]{2}|[A-Z]{4})\]?(?:\([^)]*\))?$/.test(word) || word === '' || /^\(/.test(word),
-      )
-  );
+  if (/,$|\([^)]*$/.test(before)) return true;
+  const codes = words.replace(/\([^)]*\)?/g, ' ').split(/[ ,]+/);
+  return codes.every((word) => word === '' || /^\[?(?:[A-Z]{2}|[A-Z]{4})\]?$/.test(word));
 }
 
 const MRN_LIKE = /[A-Z]{3,}[ -]?\d{2,6}(?!\d)/;
@@ -161,12 +181,17 @@ function isProse(above: string, words: string): boolean {
   return WHOLE.test(above) && words.split(' ').length >= 8 && !MRN_LIKE.test(words) && !ANY_ENTRY.test(words);
 }
 
+/** `REF: 1) ROME 12`, a list with figures for letters, and a later entry of it. */
+const COUNTED = /^REF[A-Z()]{0,10}[.:]*\s+1[.)]/i;
+const COUNTED_REFERENCE = /^[2-9][.)] +(?:\d\d )?[A-Z]{3,}[A-Z .'-]{0,30} \d{1,6}(?![\d.])/;
+
 /** A line of the list that begins at `start`: no other element, and no portion mark of the text. */
 function isReferenceTail(source: Source, start: number, index: number): boolean {
   const form = source.top(index);
   const words = source.words(index);
   if (form === 'reference') return LABELLED_REFERENCE.test(words);
-  if (ENDS_FIELD.has(form)) return false;
+  if (form === 'numbered') return COUNTED.test(source.words(start)) && COUNTED_REFERENCE.test(words);
+  if (ENDS_FIELD.has(form) || source.top(index + 1) === 'ruler') return false;
   if (words.startsWith('(C)')) return source.passage(start, index).includes('(B)');
   if (index > start && isProse(source.words(index - 1), words)) return false;
   return !/^\((?:U|C|S|SBU|TS)\b/.test(words) && (words.length < 100 || /^[([]?[A-Z][.)\]]/.test(words));

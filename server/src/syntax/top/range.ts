@@ -119,12 +119,15 @@ function afterCaptions(source: Source, start: number): number {
     if (++lines > MOST_CAPTIONS) break;
     const short = source.line(index).to - source.line(index).from <= 40;
     if (form !== 'correction' && !(form === 'plain' && short && isCaptionLike(source.words(index)))) break;
-    if (nextIsHeadingRuler(source, index) && !areCaptions(source.words(index).replace(/\/.*/, ''))) break;
+    if (opensBody(source, index) && !areCaptions(source.words(index).replace(/\/.*/, ''))) break;
     end = index + 1;
   }
   return end;
 }
 
-function nextIsHeadingRuler(source: Source, index: number): boolean {
-  return source.top(index + 1) === 'ruler' || source.top(source.nextFilled(index + 1)) === 'numbered';
+/** A heading: a ruler underlines it, or a paragraph follows, by its number or its portion mark. */
+function opensBody(source: Source, index: number): boolean {
+  const next = source.nextFilled(index + 1);
+  if (source.top(index + 1) === 'ruler' || source.top(next) === 'numbered') return true;
+  return /^\((?:TS|SBU|S|C|U)[)/]/.test(source.words(next));
 }
