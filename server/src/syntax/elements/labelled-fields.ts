@@ -79,7 +79,7 @@ function lines(kind: BranchKind, value: LeafKind): Read {
  * a line of blanks costs no more than its length.
  */
 const ADDRESS = new LeafPattern(
-  String.raw`(?<address>[^\s,][^\n\r,]{0,120}?)(?:,[ \t]*(?<establishment>[^\s][^\n\r]{0,120}?))?(?:[ \t]+(?<precedence>NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH))?[ \t]*(?=[;\n\r]|$)`,
+  String.raw`(?<address>[^\s,][^\n\r,]{0,120}?)(?:,[ \t]*(?<establishment>[^\s][^\n\r]{0,120}?))?(?:[ \t]{1,80}(?<precedence>NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH))?[ \t]{0,80}(?=[;\n\r]|$)`,
   'i',
 );
 
