@@ -1,6 +1,6 @@
 // Writes what follows from the sources, so that nothing is typed twice: from the rules their pages and tables, the
-// settings in package.json and the schema of cable.config.jsonc; from the templates of new cables the snippets; from the corpus of readings docs/COVERAGE.md;
-// from both docs/FIRING.md.
+// settings in package.json and the schema of cable.config.jsonc; from the templates of new cables the snippets; from the
+// tables the dictionary in spelling/; from the corpus of readings docs/COVERAGE.md; from both docs/FIRING.md.
 //   node scripts/generate.mjs [--check]     --check: writes nothing, exits 1 where something is stale
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
@@ -11,6 +11,7 @@ import { readme, rulesPage } from './generate/rule-tables.mjs';
 import { configSchema, manifest } from './generate/settings.mjs';
 import { snippets } from './generate/snippets.mjs';
 import { loadSources, root } from './generate/sources.mjs';
+import { spelling } from './generate/spelling.mjs';
 import { transcribingPage } from './generate/transcribing-page.mjs';
 
 const check = process.argv.includes('--check');
@@ -24,6 +25,7 @@ const wanted = new Map([
   ['docs/FIRING.md', firingPage(sources, read('docs/FIRING.md'))],
   ['schemas/cable.config.schema.json', configSchema(sources)],
   ['syntaxes/snippets.json', snippets(sources)],
+  ...spelling(sources),
   ['package.json', manifest(read('package.json'), sources)],
   [
     'docs/TRANSCRIBING.md',

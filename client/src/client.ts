@@ -17,6 +17,7 @@ import { registerDetection } from './detect';
 import type { ClientFeature } from './feature';
 import { answerFiles } from './files';
 import { tellOwnChanges } from './own-changes';
+import { spelling } from './spelling';
 import { statusItem } from './status';
 import { noteAsking, suggestCommand, suggestWhileTyping } from './suggest';
 import { closePartners } from './typing';
@@ -45,6 +46,7 @@ const features: readonly ClientFeature[] = [
   newCableCommand,
   suggestWhileTyping,
   closePartners,
+  spelling,
 ];
 
 /** What both entries share: offers the language for plain texts, and starts the server with the first cable. */

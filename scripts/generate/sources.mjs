@@ -14,6 +14,7 @@ export async function loadSources() {
         export * from './server/src/service';
         export { BY_EVIDENCE, choices } from './server/src/config/layer';
         export { CONFIG_NAME } from './server/src/config/config-file';
+        export { standardTables } from './server/src/knowledge';
         export { ownTables } from './server/src/config/own-tables';
         export { asSnippet } from './server/src/features/snippet';
         export * as corpus from './test/helpers/coverage';`,
