@@ -1,9 +1,13 @@
 // Writes what follows from the sources, so that nothing is typed twice: from the rules their pages and tables, the
 // settings in package.json and the schema of cable.config.jsonc; from the templates of new cables the snippets; from the
 // tables the dictionary in spelling/; from the corpus of readings docs/COVERAGE.md; from both docs/FIRING.md.
+// settings in package.json and the schema of cable.config.jsonc; from the refactorings their commands and keys, and from
+// package.json docs/COMMANDS.md; from the templates of new cables the snippets; from the corpus of readings
+// docs/COVERAGE.md; from corpus and rules docs/FIRING.md.
 //   node scripts/generate.mjs [--check]     --check: writes nothing, exits 1 where something is stale
 import { existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
+import { commandsPage, withRefactorings } from './generate/commands.mjs';
 import { coveragePage } from './generate/coverage-page.mjs';
 import { firingPage } from './generate/firing-page.mjs';
 import { rulePages } from './generate/rule-page.mjs';
@@ -18,6 +22,7 @@ const check = process.argv.includes('--check');
 
 const sources = await loadSources();
 const page = rulePages(sources);
+const newManifest = withRefactorings(manifest(read('package.json'), sources), sources);
 const wanted = new Map([
   ...sources.rules.map((rule) => [`docs/rules/${rule.id}.md`, page(rule)]),
   ['docs/rules/README.md', rulesPage(sources)],
@@ -31,6 +36,9 @@ const wanted = new Map([
     'docs/TRANSCRIBING.md',
     transcribingPage(read('docs/TRANSCRIBING.md'), sources, JSON.parse(read('package.json'))),
   ],
+  ['package.json', newManifest],
+  ['docs/COMMANDS.md', commandsPage(newManifest)],
+  ['docs/TRANSCRIBING.md', transcribingPage(read('docs/TRANSCRIBING.md'), sources, JSON.parse(newManifest))],
   ['README.md', readme(read('README.md'), sources)],
 ]);
 

@@ -9,6 +9,7 @@ import { compareTranscriptions } from './commands/compare';
 import { insertMarks } from './commands/marks';
 import { newCableCommand } from './commands/new-cable';
 import { nextReading } from './commands/next-reading';
+import { refactoringCommands, registerRefactorings } from './commands/refactor';
 import { restartCommand } from './commands/restart';
 import { registerSettingCommands, settingCommands } from './commands/settings';
 import { statistics } from './commands/statistics';
@@ -47,6 +48,7 @@ const features: readonly ClientFeature[] = [
   suggestWhileTyping,
   closePartners,
   spelling,
+  registerRefactorings,
 ];
 
 /** What both entries share: offers the language for plain texts, and starts the server with the first cable. */
@@ -58,7 +60,7 @@ export function activateCables(context: ExtensionContext, createClient: CreateCl
     initializationOptions: {
       rulePages: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
       readsFiles: true,
-      commands: [...settingCommands, suggestCommand],
+      commands: [...settingCommands, suggestCommand, ...refactoringCommands(context)],
     },
     diagnosticPullOptions: { onChange: true },
     middleware: { provideDiagnostics: skipPastVersions, provideCompletionItem: noteAsking },

@@ -43,6 +43,7 @@ describe('an answer to a request', () => {
       files: noFiles,
       limits: new Limits(),
       watched: () => ({ dispose: () => {} }),
+      initialized: () => ({ dispose: () => {} }),
       commands: new Set(),
       folders: { all: () => [], rootOf: () => null, onChange: () => ({ dispose: () => {} }) },
       rulePages: undefined,

@@ -67,6 +67,7 @@ describe('a paragraph that the text mentions', () => {
     ['SEE PARAS 3 THROUGH 9.', ['3 THROUGH 9 -> 3, 4']],
     ['SEE PARA 4 OF THIS TELEGRAM.', ['4 -> 4']],
     ['SEE PARA 4A.', ['4 -> 4']],
+    ['SEE PARAS 1.A, 3(B) AND 4.', ['1 -> 1', '3 -> 3', '4 -> 4']],
     ['SEE PARA 4 REFTEL.', ['4 of another text']],
     ['SEE PARA 4.C OF REF A.', ['4 of another text']],
     ['SEE PARA 4 (REF B).', ['4 of another text']],

@@ -24,6 +24,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/src/knowledge',
     'vscode-languageserver-types',
   ],
+  'server/src/refactorings': [
+    'server/src/text',
+    'server/src/syntax',
+    'server/src/model',
+    'server/src/knowledge',
+    'server/src/rules',
+    'server/src/features',
+  ],
   'server/src/service': [
     'server/src/text',
     'server/src/syntax',
@@ -32,6 +40,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/src/config',
     'server/src/rules',
     'server/src/features',
+    'server/src/refactorings',
   ],
   'server/src/lsp': [
     'server/src/service',

@@ -27,6 +27,36 @@ describe('protocol: the life of a server', () => {
     assert.equal(await client.exited(), 1);
   });
 
+  it('registers all that the client lets it register, and hears of folders that come', async () => {
+    client = await Client.spawn();
+    const registered: string[] = [];
+    client.connection.onRequest('client/registerCapability', ({ registrations }) => {
+      registered.push(...registrations.map(({ method }: { method: string }) => method));
+    });
+    const dynamic = { dynamicRegistration: true };
+    await client.initialize({
+      capabilities: {
+        workspace: {
+          didChangeConfiguration: dynamic,
+          didChangeWatchedFiles: dynamic,
+          workspaceFolders: true,
+          diagnostics: { refreshSupport: true },
+        },
+        textDocument: { diagnostic: {} },
+      },
+    });
+    await (await client.open(cable)).diagnostics();
+    assert.deepEqual(registered.sort(), [
+      'workspace/didChangeConfiguration',
+      'workspace/didChangeWatchedFiles',
+    ]);
+    const before = client.refreshes;
+    const event = { added: [{ uri: 'file:///more', name: 'more' }], removed: [] };
+    await client.notify('workspace/didChangeWorkspaceFolders', { event });
+    await client.request('shutdown');
+    assert.ok(client.refreshes > before, 'the folder was not heard of');
+  });
+
   it('refuses to answer before the first message', async () => {
     client = await Client.spawn();
     const params = { textDocument: { uri: 'file:///a.cable' }, position: { line: 0, character: 0 } };

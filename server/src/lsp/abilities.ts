@@ -19,6 +19,10 @@ export interface Abilities {
   readonly completionTags: boolean;
   readonly codeActions: boolean;
   readonly preferredActions: boolean;
+  readonly definitionLinks: boolean;
+  readonly preparesRename: boolean;
+  /** A formatter may come and go with the settings. */
+  readonly registersFormatting: boolean;
   readonly versionedEdits: boolean;
   readonly confirmsEdits: boolean;
   readonly foldsWholeLines: boolean;
@@ -62,6 +66,11 @@ export function abilitiesOf({ capabilities }: InitializeParams): Abilities {
     markdownHovers: textDocument?.hover?.contentFormat?.includes('markdown') ?? false,
     codeActions: textDocument?.codeAction?.codeActionLiteralSupport !== undefined,
     preferredActions: textDocument?.codeAction?.isPreferredSupport ?? false,
+    definitionLinks: textDocument?.definition?.linkSupport ?? false,
+    preparesRename: textDocument?.rename?.prepareSupport ?? false,
+    registersFormatting:
+      (textDocument?.formatting?.dynamicRegistration ?? false) &&
+      (textDocument?.rangeFormatting?.dynamicRegistration ?? false),
     versionedEdits: workspace?.workspaceEdit?.documentChanges ?? false,
     confirmsEdits: workspace?.workspaceEdit?.changeAnnotationSupport !== undefined,
     foldsWholeLines: textDocument?.foldingRange?.lineFoldingOnly ?? false,

@@ -1,5 +1,6 @@
 import {
   type Connection,
+  Emitter,
   type InitializeParams,
   PositionEncodingKind,
   TextDocumentSyncKind,
@@ -12,14 +13,18 @@ import { diagnostics } from './diagnostics';
 import { openDocuments } from './documents';
 import { clientFiles, type Files, noFiles } from './files';
 import { folding } from './folding';
+import { formatting } from './formatting';
 import { hovers } from './hovers';
 import { hints } from './inlay-hints';
 import { Limits } from './limits';
 import { marks } from './marks';
 import { newCables } from './new-cable';
+import { occurrences } from './occurrences';
 import { outline } from './outline';
 import { pages } from './pages';
 import { readings } from './readings';
+import { refactoringRequests } from './refactorings';
+import { renaming } from './rename';
 import { selectionRanges } from './selection-range';
 import { semanticColours } from './semantic-tokens';
 import type { Feature, Session } from './session';
@@ -49,6 +54,10 @@ const features: readonly Feature[] = [
   completion,
   typing,
   newCables,
+  refactoringRequests,
+  occurrences,
+  renaming,
+  formatting,
 ];
 
 /** What the place can do where the server runs. */
@@ -63,19 +72,23 @@ export interface Host {
  * Serves one client. Handlers are set up when the client has said what it can do; a request before that is refused.
  */
 export function startServer(connection: Connection, { later, files: ownFiles }: Host): void {
+  // the connection remembers one handler only
+  const initialized = new Emitter<void>();
+  connection.onInitialized(() => initialized.fire());
   connection.onInitialize((params) => {
     const abilities = abilitiesOf(params);
     const documents = openDocuments();
     const options = initializationOptions(params);
     const files = ownFiles ?? (options.readsFiles ? clientFiles(connection) : noFiles);
-    const folders = workspaceFolders(connection, params);
-    const watched = watchedFiles(connection, abilities);
+    const folders = workspaceFolders(connection, params, initialized.event);
+    const watched = watchedFiles(connection, abilities, initialized.event);
     const settings = clientSettings(connection, {
       abilities,
       files,
       folders,
       watched,
       initial: options.cable,
+      initialized: initialized.event,
     });
     const commands = new Set(options.commands);
     const rulePages = options.rulePages?.replace(/\/*$/, '/');
@@ -88,6 +101,7 @@ export function startServer(connection: Connection, { later, files: ownFiles }: 
       files,
       watched,
       limits: new Limits(),
+      initialized: initialized.event,
       commands,
       rulePages,
       later,

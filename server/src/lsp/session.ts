@@ -28,6 +28,8 @@ export interface Session {
   readonly watched: Event<readonly string[]>;
   /** What is left out because there is too much of it. */
   readonly limits: Limits;
+  /** Fires once, when the client has heard what the server can do: from then on abilities may be registered. */
+  readonly initialized: Event<void>;
   /** The commands of the client that quick fixes may use. */
   readonly commands: ReadonlySet<string>;
   /** Where the pages of the rules lie, with a slash at the end; undefined where the client did not say. */

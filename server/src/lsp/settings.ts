@@ -41,6 +41,8 @@ interface Sources {
   readonly folders: WorkspaceFolders;
   /** Fires with the URIs of files that came, went or changed. */
   readonly watched: Event<readonly string[]>;
+  /** Fires when the client may be asked. */
+  readonly initialized: Event<void>;
   /** The settings sent with `initialize`; undefined for the defaults. */
   readonly initial: unknown;
 }
@@ -96,7 +98,7 @@ export function clientSettings(connection: Connection, sources: Sources): Client
   }
 
   folders.onChange(refresh);
-  connection.onInitialized(async () => {
+  sources.initialized(async () => {
     if (abilities.registersConfiguration) {
       await connection.client.register(DidChangeConfigurationNotification.type, { section });
     }

@@ -11,9 +11,13 @@ import { cableEndings } from './files';
 const watched = `**/*{.json,.jsonc,${cableEndings.join()}}`;
 
 /** Has the client watch the files that matter here; fires with the URIs of those that came, went or changed. */
-export function watchedFiles(connection: Connection, { watchesFiles }: Abilities): Event<readonly string[]> {
+export function watchedFiles(
+  connection: Connection,
+  { watchesFiles }: Abilities,
+  initialized: Event<void>,
+): Event<readonly string[]> {
   const changes = new Emitter<readonly string[]>();
-  connection.onInitialized(async () => {
+  initialized(async () => {
     if (!watchesFiles) return;
     const watchers = [{ globPattern: watched }];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });

@@ -15,11 +15,12 @@ export interface WorkspaceFolders {
 export function workspaceFolders(
   connection: Connection,
   { workspaceFolders: first, rootUri, capabilities }: InitializeParams,
+  initialized: Event<void>,
 ): WorkspaceFolders {
   const changes = new Emitter<void>();
   let folders = first?.map(({ uri }) => uri) ?? (rootUri ? [rootUri] : []);
   if (capabilities.workspace?.workspaceFolders) {
-    connection.onInitialized(() => {
+    initialized(() => {
       connection.workspace.onDidChangeWorkspaceFolders(({ added, removed }) => {
         const gone = new Set(removed.map(({ uri }) => uri));
         folders = [...folders.filter((uri) => !gone.has(uri)), ...added.map(({ uri }) => uri)];

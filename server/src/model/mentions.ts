@@ -55,6 +55,8 @@ const LETTERS =
 /** A number that is no part of a date, a share or a greater number; in a range two of them. */
 const NUMBERS =
   /(\d{1,3})(?![\d/:%]|[.,]\d)(?:(?: ?- ?| THROUGH | THRU | TO )(\d{1,3})(?![\d/:%]|[.,]\d))?/iy;
+/** The subparagraph that is meant: `PARA 4.B`, `PARA 4(b)`. */
+const SUBPARAGRAPH = /\.?[a-z](?![a-z])|\([a-z]\)/iy;
 /** What stands between the word and what it names: blanks, or the end of a line. */
 const GAP = /[ \t]+(?:\r?\n[ \t]*)?|\r?\n[ \t]*/y;
 /** What joins two behind a singular. */
@@ -121,7 +123,7 @@ function namedBehind(text: string, offset: number, item: RegExp, isPlural: boole
     if (whole === undefined || from === undefined || to === undefined) break;
     const start = at + whole.indexOf(from);
     named.push({ start, end: at + whole.lastIndexOf(to) + to.length, from, to });
-    joint = at + whole.length;
+    joint = item === NUMBERS ? endOf(SUBPARAGRAPH, text, at + whole.length) : at + whole.length;
     at = endOf(JOINT, text, joint);
     if (at > joint && !isPlural && !JOINS_TWO.test(text.slice(joint, at))) break;
   }

@@ -35,6 +35,14 @@ export { type TypingSettings, typingTriggers } from '../features/typing';
 export { type Knowledge, type MarkKind, standardKnowledge, type TagMeaning } from '../knowledge';
 export type { PlacedCable } from '../model/document';
 export type { Mark } from '../model/marks';
+export { refactorings } from '../refactorings';
+export {
+  defaultOptions,
+  isRefusal,
+  type Refactoring,
+  type RefactoringOptions,
+  type Refusal,
+} from '../refactorings/refactoring';
 export { rules } from '../rules';
 export { type RuleGroup, ruleGroups } from '../rules/groups';
 export { applyEdits } from '../rules/merge';
@@ -53,13 +61,17 @@ export {
 } from './document';
 export { fixesOfRule, isPreferred, safeFixes, sicFix } from './fixes';
 export { foldingRanges } from './folding';
+export { format } from './format';
 export { hover } from './hover';
 export { inlayHints } from './inlay-hints';
 export { insertMarks, markCompletions, markKinds, marks, openReadings } from './marks';
 export { type NewCableChoices, newCable, newCableChoices } from './new-cable';
+export { type DocumentOccurrence, occurrence } from './occurrences';
 export { outline } from './outline';
 export { pages } from './pages';
 export { records } from './records';
+export { type DocumentChange, type RefactoringRequest, refactor, refactoringsAt } from './refactorings';
+export { rename, renameable } from './rename';
 export { selectionSpans } from './selection-range';
 export { semanticTokens } from './semantic-tokens';
 export { statistics, summaries } from './statistics';

@@ -1,13 +1,21 @@
-import { type CodeAction, CodeActionContext, CodeActionKind, Range } from 'vscode-languageserver';
+import {
+  type CodeAction,
+  CodeActionContext,
+  CodeActionKind,
+  CodeActionTriggerKind,
+  Range,
+} from 'vscode-languageserver';
 import { findingsAt } from '../../service';
 import { spanOf } from '../convert';
 import { answering, demand, type Feature } from '../session';
 import { fixActions, fixAllActions, fixAllKind } from './fixes';
+import { refactoringActions, refactoringKinds } from './refactorings';
 import { silencingActions } from './silence';
 
 /**
- * For the findings at the cursor first their fixes, then the ways to silence them; and one action that makes every safe
- * fix of the text, which the client has to ask for by its kind.
+ * For the findings at the cursor first their fixes, then the ways to silence them; then the refactorings that apply, unless
+ * the client asks by itself while the cursor moves: no light bulb is to stand beside every line of prose. One action
+ * makes every safe fix of the text, which the client has to ask for by its kind.
  */
 export const codeActions: Feature = (session) => {
   if (!session.abilities.codeActions) return {};
@@ -22,11 +30,19 @@ export const codeActions: Feature = (session) => {
         const place = { session, document, settings, findings };
         actions.push(...fixActions(place), ...(await silencingActions(place)));
       }
+      const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
+      const kinds = new Set(refactoringKinds.filter((kind) => wanted(kind) ?? isAsked));
+      if (kinds.size > 0) {
+        const selection = spanOf(document, range);
+        actions.push(...(await refactoringActions(session, document, settings, selection, kinds)));
+      }
       if (wanted(fixAllKind) ?? false) actions.push(...fixAllActions(session, document, settings));
       return actions;
     }),
   );
-  return { codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, fixAllKind] } };
+  return {
+    codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...refactoringKinds, fixAllKind] },
+  };
 };
 
 /** Kinds are a tree: `source.fixAll` asks for `source.fixAll.cable` too. */

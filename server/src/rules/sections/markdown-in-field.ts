@@ -1,10 +1,6 @@
-import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { exampleFront } from '../support/examples';
-
-/** A link, or words in bold: `[PGOV](#)`, `**PGOV**`. */
-const MARKUP =
-  /\[(?<link>[^\]\r\n]{1,80})\]\([^)\r\n]{0,120}\)|(?<sign>\*\*|__)(?<bold>[^*_\r\n]{1,120})\k<sign>/g;
+import { markupIn } from '../support/markdown';
 
 export const markdownInField: Rule = {
   id: 'markdown-in-field',
@@ -47,11 +43,3 @@ export const markdownInField: Rule = {
     }
   },
 };
-
-/** Each marked stretch, with its words alone. */
-function markupIn(text: string, { start, end }: Span) {
-  return Array.from(text.slice(start, end).matchAll(MARKUP), (match) => ({
-    span: { start: start + match.index, end: start + match.index + match[0].length },
-    newText: match.groups?.link ?? match.groups?.bold ?? '',
-  }));
-}

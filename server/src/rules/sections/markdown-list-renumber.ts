@@ -1,7 +1,6 @@
-import type { Paragraph } from '../../model/body';
-import type { Cable } from '../../model/cable';
 import type { Rule } from '../rule';
 import { exampleFront } from '../support/examples';
+import { wronglyShown } from '../support/markdown';
 
 /** A cable on a Markdown page, with these paragraphs. */
 function onPage(...paragraphs: readonly string[]): readonly string[] {
@@ -37,30 +36,13 @@ export const markdownListRenumber: Rule = {
   },
   *check(cable) {
     if (!cable.layers.includes('markdown')) return;
-    let shown: number | null = null;
-    for (const [index, paragraph] of cable.paragraphs.entries()) {
-      const { number, numberSpan } = paragraph;
-      const above = cable.paragraphs[index - 1];
-      shown = above && shown !== null && goesOn(cable, above, paragraph) ? shown + 1 : number;
-      if (numberSpan === null || number === null || shown === null || shown === number) continue;
-      const stop = { start: numberSpan.end - 1, end: numberSpan.end - 1 };
-      if (cable.text.charAt(stop.start - 1) === '\\') continue;
-      yield {
-        span: numberSpan,
-        message: `Markdown would show this paragraph as ${shown}, not ${number}. A backslash before the stop keeps the number.`,
-        fixes: [{ title: `Write ${number}\\.`, edits: [{ span: stop, newText: '\\' }], safety: 'suggested' }],
-      };
-      return;
-    }
+    const [first] = wronglyShown(cable);
+    if (!first) return;
+    const { numberSpan, number, shown, backslash } = first;
+    yield {
+      span: numberSpan,
+      message: `Markdown would show this paragraph as ${shown}, not ${number}. A backslash before the stop keeps the number.`,
+      fixes: [{ title: `Write ${number}\\.`, edits: [backslash], safety: 'suggested' }],
+    };
   },
 };
-
-/** Both are items of one list: numbered, with nothing but blank lines between, and neither has blank lines within. */
-function goesOn({ text }: Cable, above: Paragraph, below: Paragraph): boolean {
-  return (
-    above.numberSpan !== null &&
-    below.numberSpan !== null &&
-    text.slice(above.span.end, below.span.start).trim() === '' &&
-    !/\n[ \t]*\r?\n/.test(text.slice(above.span.start, above.span.end))
-  );
-}

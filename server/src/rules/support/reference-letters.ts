@@ -2,7 +2,8 @@ import type { Cable } from '../../model/cable';
 import type { Reference } from '../../model/references';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
-import type { Fix, TextEdit } from '../rule';
+import type { Fix } from '../rule';
+import { letterOfName, nameOfLetter, referenceMentionEdits } from './renaming';
 
 /** An entry of the list that has a letter of its own. */
 export interface LetteredReference extends Reference {
@@ -72,17 +73,22 @@ function lettersBetween(from: string, to: string): readonly string[] {
   return Array.from({ length: Math.max(0, last - first) }, (_, index) => String.fromCharCode(first + index));
 }
 
-/** The fix of a drafter: letters the list anew from A, and with it what the text says of it. */
+/**
+ * The fix of a drafter: letters the list anew from A, and with it what the text says of it. What the text says of a letter
+ * that stands twice is taken to mean the first.
+ */
 export function reletter(cable: Cable, lettered: readonly LetteredReference[]): Fix {
-  const news = new Map(lettered.map(({ letter }, index) => [letter, String.fromCharCode(65 + index)]));
+  const letters = new Map<number, number>();
+  for (const [index, { letter }] of lettered.entries()) {
+    const name = nameOfLetter(letter);
+    if (!letters.has(name)) letters.set(name, index + 1);
+  }
   const list = lettered.map(({ letterSpan }, index) => ({
     span: letterSpan,
-    newText: String.fromCharCode(65 + index),
+    newText: letterOfName(index + 1),
   }));
-  const mentions = cable.mentions.references.flatMap(({ span, letters }): readonly TextEdit[] => {
-    const [letter, ...others] = letters;
-    const newText = letter && others.length === 0 ? news.get(letter) : undefined;
-    return newText ? [{ span, newText }] : [];
+  const mentions = referenceMentionEdits(cable, {
+    renamed: (name) => letters.get(name) ?? name,
   });
   return {
     title: 'Letter the list anew',

@@ -1,6 +1,7 @@
 import { portionMarkAt } from './paragraph-head';
 
-const LIST_ITEM = /^(?:[-*•]|\(?[A-Za-z][.)] |\(?(?:[ivx]{1,4}|[IVX]{1,4})[.)] |\d{1,3}[.)])/;
+/** What a line begins with that is an item of a list: `-- `, `a. `, `(iv) `, `3. `. */
+export const LIST_ITEM = /^(?:[-*•]|\(?[A-Za-z][.)] |\(?(?:[ivx]{1,4}|[IVX]{1,4})[.)] |\d{1,3}[.)])/;
 
 /** Whether a line is an item of the list in the paragraph before it: `(C)` is a portion mark unless `(B)` has been there. */
 export function isListItem(words: string, before: string): boolean {

@@ -1,0 +1,91 @@
+import type { Cable } from '../../model/cable';
+import { Elements } from '../../model/elements';
+import type { TextEdit } from '../../rules/rule';
+import { lineEnd } from '../../rules/support/front';
+import type { NodeKind } from '../../syntax/node';
+import { contains, type Span } from '../../text/span';
+
+/** What is no part of a cable's own words: the edits that take it out, each with the gap that it leaves. */
+export function removals(cable: Cable): readonly TextEdit[] {
+  const { artefacts, attributes, footMarking } = cable;
+  const own = footMarking?.span; // the only class word of a cable of labelled fields
+  const spans = [
+    ...artefacts.map(({ span }) => span).filter((span) => !own || !contains(span, own)),
+    ...(attributes ? [attributes.span] : []),
+    ...repeatedHeadings(cable),
+  ].sort((a, b) => a.start - b.start);
+  return joined(cable.text, spans).map((span) => removal(cable, span));
+}
+
+/** What later sections repeat, and the ends of transmission between the sections. */
+const REPEATED: ReadonlySet<NodeKind> = new Set([
+  'transmissionLine',
+  'calledStationsLine',
+  'stationLine',
+  'securityLine',
+  'dateTimeLine',
+  'fromLine',
+  'addressees',
+  'accountingLine',
+  'textLine',
+  'captionLine',
+  'correctionLine',
+  'passingLine',
+  'executiveOrderLine',
+  'tagsLine',
+  'subjectLine',
+  'referenceLine',
+  'classificationAuthority',
+]);
+const ENDS: ReadonlySet<NodeKind> = new Set(['separatorLine', 'endMark']);
+
+/** Elements of the heading below the first paragraph, of a kind that stands above it, too. */
+function repeatedHeadings({ tree, front }: Cable): Span[] {
+  const elements = new Elements(tree).inOrder;
+  const above = new Set(elements.filter(({ start }) => start < front.end).map(({ kind }) => kind));
+  const isRepeated = ({ kind, start }: { kind: NodeKind; start: number }) =>
+    start >= front.end && REPEATED.has(kind) && above.has(kind);
+  const last = elements.findLast(isRepeated)?.start ?? 0;
+  return elements.filter(
+    (element) =>
+      isRepeated(element) || (ENDS.has(element.kind) && element.start >= front.end && element.start < last),
+  );
+}
+
+/** Stretches with nothing but blanks between them as one; those within another are part of it. */
+function joined(text: string, spans: readonly Span[]): Span[] {
+  const runs: Span[] = [];
+  for (const { start, end } of spans) {
+    const last = runs.at(-1);
+    if (last && text.slice(last.end, start).trim() === '')
+      runs[runs.length - 1] = { start: last.start, end: Math.max(last.end, end) };
+    else runs.push({ start, end });
+  }
+  return runs;
+}
+
+/** Takes a stretch out, with the blanks around it but for what has to part the words on both sides. */
+function removal({ text, tree }: Cable, { start, end }: Span): TextEdit {
+  const from = text.slice(0, start).trimEnd().length;
+  const to = text.length - text.slice(end).trimStart().length;
+  const before = text.slice(from, start);
+  const behind = text.slice(end, to);
+  const indent = /[^\r\n]*$/.exec(behind)?.[0] ?? '';
+  if (from === 0) return { span: { start: 0, end: to - indent.length }, newText: '' };
+  if (to === text.length)
+    return { span: { start: from, end: to }, newText: /[\r\n]/.test(behind) ? lineEnd(text) : '' };
+  if (!/[\r\n]/.test(before + behind)) return { span: { start: from, end: to }, newText: ' ' };
+  const element = tree.children.find((node) => node.start < start && end < node.end);
+  const goesOn =
+    element && !(element.kind === 'paragraph' && /[.!?:;]["”)]?$/.test(text.slice(from - 2, from)));
+  // an empty line remains where one stood on either side
+  const lines = goesOn ? 1 : Math.min(2, Math.max(lineEndsIn(before), lineEndsIn(behind)));
+  return {
+    span: { start: from, end: to },
+    newText: lineEnd(text).repeat(lines) + (/[\r\n]/.test(behind) ? indent : ''),
+  };
+}
+
+function lineEndsIn(gap: string): number {
+  return gap.match(/\r\n|\n|\r/g)?.length ?? 0;
+}

@@ -1,0 +1,26 @@
+import { formatEdits } from '../refactorings/format';
+import { applyEdits } from '../rules/merge';
+import type { TextEdit } from '../rules/rule';
+import type { Span } from '../text/span';
+import type { CableDocument } from './document';
+import { movedPlace } from './placed';
+
+/**
+ * What the formatter changes: blanks and line ends alone; nothing where a text would come to hold other cables.
+ * @param reread reads another text as the document was read
+ * @param within only what touches this stretch
+ */
+export function format(
+  document: CableDocument,
+  reread: (text: string) => CableDocument,
+  within?: Span,
+): readonly TextEdit[] {
+  const context = { reread: (text: string) => reread(text).cables.map(({ cable }) => cable) };
+  const edits = document.cables.flatMap(({ cable, offset }) => {
+    const part = within && { start: within.start - offset, end: within.end - offset };
+    if (!cable.recognised || (part && (part.end < 0 || part.start > cable.text.length))) return [];
+    return formatEdits(cable, context, part).map((edit) => movedPlace(edit, offset));
+  });
+  const formatted = reread(applyEdits(document.text, edits));
+  return formatted.cables.length === document.cables.length ? edits : [];
+}

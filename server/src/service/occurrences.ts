@@ -1,0 +1,32 @@
+import { occurrenceAt, type Place, tagsLike } from '../features/occurrences';
+import type { Span } from '../text/span';
+import type { CableDocument } from './document';
+import { cableAt, movedSpan } from './placed';
+
+/** Something that stands in a text more than once, with all its places. */
+export interface DocumentOccurrence {
+  /** What is under the cursor. */
+  readonly here: Span;
+  /** The entries of the REF list, the paragraphs, the opening words; empty for what is merely equal. */
+  readonly definitions: readonly Place[];
+  /** Where else it stands, in text order. */
+  readonly mentions: readonly Span[];
+}
+
+/** What stands at an offset and elsewhere, too; equal codes of the TAGS in all cables of the text. */
+export function occurrence(document: CableDocument, offset: number): DocumentOccurrence | null {
+  const placed = cableAt(document, offset);
+  const found = placed && occurrenceAt(placed.cable, offset - placed.offset);
+  if (!found) return null;
+  const { here, definitions, mentions, code } = found;
+  const moved = (span: Span) => movedSpan(span, placed.offset);
+  return {
+    here: moved(here),
+    definitions: definitions.map(({ span, name }) => ({ span: moved(span), name: moved(name) })),
+    mentions: code === undefined ? mentions.map(moved) : tagsIn(document, code),
+  };
+}
+
+function tagsIn({ cables }: CableDocument, code: string): Span[] {
+  return cables.flatMap(({ cable, offset }) => tagsLike(cable, code).map((span) => movedSpan(span, offset)));
+}
