@@ -45,6 +45,12 @@ const pictures = [
     cursor: 'TAGS',
     prepare: (page) => showRule(page, 'ERTD', 'tags-unknown'),
   },
+  {
+    name: 'comparison',
+    cable: 'samples/05REYKJAVIK512.cable',
+    cursor: 'FM',
+    prepare: compareWithSecond,
+  },
 ];
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 
@@ -55,6 +61,7 @@ const size = { viewport: { width: 1024, height: 640 }, deviceScaleFactor: 1.25 }
 const calm = {
   'breadcrumbs.enabled': true,
   'breadcrumbs.filePath': 'last', // the rest is of the machine that takes the picture
+  'diffEditor.useInlineViewWhenSpaceIsLimited': false,
   'editor.cursorBlinking': 'solid',
   'editor.fontSize': 13,
   'editor.lightbulb.enabled': 'off',
@@ -97,6 +104,7 @@ async function take({ name, cable, cursor, prepare }, theme, server) {
   const file = path.join(root, cable);
   const browser = await openBrowser(host, size);
   const page = await browser.newPage();
+  page.setDefaultTimeout(120_000); // a busy machine is slow to begin
   await page.goto(server.address(path.dirname(file), [['openFile', server.uri(file)]]));
   await page.locator('.monaco-editor .view-line').first().waitFor();
   await page.addStyleTag({ content: servedOnly });
@@ -144,6 +152,18 @@ async function showRule(page, text, rule) {
   await page.locator('.monaco-hover a', { hasText: rule }).click();
   const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
   await preview.getByRole('heading', { name: rule }).waitFor();
+}
+
+/** Both transcriptions in the diff editor, on the second difference, with the list of differences in the side bar. */
+async function compareWithSecond(page) {
+  await page.getByRole('button', { name: 'Outline Section' }).click(); // room for the list
+  await command(page, 'Cable: Compare with Second Transcription');
+  await page.locator('.quick-input-list .monaco-list-row', { hasText: '05REYKJAVIK512.2.cable' }).click();
+  await page.locator('.monaco-diff-editor .view-line').first().waitFor();
+  await page.locator('.pane-body .monaco-list-row', { hasText: 'paragraph 1' }).first().waitFor();
+  await page.keyboard.press('Alt+m');
+  await page.keyboard.press('.');
+  await page.waitForTimeout(1000); // the diff editor looks for moved lines before it draws
 }
 
 /** The first word, or run of words, of the text that is coloured as one and reads like this. */

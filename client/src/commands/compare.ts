@@ -37,7 +37,9 @@ export const compareTranscriptions: ClientFeature = ({ client, output }) => {
     comparison.onChange(show);
     show();
     await commands.executeCommand('setContext', 'cable.isComparing', true);
-    await openDiff(comparison, comparison.differences[0]?.second);
+    const [difference] = comparison.differences;
+    await openDiff(comparison, difference?.second);
+    if (difference) await view.reveal(difference, { select: true, focus: false });
   }
 
   async function end(): Promise<void> {

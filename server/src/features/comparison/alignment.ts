@@ -16,7 +16,9 @@ export function differingWords(first: Reading, second: Reading, options: Compari
   const byWords = sequenceDiff(a.words, b.words);
   // A slip in a label or a number can hide the structure: words that have more in common without it are right.
   const hunks = editsIn(byWords) < editsIn(byStructure) ? byWords : byStructure;
-  const settled = settledHunks(joined(hunks, sides), sides);
+  // What touches now may share words after all.
+  const again = (hunk: Hunk) => hunksWithin(hunk, sides);
+  const settled = settledHunks(joined(hunks, sides).flatMap(again), sides).flatMap(again);
   return joined(withOtherLetters(settled, first, second, options), sides);
 }
 
