@@ -25,7 +25,7 @@ export function coveragePage({ coverage, count, specimens, PERIODS, PERIOD_LETTE
 # What the corpus shows
 
 In how many of the invented cables of \`test/corpus/readings\` each variant of an element stands, and each trap
-([CABLE-FORMAT.md](CABLE-FORMAT.md), sections 4 and 9). Nobody claims it: a cable counts where the element stands in its
+([CABLE-FORMAT.md](CABLE-FORMAT.md), sections 4, 5.5 and 9). Nobody claims it: a cable counts where the element stands in its
 tree in that shape, and where the reading written by hand beside it speaks of what the element says.
 \`test/corpus/elements.csv\` holds the shapes.
 

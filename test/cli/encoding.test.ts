@@ -29,6 +29,14 @@ describe('encodings', () => {
     assert.deepEqual(decode(bytes(0xfe, 0xff, 0x00, 0x41, 0xd8, 0x3d, 0xdc, 0x1d)).text, 'A\u{1F41D}');
   });
 
+  it('tell UTF-16 without a mark by its zeros', () => {
+    const text = 'UNCLAS VALLETTA 000217 – CAFÉ';
+    const low = Buffer.from(text, 'utf16le');
+    assert.deepEqual(decode(low), { text, encoding: 'utf-16le', byteOrderMark: false });
+    const high = Buffer.from(low).swap16();
+    assert.deepEqual(decode(high), { text, encoding: 'utf-16be', byteOrderMark: false });
+  });
+
   it('do as they are told where there is no mark', () => {
     assert.equal(decode(bytes(0xc3, 0x89), 'latin1').text, 'Ã\u0089');
     assert.equal(decode(bytes(0x41, 0x00), 'utf-16le').text, 'A');

@@ -46,6 +46,7 @@ describe('the number of a reference', () =>
     ['REF: 08 ROME 114', ['08ROME114']],
     ["REF: '08 ROME 114", ['08ROME114']],
     ['REF: 2008 ROME 114', ['08ROME114']],
+    ['REF: 2007 MANAGUA 2135', ['07MANAGUA2135']],
     ['REF: 10-VALLETTA-57', ['10VALLETTA57']],
     ['REF: 09VALLETTA0561', ['09VALLETTA561']],
     ['REF: O4 VALLETTA 12', ['04VALLETTA12']],

@@ -47,3 +47,26 @@ it('the filing time gives the day where the date-time line is lost', () => {
   const { date } = read('REF: ROME 114', { year: 2005 }, 'DE RUEHTA #4244 3210845', 'ZNR UUUUU ZZH');
   assert.equal(date, '2005-11-17');
 });
+
+describe('two figures of a year', () => {
+  for (const [printed, year] of [
+    ['00', 2000],
+    ['08', 2008],
+    ['49', 2049],
+    ['50', 1950],
+    ['73', 1973],
+    ['99', 1999],
+  ] as const) {
+    it(`${printed} are ${year}`, () =>
+      assert.equal(
+        read('REF: ROME 114', {}, `P 170845Z NOV ${printed}`, 'FM AMEMBASSY ALMATY').mrn.year,
+        year,
+      ));
+  }
+});
+
+it('the period that the user names counts, whatever the text tells', () => {
+  const heading = ['P 170845Z NOV 05', 'FM AMEMBASSY ALMATY'];
+  assert.equal(read('REF: ROME 114', {}, ...heading).generation, 'cablegate');
+  assert.equal(read('REF: ROME 114', { generation: 'sas' }, ...heading).generation, 'sas');
+});

@@ -14,6 +14,11 @@ describe('labelled fields', () => {
     ]);
   });
 
+  it('may have year, post and number in one word', () => {
+    const { mrn } = readCable('MRN: 13VALLETTA217\nDate/DTG: May 14, 2013 / 140905Z MAY 13\n');
+    assert.equal(mrn.canonical, '13VALLETTA217');
+  });
+
   it('are not read in a mail', () => {
     const kinds = kindsOf('From: Jane Doe', 'To: Richard Roe', 'Subject: Hives', '', 'Info: they arrived.');
     assert.ok(!kinds.some((kind) => ['fromLine', 'addressees'].includes(kind)), kinds.join());

@@ -22,8 +22,8 @@ const BYTE_ORDER_MARKS: readonly { readonly encoding: Encoding; readonly bytes: 
 const WINDOWS_1252 = '€\u0081‚ƒ„…†‡ˆ‰Š‹Œ\u008dŽ\u008f\u0090‘’“”•–—˜™š›œ\u009džŸ';
 
 /**
- * The text of a file's bytes. A byte order mark tells the encoding; without one it is the encoding asked for, or UTF-8
- * where the bytes are UTF-8, or Windows-1252. Throws where bytes asked to be UTF-8 are not.
+ * The text of a file's bytes. A byte order mark tells the encoding; without one it is the encoding asked for, or UTF-16
+ * where nearly every second byte is zero, or UTF-8 where the bytes are UTF-8, or Windows-1252. Throws where bytes asked to be UTF-8 are not.
  */
 export function decode(bytes: Buffer, asked: Encoding | null = null): DecodedText {
   const mark = BYTE_ORDER_MARKS.find(({ bytes: mark }) => mark.every((byte, index) => bytes[index] === byte));
@@ -31,9 +31,28 @@ export function decode(bytes: Buffer, asked: Encoding | null = null): DecodedTex
     const text = decodeAs(bytes.subarray(mark.bytes.length), mark.encoding);
     return { text, encoding: mark.encoding, byteOrderMark: true };
   }
-  const encoding = asked ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
+  const encoding = asked ?? wideEncoding(bytes) ?? (isUtf8(bytes) ? 'utf-8' : 'windows-1252');
   if (asked === 'utf-8' && !isUtf8(bytes)) throw new Error('is not UTF-8 text; try --encoding windows-1252');
   return { text: decodeAs(bytes, encoding), encoding, byteOrderMark: false };
+}
+
+/** How many pairs of bytes are looked at, at least and at most, and how many, of ten, have a zero in one place only. */
+const LEAST_PAIRS = 8;
+const PAIRS = 512;
+const MOST = 9;
+
+/** UTF-16 without a byte order mark, told by the zeros of letters, figures and blanks. */
+function wideEncoding(bytes: Buffer): 'utf-16le' | 'utf-16be' | null {
+  const count = Math.min(PAIRS, Math.floor(bytes.length / 2));
+  let [low, high] = [0, 0];
+  for (let pair = 0; pair < count; pair++) {
+    const isFirst = bytes[pair * 2] === 0;
+    const isSecond = bytes[pair * 2 + 1] === 0;
+    if (isSecond && !isFirst) low++;
+    else if (isFirst && !isSecond) high++;
+  }
+  if (count < LEAST_PAIRS || Math.max(low, high) * 10 < count * MOST) return null;
+  return low > high ? 'utf-16le' : 'utf-16be';
 }
 
 /** The bytes of a text, written as `decode` found it. */

@@ -14,7 +14,7 @@ const READERS: Partial<Record<FieldName, Read>> = {
   mrn: parts(
     'messageNumberLine',
     new LeafPattern(
-      String.raw`(?:'?(?<year>\d{4}|\d{2})[ \t]*)?(?<post>[A-Z][A-Z .'-]{0,60}?)[ \t]+(?<serial>\d+)`,
+      String.raw`(?:'?(?<year>\d{4}|\d{2})[ \t]*)?(?<post>[A-Z][A-Z .'-]{0,60}?)[ \t]{0,80}(?<serial>\d+)`,
       'i',
     ),
   ),
