@@ -5,10 +5,8 @@ import { lineEnd } from '../rules/support/front';
 import { lineStart } from '../syntax/lines';
 import { childrenOf, type NodeKind, type SyntaxNode } from '../syntax/node';
 import { type Span, touches } from '../text/span';
-import type { RefactoringContext } from './refactoring';
+import type { Rereading } from './refactoring';
 import { keepingReading } from './support/reading';
-
-type Rereading = Pick<RefactoringContext, 'reread'>;
 
 /**
  * The formatter: no blanks at the ends of lines, one empty line between paragraphs and nowhere two, the entries of the REF

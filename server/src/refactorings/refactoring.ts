@@ -31,6 +31,9 @@ export interface RefactoringContext {
   readonly reread: (text: string) => readonly Cable[];
 }
 
+/** Of the context what asks for the reading of a changed text. */
+export type Rereading = Pick<RefactoringContext, 'reread'>;
+
 /** What the user may choose. */
 export interface RefactoringOptions {
   /** The most characters that a wrapped line has. */

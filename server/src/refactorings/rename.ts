@@ -10,7 +10,7 @@ import {
   referenceMentionEdits,
 } from '../rules/support/renaming';
 import { type Span, touches } from '../text/span';
-import { type Change, changeOf, type RefactoringContext, type Refusal } from './refactoring';
+import { type Change, changeOf, type Refusal, type Rereading } from './refactoring';
 import { sublabelEdits } from './support/sublabels';
 import { keepsMentions, lettersMentioned, numbersMentioned } from './support/verified';
 
@@ -43,12 +43,7 @@ export function nameAt(cable: Cable, offset: number): Name | Refusal {
 }
 
 /** Gives a paragraph another number, or a reference another letter, and with it all that the text says of it. */
-export function rename(
-  cable: Cable,
-  offset: number,
-  newName: string,
-  context: Pick<RefactoringContext, 'reread'>,
-): Change | Refusal {
+export function rename(cable: Cable, offset: number, newName: string, context: Rereading): Change | Refusal {
   const name = nameAt(cable, offset);
   if ('reason' in name) return name;
   return name.kind === 'paragraph'
@@ -56,12 +51,7 @@ export function rename(
     : renameReference(cable, name.text, newName, context);
 }
 
-function renameParagraph(
-  cable: Cable,
-  old: number,
-  newName: string,
-  context: Pick<RefactoringContext, 'reread'>,
-): Change | Refusal {
+function renameParagraph(cable: Cable, old: number, newName: string, context: Rereading): Change | Refusal {
   const number = Number(/^\s*(\d{1,3})\.?\s*$/.exec(newName)?.[1] ?? 0);
   if (number === 0) return { reason: 'The new number has to be one of 1 to 999.' };
   const row = numberedParagraphs(cable);
@@ -81,12 +71,7 @@ function renameParagraph(
   return verified(cable, edits, { ...renaming, of: numbersMentioned }, context);
 }
 
-function renameReference(
-  cable: Cable,
-  old: string,
-  newName: string,
-  context: Pick<RefactoringContext, 'reread'>,
-): Change | Refusal {
+function renameReference(cable: Cable, old: string, newName: string, context: Rereading): Change | Refusal {
   const letter = /^\s*([A-Z])[.)]?\s*$/i.exec(newName)?.[1]?.toUpperCase();
   if (letter === undefined) return { reason: 'The new name has to be one letter.' };
   const lettered = letteredReferences(cable);
@@ -106,7 +91,7 @@ function verified(
   cable: Cable,
   edits: readonly TextEdit[],
   mentioning: Renaming & { readonly of: (cable: Cable) => readonly number[] },
-  context: Pick<RefactoringContext, 'reread'>,
+  context: Rereading,
 ): Change | Refusal {
   const isKept = keepsMentions(cable, edits, mentioning, context);
   return changeOf(isKept ? edits : [], 'With this name the text would be read in another way.');

@@ -2,7 +2,7 @@ import { type CableRecord, recordOf } from '../../features/record';
 import type { Cable } from '../../model/cable';
 import { applyEdits } from '../../rules/merge';
 import type { TextEdit } from '../../rules/rule';
-import type { RefactoringContext } from '../refactoring';
+import type { Rereading } from '../refactoring';
 
 /** What is read in a text, in words: two texts that say the same have the same. Places in the text are no part of it. */
 export type ReadingOf = (cable: Cable) => string;
@@ -37,7 +37,7 @@ const NOWHERE = {
 export function keepingReading(
   cable: Cable,
   groups: readonly (readonly TextEdit[])[],
-  { reread }: Pick<RefactoringContext, 'reread'>,
+  { reread }: Rereading,
   readingOf: ReadingOf = reading(),
 ): readonly TextEdit[] {
   const before = readingOf(cable);

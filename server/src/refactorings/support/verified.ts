@@ -3,7 +3,7 @@ import type { ParagraphMention, ReferenceMention } from '../../model/mentions';
 import { applyEdits } from '../../rules/merge';
 import type { TextEdit } from '../../rules/rule';
 import { nameOfLetter, namesBetween, type Renaming } from '../../rules/support/renaming';
-import type { RefactoringContext } from '../refactoring';
+import type { Rereading } from '../refactoring';
 
 /** What a renaming has to keep right: `of` gives the names that the mentions of a cable hold, in text order. */
 export interface Mentioning extends Renaming {
@@ -15,7 +15,7 @@ export function keepsMentions(
   cable: Cable,
   edits: readonly TextEdit[],
   { of, renamed, fresh }: Mentioning,
-  { reread }: Pick<RefactoringContext, 'reread'>,
+  { reread }: Rereading,
 ): boolean {
   const [after, another] = reread(applyEdits(cable.text, edits));
   if (!after || another) return false;
