@@ -51,6 +51,20 @@ const pictures = [
     cursor: 'FM',
     prepare: compareWithSecond,
   },
+  {
+    name: 'facsimile-pdf',
+    cable: 'samples/77VALLETTA918.cable',
+    cursor: 'FM',
+    prepare: showFacsimile,
+    type: 'jpeg', // paper has no two spots of one colour
+  },
+  {
+    name: 'facsimile-image',
+    cable: 'samples/05REYKJAVIK512.cable',
+    cursor: 'FM',
+    prepare: showFacsimile,
+    type: 'jpeg',
+  },
 ];
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 
@@ -100,7 +114,7 @@ async function takeAll(theme, colorTheme) {
 }
 
 /** Each picture has a browser of its own, which remembers nothing of the one before. */
-async function take({ name, cable, cursor, prepare }, theme, server) {
+async function take({ name, cable, cursor, prepare, type = 'png' }, theme, server) {
   const file = path.join(root, cable);
   const browser = await openBrowser(host, size);
   const page = await browser.newPage();
@@ -114,9 +128,12 @@ async function take({ name, cable, cursor, prepare }, theme, server) {
   await page.mouse.move(0, 0);
   await prepare(page);
   await page.waitForTimeout(500); // scroll bars fade
-  writeFileSync(path.join(folder, `${name}-${theme}.png`), withPalette(await page.screenshot()));
+  const picture = `${name}-${theme}.${type === 'jpeg' ? 'jpg' : 'png'}`;
+  const shot = type === 'jpeg' ? { type, quality: 75 } : {};
+  const bytes = await page.screenshot(shot);
+  writeFileSync(path.join(folder, picture), type === 'jpeg' ? bytes : withPalette(bytes));
   await browser.close();
-  console.log(`docs/pictures/${name}-${theme}.png`);
+  console.log(`docs/pictures/${picture}`);
 }
 
 /** The outline alone in the side bar: the list of files folded away. */
@@ -164,6 +181,14 @@ async function compareWithSecond(page) {
   await page.keyboard.press('Alt+m');
   await page.keyboard.press('.');
   await page.waitForTimeout(1000); // the diff editor looks for moved lines before it draws
+
+/** The scan beside the text, the outline folded away for room. */
+async function showFacsimile(page) {
+  await command(page, 'View: Toggle Primary Side Bar Visibility');
+  await page.keyboard.press('Alt+m');
+  await page.keyboard.press('f');
+  const facsimile = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');
+  await facsimile.locator('.paper > canvas, .paper > img').first().waitFor();
 }
 
 /** The first word, or run of words, of the text that is coloured as one and reads like this. */

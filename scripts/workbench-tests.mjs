@@ -41,7 +41,7 @@ try {
     [
       '--enable-source-maps',
       mocha,
-      ...['--timeout', '60000', '--reporter', bundled('test/reporter.ts')],
+      ...['--timeout', '120000', '--reporter', bundled('test/reporter.ts')],
       ...mochaOptions,
       ...tests.map(bundled),
     ],

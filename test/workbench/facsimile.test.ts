@@ -1,6 +1,6 @@
 // The scan beside the text, as a person at the keyboard has it.
 import { strict as assert } from 'node:assert';
-import { readFileSync, writeFileSync } from 'node:fs';
+import { mkdirSync, readFileSync, rmSync, truncateSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import path from 'node:path';
 import type { Locator } from 'playwright-core';
@@ -36,11 +36,14 @@ const broken: Readonly<Record<string, readonly [Uint8Array, string]>> = {
   'half-tiff.tif': [tiff([tiffPages.none]).slice(0, 60), 'half-tiff.tif is cut off.'],
 };
 
+const HUGE = 'huge.pdf';
+
 const scans: Readonly<Record<string, Uint8Array>> = {
   ...striped,
   ...Object.fromEntries(Object.entries(broken).map(([name, [bytes]]) => [name, bytes])),
   'three-pages.tif': tiff([tiffPages.none, tiffPages.group4, tiffPages.deflate]),
   'second-page-odd.tif': tiff([tiffPages.none, { ...tiffPages.none, compression: 34712 }]),
+  [HUGE]: new Uint8Array(),
   'series-1.png': png(),
   'series-2.png': png(),
   'series-10.png': png(),
@@ -60,6 +63,9 @@ describe('the facsimile in the workbench', () => {
         const cable = 'UNCLAS VALLETTA 000305\n\nSUBJECT: STRIPES\n\n1. Rain.\n';
         writeFileSync(path.join(folder, cableOf(name)), cable);
       }
+      truncateSync(path.join(folder, 'scans', HUGE), 400 * 2 ** 20); // so large, and nowhere on the disk
+      mkdirSync(path.join(folder, 'films'));
+      writeFileSync(path.join(folder, 'films', 'reel.pdf'), pdfs.deflate());
     });
   });
   after(() => workbench.close());
@@ -230,6 +236,51 @@ describe('the facsimile in the workbench', () => {
     assert.ok(await button('Choose a File…').isVisible());
   });
 
+  describe('of a cable without a scan', () => {
+    const cable = '08STATE40112.cable';
+    const dialog = () => workbench.page.locator('.quick-input-widget', { hasText: `Facsimile of ${cable}` });
+
+    it('is asked for, and not opened where the question is put aside', async () => {
+      await workbench.openFile(cable);
+      await workbench.press(OPEN);
+      await dialog().waitFor();
+      await workbench.press('Escape');
+      await dialog().waitFor({ state: 'hidden' });
+      assert.equal(await workbench.tab('Facsimile').count(), 0);
+    });
+
+    it('is asked for once, and remembered', async () => {
+      await workbench.openFile(cable);
+      await workbench.press(OPEN);
+      await dialog().waitFor();
+      await workbench.press('Control+a');
+      await workbench.page.keyboard.type(path.join(workbench.folder, 'films', 'reel.pdf'));
+      await workbench.press('Enter');
+      await pictures().first().waitFor();
+      await workbench.closeAll();
+      await openScanOf(cable);
+      assert.equal(await stripesOf(pictures().first()), STRIPES);
+    });
+
+    it('says when what was chosen is no longer there', async () => {
+      rmSync(path.join(workbench.folder, 'films', 'reel.pdf'));
+      await workbench.openFile(cable);
+      await workbench.press(OPEN);
+      await says('reel.pdf is no longer there, or cannot be read.');
+      assert.ok(await button('Choose a File…').isVisible());
+    });
+  });
+
+  it('is there again when the window is opened again', async () => {
+    await openScanOf(TWO_PAGES);
+    await workbench.press('Alt+m PageDown');
+    await says('Page 2 of 2');
+    await workbench.page.waitForTimeout(500); // it is kept when the reader rests
+    await workbench.page.reload();
+    await pictures().nth(1).waitFor();
+    assert.equal(await pageNumber().inputValue(), '2');
+  });
+
   describe('shows', () => {
     for (const name of Object.keys(striped)) {
       it(name, async () => {
@@ -261,6 +312,11 @@ describe('the facsimile in the workbench', () => {
         assert.ok(await button('Choose a File…').isVisible());
       });
     }
+
+    it('too large', async () => {
+      await openWith(HUGE);
+      await says('huge.pdf is too large to be shown: 400 MB, at most 300 MB.');
+    });
 
     it('broken on one page, in the place of that page', async () => {
       await openWith('second-page-odd.tif');
@@ -359,7 +415,7 @@ describe('the facsimile in the workbench', () => {
 
 /** Retries until the assertion holds. */
 async function eventually(assertion: () => Promise<unknown>): Promise<void> {
-  const end = Date.now() + 10_000;
+  const end = Date.now() + 30_000;
   for (;;) {
     try {
       await assertion();

@@ -33,7 +33,7 @@ export class Workbench {
     private readonly browser: BrowserContext,
     private readonly server: Server,
   ) {
-    page.setDefaultTimeout(10_000);
+    page.setDefaultTimeout(30_000); // the machine may be busy
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url());
       const answeredHere = hostname === '127.0.0.1' || hostname.endsWith(OWN_FILES);

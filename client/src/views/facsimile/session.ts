@@ -77,7 +77,7 @@ export function createSession(host: ClientHost, memory: Memory, kept?: WebviewPa
   /** A scan that was never looked at opens where the cursor stands in the text. */
   async function viewAtCursor(document: TextDocument): Promise<View> {
     const cursor = editorOf(document)?.selection.active;
-    const page = cursor && pageAt(await pagesOf(document), cursor);
+    const page = cursor && pageAt(await Promise.race([pagesOf(document), nothingAfter(PATIENCE)]), cursor);
     return page === undefined ? firstView : { ...firstView, spot: { page, x: 0, y: 0 } };
   }
 
@@ -128,6 +128,13 @@ export function createSession(host: ClientHost, memory: Memory, kept?: WebviewPa
       closed = listener;
     },
   };
+}
+
+/** Milliseconds for which a scan waits for the server to say where the cursor is: one that is busy holds up nothing. */
+const PATIENCE = 500;
+
+function nothingAfter(milliseconds: number): Promise<readonly never[]> {
+  return new Promise((resolve) => setTimeout(() => resolve([]), milliseconds));
 }
 
 function editorOf(document: TextDocument) {
