@@ -271,16 +271,6 @@ describe('the facsimile in the workbench', () => {
     });
   });
 
-  it('is there again when the window is opened again', async () => {
-    await openScanOf(TWO_PAGES);
-    await workbench.press('Alt+m PageDown');
-    await says('Page 2 of 2');
-    await workbench.page.waitForTimeout(500); // it is kept when the reader rests
-    await workbench.page.reload();
-    await pictures().nth(1).waitFor();
-    assert.equal(await pageNumber().inputValue(), '2');
-  });
-
   describe('shows', () => {
     for (const name of Object.keys(striped)) {
       it(name, async () => {
