@@ -130,7 +130,7 @@ async function take({ name, cable, cursor, prepare, type = 'png' }, theme, serve
   await page.waitForTimeout(500); // scroll bars fade
   const picture = `${name}-${theme}.${type === 'jpeg' ? 'jpg' : 'png'}`;
   const shot = type === 'jpeg' ? { type, quality: 75 } : {};
-  const bytes = await page.screenshot(shot);
+  const bytes = await page.screenshot({ type, ...(type === 'jpeg' && { quality: 75 }) });
   writeFileSync(path.join(folder, picture), type === 'jpeg' ? bytes : withPalette(bytes));
   await browser.close();
   console.log(`docs/pictures/${picture}`);
@@ -181,6 +181,7 @@ async function compareWithSecond(page) {
   await page.keyboard.press('Alt+m');
   await page.keyboard.press('.');
   await page.waitForTimeout(1000); // the diff editor looks for moved lines before it draws
+}
 
 /** The scan beside the text, the outline folded away for room. */
 async function showFacsimile(page) {
