@@ -129,7 +129,6 @@ async function take({ name, cable, cursor, prepare, type = 'png' }, theme, serve
   await prepare(page);
   await page.waitForTimeout(500); // scroll bars fade
   const picture = `${name}-${theme}.${type === 'jpeg' ? 'jpg' : 'png'}`;
-  const shot = type === 'jpeg' ? { type, quality: 75 } : {};
   const bytes = await page.screenshot({ type, ...(type === 'jpeg' && { quality: 75 }) });
   writeFileSync(path.join(folder, picture), type === 'jpeg' ? bytes : withPalette(bytes));
   await browser.close();
