@@ -6,6 +6,7 @@ import path from 'node:path';
 
 const all = [
   'parse',
+  'detection',
   'comparison',
   'startup',
   'size',

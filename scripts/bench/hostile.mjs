@@ -8,6 +8,11 @@ export function hostileTexts() {
     ['one line of letters', 'A'],
     ['one line of words', 'honey and wax '],
     ['one line of blanks', ' '],
+    ...['MRN', 'Date/DTG', 'From', 'Action'].map((label) => [
+      `one line of blanks behind the label ${label}`,
+      ' ',
+      `Pass Line: EUR\n${label}: A`,
+    ]),
     ['one line of dashes', '-'],
     ['one line of digits', '1'],
     ['one line of opening parentheses', '('],

@@ -131,35 +131,4 @@ describe('detection of cables', () => {
       }),
     );
   });
-
-  it('takes a moment at most, whatever the text', () => {
-    const starts = ['', 'UNCLAS ', 'REF: ', 'TAGS: ', 'E.O. 12958 ', 'FM ', 'VALLETTA ', 'import '];
-    const pieces = [
-      'A',
-      ' ',
-      '-',
-      'A ',
-      'AB 1',
-      '1. (',
-      '[',
-      '](',
-      '[a](',
-      '<a',
-      '&#10;',
-      '*',
-      '#',
-      '\n',
-      '{',
-      "')",
-    ];
-    for (const start of starts) {
-      for (const piece of pieces) {
-        const text = start + piece.repeat(DETECTION_LENGTH);
-        const began = performance.now();
-        looksLikeCable(text);
-        const took = performance.now() - began;
-        assert.ok(took < 100, `${JSON.stringify(start + piece)} took ${took} ms`);
-      }
-    }
-  });
 });
