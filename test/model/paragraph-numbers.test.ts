@@ -25,4 +25,12 @@ describe('the number of a paragraph', () => {
 
   it('may stand below a heading with a mark of its own', () =>
     assert.equal(paragraphsOf('1. (C) Bees.', '', '(C) The Hive Affair', '', '2. (C) Hives.'), '1 C, 2 C'));
+
+  it('is not asked for behind a page where only the close of a block follows', () => {
+    const page = ['', 'VALLETTA 00000217  001.2 OF 002', '', ''];
+    assert.equal(
+      paragraphsOf('1. (C) Summary: Bees swarm.', ...page, 'End summary.', '', '2. (U) Hives stand.'),
+      '1 C, 2 U',
+    );
+  });
 });

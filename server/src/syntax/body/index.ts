@@ -1,4 +1,5 @@
-import { areCaptions } from '../../knowledge/printed-forms';
+import { areCaptions, blockClosing } from '../../knowledge/printed-forms';
+import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import type { Composer } from '../composer';
 import { captionLine, labelledText } from '../elements/front-lines';
@@ -18,6 +19,9 @@ import { Numbering } from './numbering';
 import { paragraphHead, portionMarkAt, skipBlanks } from './paragraph-head';
 import { Quotations } from './quotations';
 import { gluedSignature, isTail, signatureAt } from './signature';
+
+/** `End summary.`, which closes what stands above the page. */
+const closing = lazy(() => new RegExp(`^\\(?${blockClosing()}\\b`, 'i'));
 
 /** Signs with which no block of a cable begins. */
 const JUNK = '"<>`{}~';
@@ -261,6 +265,7 @@ export class BodyParser {
     const end = this.composer.openEnd;
     if (!this.interrupted || end === null) return false;
     if (!beginsPrintedLine(this.source.text, this.source.line(index))) return true;
+    if (closing().test(words)) return true;
     return /[a-z]/.test(words.charAt(0)) || !/[.!?:"”)\]]/.test(this.source.text.charAt(end - 1));
   }
 
