@@ -65,6 +65,12 @@ const pictures = [
     prepare: showFacsimile,
     type: 'jpeg',
   },
+  {
+    name: 'completion',
+    cable: 'samples/05REYKJAVIK512.cable',
+    cursor: 'TAGS',
+    prepare: (page) => complete(page, ', trade', 'ETRD'),
+  },
 ];
 const themes = { light: 'Default Light Modern', dark: 'Default Dark Modern' };
 
@@ -160,6 +166,16 @@ async function showQuickFixes(page, text) {
   await word(page, text).click();
   await page.keyboard.press('Control+.');
   await page.locator('.action-widget .monaco-list-row').first().waitFor();
+}
+
+/** Types behind the end of the line until a code is the first on offer, and opens what is told of it. */
+async function complete(page, words, code) {
+  await page.keyboard.press('End');
+  await page.keyboard.type(words, { delay: 60 });
+  const list = page.locator('.suggest-widget.visible');
+  await list.locator('.monaco-list-row.focused', { hasText: code }).waitFor();
+  await page.keyboard.press('Control+Space');
+  await page.locator('.suggest-details').first().waitFor();
 }
 
 /** The page of the rule that speaks of a word, as the link of the finding opens it, beside the cable. */

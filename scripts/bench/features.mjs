@@ -1,177 +1,105 @@
-// Measures the way from a key to what it asks for over stdio, beside a server that does nothing: completion, hover, what
-// Enter brings, and highlights where there are any, in a cable of 30 KB and in 500 cables of 5 MB.
-//   node scripts/bench/features.mjs [--edits 100]      after `npm run build`; exits 1 where a ratio is above its gate
-// Both servers get the same keys in turn, so that what else the machine does falls on both.
-import { spawn } from 'node:child_process';
-import path from 'node:path';
+// Measures the way from a key to the answer to a question about its place over stdio, beside a server that does nothing:
+// completion, hover, what Enter brings, highlights; in a cable of 30 KB and in 500 cables of 5 MB.
+//   node scripts/bench/features.mjs [--edits 100]      after `npm run build`; exits 1 where a gate fails
 import { parseArgs } from 'node:util';
-import { leanClient } from './lean-client.mjs';
+import { quietCable } from './cables.mjs';
+import { endWith, median, printTable, settledInTime } from './measure.mjs';
+import { openIn, scripts } from './typing.mjs';
 
-const root = path.resolve(import.meta.dirname, '..', '..');
+/** How many times as long as an empty server an answer may take. */
+const texts = [
+  { size: '30 KB', gate: 6, text: quietCable(30_000) },
+  {
+    size: '5 MB',
+    gate: 20,
+    text: Array.from({ length: 500 }, (_, index) => quietCable(10_000, index + 1)).join('\n'),
+  },
+];
+const warmUp = 30;
 const { values: options } = parseArgs({ options: { edits: { type: 'string', default: '100' } } });
 const edits = Number(options.edits);
-const warmUp = 30;
 
-const texts = {
-  '30 KB': { text: cableOf(30_000, 217), gate: 6 },
-  '5 MB': {
-    text: Array.from({ length: 500 }, (_, index) => cableOf(10_000, 217 + index)).join('\n'),
-    gate: 20,
-  },
-};
-
-/** Each question: its method, the words before which it is asked, what was typed there, and what goes along. */
-const questions = {
-  completion: {
-    method: 'textDocument/completion',
+/** Every question: what is typed behind which words, and asked there or behind other words; where the server answers it. */
+const questions = [
+  {
+    name: 'completion of a code',
     behind: 'TAGS: PGOV, ',
     key: 'E',
+    method: 'textDocument/completion',
     params: { context: { triggerKind: 2, triggerCharacter: 'E' } },
   },
-  'completion in prose': {
-    method: 'textDocument/completion',
+  {
+    name: 'completion in prose',
     behind: '5. (C) The beekeepers ',
     key: 'e',
+    method: 'textDocument/completion',
     params: { context: { triggerKind: 2, triggerCharacter: 'e' } },
   },
-  hover: { method: 'textDocument/hover', behind: '5. (C) The beekeepers ', key: 'e', at: 'TAGS: P' },
-  'on-type': {
-    method: 'textDocument/onTypeFormatting',
-    behind: '\n5. (C) ',
-    key: '\n',
-    params: { ch: '\n', options: { tabSize: 2, insertSpaces: true } },
-  },
-  highlight: {
-    method: 'textDocument/documentHighlight',
+  {
+    name: 'hover',
     behind: '5. (C) The beekeepers ',
     key: 'e',
-    at: 'TAGS: P',
+    asked: 'TAGS: P',
+    method: 'textDocument/hover',
   },
-};
+  {
+    name: 'Enter',
+    behind: '5. (C) The beekeepers ',
+    key: '\n',
+    method: 'textDocument/onTypeFormatting',
+    params: { ch: '\n', options: { tabSize: 2, insertSpaces: true } },
+  },
+  {
+    name: 'highlight',
+    needs: 'documentHighlightProvider',
+    behind: '5. (C) The beekeepers ',
+    key: 'e',
+    asked: 'TAGS: P',
+    method: 'textDocument/documentHighlight',
+  },
+];
 
-const servers = {
-  empty: await start(path.join(root, 'scripts/bench/empty-server.mjs')),
-  cable: await start(path.join(root, 'dist/server.js')),
-};
-const able = {
-  completion: 'completionProvider',
-  hover: 'hoverProvider',
-  highlight: 'documentHighlightProvider',
-};
 const rows = [];
-for (const [size, { text, gate }] of Object.entries(texts)) {
-  const uri = `file:///bench/${size.replace(' ', '-')}.cable`;
-  for (const { connection } of Object.values(servers)) {
-    connection.sendNotification('textDocument/didOpen', {
-      textDocument: { uri, languageId: 'cable', version: 1, text },
-    });
+const failures = [];
+for (const { size, gate, text } of texts) {
+  const sessions = { empty: await openIn(scripts.empty, text), cable: await openIn(scripts.cable, text) };
+  for (const question of questions.filter(({ needs }) => !needs || sessions.cable.abilities[needs])) {
+    const measure = () => timesOf(question, text, sessions);
+    const { empty, cable } = await settledInTime(measure, (found) => found.cable <= gate * found.empty);
+    const ratio = cable / empty;
+    rows.push([size, question.name, empty.toFixed(2), cable.toFixed(2), ratio.toFixed(1), gate]);
+    if (ratio > gate) failures.push(`${question.name} in ${size}: ${ratio.toFixed(1)} times an empty server`);
   }
-  let version = 1;
-  for (const [name, question] of Object.entries(questions)) {
-    if (able[name] && !servers.cable.capabilities[able[name]]) continue; // not yet there
-    const times = { empty: [], cable: [] };
-    for (let edit = -warmUp; edit < edits; edit++) {
-      version += 2;
-      for (const [server, { connection }] of Object.entries(servers)) {
-        const ms = await timeOf(connection, uri, text, question, version);
-        if (edit >= 0) times[server].push(ms);
-      }
-    }
-    const [empty, cable] = [median(times.empty), median(times.cable)];
-    rows.push({ size, name, empty, cable, ratio: cable / empty, gate });
-  }
+  for (const session of Object.values(sessions)) await session.stop();
 }
-for (const { connection } of Object.values(servers)) {
-  await connection.sendRequest('shutdown');
-  connection.sendNotification('exit');
-}
+printTable(
+  `a key and the answer to a question about its place, ${edits} times, medians`,
+  ['text', 'question', 'empty ms', 'cable ms', 'times', 'gate'],
+  rows,
+);
+endWith(failures);
 
-console.log(`a key and the answer to it, ${edits} times, medians in milliseconds`);
-for (const { size, name, empty, cable, ratio, gate } of rows) {
-  const failed = ratio > gate ? '  above the gate' : '';
-  console.log(
-    `  ${size.padEnd(6)} ${name.padEnd(20)} empty ${empty.toFixed(2).padStart(6)}  cable ${cable.toFixed(2).padStart(6)}  ${ratio.toFixed(1).padStart(5)} times, gate ${gate}${failed}`,
-  );
-}
-process.exitCode = rows.every(({ ratio, gate }) => ratio <= gate) ? 0 : 1;
-
-/** Starts a server and says hello. */
-async function start(script) {
-  const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
-  const connection = leanClient(child);
-  const item = { snippetSupport: true, labelDetailsSupport: true, documentationFormat: ['markdown'] };
-  const capabilities = {
-    workspace: { configuration: true },
-    textDocument: { diagnostic: {}, completion: { completionItem: item } },
-  };
-  const answer = await connection.sendRequest('initialize', {
-    processId: process.pid,
-    rootUri: null,
-    capabilities,
-  });
-  connection.sendNotification('initialized', {});
-  return { connection, capabilities: answer.capabilities };
-}
-
-/** Types the key, asks, and takes the key back: from the key to the answer, in milliseconds. */
-async function timeOf(connection, uri, text, { method, behind, key, at, params }, version) {
+/** Both servers get the same keys in turn, so that what else the machine does falls on both. */
+async function timesOf({ behind, key, asked, method, params }, text, sessions) {
   const offset = text.indexOf(behind) + behind.length;
-  const place = positionAt(text, offset);
-  const asked = at
-    ? positionAt(text, text.indexOf(at) + at.length)
-    : positionAt(`${text.slice(0, offset)}${key}`, offset + 1);
-  const begin = performance.now();
-  change(connection, uri, version, { start: place, end: place }, key);
-  await connection.sendRequest(method, { textDocument: { uri }, position: asked, ...params });
-  const time = performance.now() - begin;
-  const behindKey =
-    key === '\n' ? { line: place.line + 1, character: 0 } : { ...place, character: place.character + 1 };
-  change(connection, uri, version + 1, { start: place, end: behindKey }, '');
-  await connection.sendRequest('textDocument/diagnostic', { textDocument: { uri } });
-  return time;
-}
-
-function change(connection, uri, version, range, text) {
-  connection.sendNotification('textDocument/didChange', {
-    textDocument: { uri, version },
-    contentChanges: [{ range, text }],
-  });
+  const typed = { start: positionAt(text, offset), end: positionAt(text, offset) };
+  const back = { start: typed.start, end: positionAt(text.slice(0, offset) + key, offset + 1) };
+  const position = asked ? positionAt(text, text.indexOf(asked) + asked.length) : back.end;
+  const times = { empty: [], cable: [] };
+  for (let edit = -warmUp; edit < edits; edit++) {
+    for (const [name, session] of Object.entries(sessions)) {
+      const begin = performance.now();
+      session.change({ range: typed, text: key });
+      await session.ask(method, { position, ...params });
+      if (edit >= 0) times[name].push(performance.now() - begin);
+      session.change({ range: back, text: '' });
+      await session.ask('textDocument/diagnostic');
+    }
+  }
+  return { empty: median(times.empty), cable: median(times.cable) };
 }
 
 function positionAt(text, offset) {
-  const before = text.slice(0, offset);
-  const line = before.split('\n').length - 1;
-  return { line, character: offset - before.lastIndexOf('\n') - 1 };
-}
-
-/** An invented cable of about so many characters. */
-function cableOf(length, serial) {
-  const front = [
-    `C O N F I D E N T I A L VALLETTA ${String(serial).padStart(6, '0')}`,
-    '',
-    'SIPDIS',
-    '',
-    'E.O. 12958: DECL: 11/17/2015',
-    'TAGS: PGOV, EAGR, ECON, MT',
-    'SUBJECT: BEEKEEPERS OF GOZO ASK FOR A HONEY BOARD',
-    '',
-    'Classified By: Ambassador Jane Roe for reasons 1.4(b) and (d).',
-    '',
-  ];
-  const paragraph = (number) => [
-    `${number}. (C) The beekeepers of Gozo met the minister again and told`,
-    'him that the price of honey had fallen since the harvest. The',
-    'chairman, John Doe, asked for a board that would buy what the',
-    'shops do not take. The minister said he would think about it',
-    'and see the beekeepers at the fair in spring.',
-    '',
-  ];
-  const lines = [...front];
-  for (let number = 1; lines.join('\n').length < length; number++) lines.push(...paragraph(number));
-  return [...lines, 'ROE', ''].join('\n');
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+  const lines = text.slice(0, offset).split('\n');
+  return { line: lines.length - 1, character: lines.at(-1)?.length ?? 0 };
 }

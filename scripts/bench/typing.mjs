@@ -18,13 +18,16 @@ export async function openIn(script, text) {
   const client = leanClient(child);
   const textDocument = { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } };
   const capabilities = { workspace: { configuration: true }, textDocument };
-  await client.sendRequest('initialize', { processId: process.pid, rootUri: null, capabilities }).answer;
+  const hello = { processId: process.pid, rootUri: null, capabilities };
+  const { capabilities: abilities } = await client.sendRequest('initialize', hello).answer;
   client.sendNotification('initialized', {});
   client.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'cable', version: 1, text },
   });
   let version = 1;
   const session = {
+    /** What the server says it can do. */
+    abilities,
     /** Sends a change, and waits for nothing. */
     change: (contentChange) =>
       client.sendNotification('textDocument/didChange', {
@@ -32,7 +35,7 @@ export async function openIn(script, text) {
         contentChanges: [contentChange],
       }),
     /** Asks a question about the text as it is. */
-    ask: (method) => client.sendRequest(method, { textDocument: { uri } }).answer,
+    ask: (method, params = {}) => client.sendRequest(method, { textDocument: { uri }, ...params }).answer,
     /** The same, where the question may be taken back. */
     begin: (method) => client.sendRequest(method, { textDocument: { uri } }),
     async stop() {
