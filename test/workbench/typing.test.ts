@@ -73,6 +73,21 @@ describe('keys in a cable', function () {
     assert.equal(await typist.saved(), `${paragraph} POLOFF`);
   });
 
+  it('a new cable is made of the answers to three questions, and its places are filled in from Tab to Tab', async () => {
+    await typist.open('empty.cable');
+    await typist.workbench.press('Alt+m a');
+    for (const answer of ['Transmitted cable', 'VALLETTA', 'CONFIDENTIAL']) {
+      await typist.page.locator('.quick-input-widget input').first().waitFor();
+      await typist.type(answer);
+      await typist.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: answer }).waitFor();
+      await typist.press('Enter');
+    }
+    await typist.shown('FM AMEMBASSY VALLETTA');
+    await typist.shown('C O N F I D E N T I A L VALLETTA 000000');
+    await typist.type('XRO4471');
+    await typist.shown('VZCZCXRO4471');
+  });
+
   it('a bracket offers the marks of the transcriber, and takes the closing one along', async () => {
     await typist.open('marks.cable', `${paragraph} He `);
     await typist.type('[ill');

@@ -7,13 +7,14 @@ import { Workbench } from './workbench';
 export class Typist {
   keys = 0;
   #file = '';
-  #isServed = false;
 
   private constructor(readonly workbench: Workbench) {}
 
   static async sitDown(): Promise<Typist> {
     const typist = new Typist(await Workbench.open());
     typist.page.setDefaultTimeout(60_000); // typing is slow where many programs run
+    await typist.open('unwritten.cable');
+    await serverAnswers(typist.page);
     await watchPopups(typist.page);
     return typist;
   }
@@ -28,8 +29,6 @@ export class Typist {
     writeFileSync(this.#file, text);
     await this.workbench.openFile(name);
     await this.page.keyboard.press('Control+End');
-    if (!this.#isServed) await serverAnswers(this.page);
-    this.#isServed = true;
     this.keys = 0;
   }
 
@@ -44,6 +43,7 @@ export class Typist {
     }, text);
     await page.screenshot({ path: path.join(this.workbench.folder, 'scans', name) });
     await page.close();
+    await this.page.bringToFront();
   }
 
   /** Presses a key: `Tab`, `Enter`, `Control+Space`. */

@@ -112,6 +112,13 @@ describe('completion of addresses', () => {
     );
   });
 
+  it('keeps out of the offices of the Department behind ACTION, and turns addresses round in labelled fields', () => {
+    assert.deepEqual(typing('PAGE 01        VALLET  00217  140905Z\nACTION E|'), []);
+    const smart =
+      'UNCLASSIFIED\n\nMRN:            13 VALLETTA 217\nDate/DTG:       May 14, 2013 / 140905Z MAY 13\n';
+    assert.ok(typing(`${smart}Action:         ro|`).includes('ROME, AMEMBASSY'));
+  });
+
   it('strikes posts that were not open, and puts them last', () => {
     const of1977 = short.replace('09\n', '77\n');
     assert.equal(itemAt(`${of1977}TO baku|`, 'AMEMBASSY BAKU').retired, true);

@@ -6,7 +6,7 @@ import { begins, type Candidate, chosen, wordsIn } from './match';
 import { isOpenAt, ownPost } from './own-post';
 import { type Completion, type Place, wordAround } from './place';
 
-const FIELDS: ReadonlySet<string> = new Set(['from', 'to', 'info', 'exempt', 'action']);
+const FIELDS: ReadonlySet<string> = new Set(['from', 'to', 'info', 'exempt']);
 
 /** What an address weighs, beside the number of its cables: the likeliest of all, and one that was not open. */
 const LIKELIEST = 1_000_000;
@@ -14,13 +14,18 @@ const CLOSED = -1_000_000;
 
 /** Addresses of posts behind FM, TO and INFO, and the precedence behind a whole one. */
 export const addressItems: Completion = (place) => {
-  const { field, cable, offset } = place;
-  if (!field || !FIELDS.has(field.field)) return [];
+  const { field, cable, offset, generation } = place;
+  if (!field || !(FIELDS.has(field.field) || isAction(field.field, generation))) return [];
   const typed = cable.text.slice(field.valueStart, offset);
   // a line below may be the text line, letter by letter
   if (field.goesOn && /^[A-Z] /.test(typed)) return [];
   return [...precedenceItems(place, typed, field.field), ...postItems(place, typed, field.field)];
 };
+
+/** Those who have to act; on the Department's print of other periods its offices stand behind the word. */
+function isAction(field: string, generation: Place['generation']): boolean {
+  return field === 'action' && generation === 'smart';
+}
 
 function postItems(place: Place, typed: string, field: string): CompletionItem[] {
   const { cable, knowledge, line } = place;

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge';
 import type { Cable } from '../../model/cable';
+import type { Span } from '../../text/span';
 import type { Change } from '../change';
 import { headLines, isInHead, lineAbove, lineAt } from '../lines';
 
@@ -20,13 +21,8 @@ export function capitalised(cable: Cable, offset: number, knowledge: Knowledge):
   return [{ span: { start, end: start + word.length }, newText: word.toUpperCase() }];
 }
 
-function isCode(
-  word: string,
-  words: string,
-  cable: Cable,
-  line: ReturnType<typeof lineAt>,
-  knowledge: Knowledge,
-): boolean {
+/** A label, a value of the head or a caption, as far as the period prints them in capitals. */
+function isCode(word: string, words: string, cable: Cable, line: Span, knowledge: Knowledge): boolean {
   if (cable.generation === 'smart' || cable.generation === 'pre-1973') return false;
   const field = headLines(cable, line, knowledge.labels).findLast(({ start }) => start === line.start)?.field;
   const label = knowledge.labels.find(word);
