@@ -206,7 +206,6 @@ describe('the facsimile in the workbench', () => {
   });
 
   it('remembers for each cable how it was looked at', async () => {
-    await openScanOf('05REYKJAVIK512.cable');
     await openScanOf(TWO_PAGES);
     await workbench.press('Control+2');
     await workbench.press('1 r n i');
