@@ -100,8 +100,7 @@ describe('the facsimile in the workbench', () => {
 
   it('is reached and used with the keys alone', async () => {
     await openScanOf(TWO_PAGES);
-    await workbench.press('Control+2'); // the second group of editors
-    await eventually(async () => assert.equal(await focused(), 'scan'));
+    await goToScan();
     await workbench.press('n');
     await says('Page 2 of 2');
     await workbench.press('p');
@@ -135,8 +134,7 @@ describe('the facsimile in the workbench', () => {
 
   it('has a toolbar that is one stop of the Tab key', async () => {
     await openScanOf(TWO_PAGES);
-    await workbench.press('Control+2');
-    await eventually(async () => assert.equal(await focused(), 'scan'));
+    await goToScan();
     await workbench.press('Shift+Tab');
     assert.equal(await focused(), 'Page');
     await workbench.press('Shift+Tab');
@@ -207,7 +205,7 @@ describe('the facsimile in the workbench', () => {
 
   it('remembers for each cable how it was looked at', async () => {
     await openScanOf(TWO_PAGES);
-    await workbench.press('Control+2');
+    await goToScan();
     await workbench.press('1 r n i');
     await says('Inverted');
     const seen = await view();
@@ -219,7 +217,7 @@ describe('the facsimile in the workbench', () => {
     await openScanOf(TWO_PAGES);
     await eventually(async () => assert.deepEqual(await view(), seen));
 
-    await workbench.press('Control+2');
+    await goToScan();
     await workbench.press('i Shift+R w p');
     await says('Page 1 of 2');
     await workbench.page.waitForTimeout(500);
@@ -338,6 +336,12 @@ describe('the facsimile in the workbench', () => {
     assert.deepEqual(answer, ['rejected', 'rejected']);
     assert.deepEqual(workbench.strayRequests, []);
   });
+
+  /** Goes to the second group of editors, and waits until the page has the keys. */
+  async function goToScan(): Promise<void> {
+    await workbench.press('Control+2');
+    await eventually(async () => assert.equal(await focused(), 'scan'));
+  }
 
   async function says(words: string): Promise<void> {
     await eventually(async () => assert.equal(await status().innerText(), words));
