@@ -40,10 +40,12 @@ export function sequenceDiff(first: Sequence, second: Sequence): Hunk[] {
 /** Finds the partners of the elements of a stretch: indices of equal elements, rising. */
 function align(first: Sequence, second: Sequence, whole: Stretch, partners: Int32Array, partings = 0): void {
   let stretch = withoutEqualEnds(first, second, whole, partners);
+  let canPart = partings < MOST_PARTINGS;
   while (stretch.first.start < stretch.first.end && stretch.second.start < stretch.second.end) {
     const way = shortestWay(first, second, stretch);
     const isWhole = way.first === stretch.first.end && way.second === stretch.second.end;
-    const anchors = isWhole || partings === MOST_PARTINGS ? [] : commonOnce(first, second, stretch);
+    const anchors = isWhole || !canPart ? [] : commonOnce(first, second, stretch);
+    canPart = false; // looked for at every step, they would cost the square of the length
     if (anchors.length > 0) {
       for (const part of partsBetween(anchors, stretch)) align(first, second, part, partners, partings + 1);
       for (const [a, b] of anchors) partners[a] = b;
