@@ -111,7 +111,8 @@ export class Typist {
   /** Saves, and reads what lies on the disk then. */
   async saved(): Promise<string> {
     await this.page.keyboard.press('Control+s');
-    await this.page.locator('.tab.active:not(.dirty)').waitFor();
+    const name = path.basename(this.#file);
+    await this.page.locator(`.tab.active[data-resource-name="${name}"]:not(.dirty)`).waitFor();
     return readFileSync(this.#file, 'utf8');
   }
 
