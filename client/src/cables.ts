@@ -1,8 +1,9 @@
-import { type Disposable, type TextDocument, type TextEditor, window, workspace } from 'vscode';
+import { type Disposable, type TextDocument, type TextEditor, type Uri, window, workspace } from 'vscode';
 
 /** The language of cables. */
 export const language = 'cable';
 
+/** True for a text that is read as a cable. */
 export function isCable({ languageId }: TextDocument): boolean {
   return languageId === language;
 }
@@ -13,14 +14,9 @@ export function cableEditor(): TextEditor | undefined {
   return editor && isCable(editor.document) ? editor : undefined;
 }
 
-/** Calls `run` once things have been quiet for so many milliseconds after the last call. */
-export function whenQuiet(milliseconds: number, run: () => void): { (): void; dispose(): void } {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const wait = () => {
-    clearTimeout(timer);
-    timer = setTimeout(run, milliseconds);
-  };
-  return Object.assign(wait, { dispose: () => clearTimeout(timer) });
+/** The name of a file: the last part of its path. */
+export function nameOf({ path }: Uri): string {
+  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 /** Calls `changed` when another cable comes to the front, or one that is open changes, is opened or closed. */

@@ -1,10 +1,11 @@
-import { type ExtensionContext, type TextDocument, Uri, window, workspace } from 'vscode';
+import { type ExtensionContext, Uri, window, workspace } from 'vscode';
 import {
   type BaseLanguageClient,
   type LanguageClientOptions,
   type Middleware,
   vsdiag,
 } from 'vscode-languageclient';
+import { isCable, language } from './cables';
 import { compareTranscriptions } from './commands/compare';
 import { insertMarks } from './commands/marks';
 import { newCableCommand } from './commands/new-cable';
@@ -14,21 +15,19 @@ import { restartCommand } from './commands/restart';
 import { registerSettingCommands, settingCommands } from './commands/settings';
 import { statistics } from './commands/statistics';
 import { normalScheme } from './comparison/normal-texts';
-import { registerDetection } from './detect';
+import { registerDetection } from './detection/detect';
 import type { ClientFeature } from './feature';
 import { answerFiles } from './files';
 import { tellOwnChanges } from './own-changes';
 import { spelling } from './spelling';
-import { statusItem } from './status';
-import { noteAsking, suggestCommand, suggestWhileTyping } from './suggest';
-import { closePartners } from './typing';
+import { closePartners } from './typing/closing-words';
+import { noteAsking, suggestCommand, suggestWhileTyping } from './typing/suggest';
 import { facsimile } from './views/facsimile';
 import { openReadingsView } from './views/open-readings';
+import { statusItem } from './views/status';
 
 /** How desktop and web make the client; the difference is where the server runs. */
 export type CreateClient = (id: string, name: string, options: LanguageClientOptions) => BaseLanguageClient;
-
-const language = 'cable';
 
 /** All that the extension does in the editor itself, beside what the server is asked for. */
 const features: readonly ClientFeature[] = [
@@ -76,7 +75,6 @@ export function activateCables(context: ExtensionContext, createClient: CreateCl
 
 /** Runs `start` when the first text in the language is open, which may be now. */
 function onFirstCable(start: () => void): { dispose(): void } {
-  const isCable = ({ languageId }: TextDocument) => languageId === language;
   if (workspace.textDocuments.some(isCable)) {
     start();
     return { dispose: () => {} };

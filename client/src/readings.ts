@@ -1,39 +1,37 @@
-import type { Range, TextDocument } from 'vscode';
-import { Range as EditorRange, workspace } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
-
-/** A range as the protocol writes it. */
-export interface PlainRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
+import { type TextDocument, workspace } from 'vscode';
+import type { BaseLanguageClient, Range } from 'vscode-languageclient';
+import { askAbout } from './protocol';
 
 /** A place that is still open, as the server tells it. */
 export interface Reading {
-  readonly range: PlainRange;
+  readonly range: Range;
   readonly mark: string;
   readonly place: string;
   readonly context: string;
 }
 
+/** The places of one file that are still open. */
 export interface FileReadings {
   readonly uri: string;
   readonly readings: readonly Reading[];
 }
 
+/** Those of the files of the workspace. */
 export interface FolderReadings {
   readonly files: readonly FileReadings[];
+  /** How many files were looked at. */
   readonly looked: number;
+  /** There are more files than were to be looked at. */
   readonly capped: boolean;
 }
 
 /** The places of a cable that are still open, in text order; none while the server does not run. */
 export async function readingsOf(
   client: BaseLanguageClient,
-  { uri }: TextDocument,
+  document: TextDocument,
 ): Promise<readonly Reading[]> {
   if (!client.isRunning()) return [];
-  return client.sendRequest('cable/readings', { textDocument: { uri: uri.toString() } });
+  return askAbout(client, 'cable/readings', document);
 }
 
 /** Those of all cables of the workspace, as many as the setting allows. */
@@ -41,8 +39,4 @@ export async function readingsOfFolder(client: BaseLanguageClient): Promise<Fold
   if (!client.isRunning()) return { files: [], looked: 0, capped: false };
   const limit = workspace.getConfiguration('cable.marks').get('folderLimit', 1000);
   return client.sendRequest('cable/folderReadings', { limit });
-}
-
-export function rangeOf({ start, end }: PlainRange): Range {
-  return new EditorRange(start.line, start.character, end.line, end.character);
 }

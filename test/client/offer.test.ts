@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
-import type { Choice } from '../../client/src/offer';
-import { answersIn, choices, decide, dismissal, isCandidate } from '../../client/src/offer';
+import type { Choice } from '../../client/src/detection/offer';
+import { answersIn, choices, decide, dismissal, isCandidate } from '../../client/src/detection/offer';
 
 const folder = 'file:///archive';
 

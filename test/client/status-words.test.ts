@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { type Status, statusDetail, statusText } from '../../client/src/status-words';
+import { type Status, statusDetail, statusText } from '../../client/src/views/status-words';
 
 const quiet: Status = {
   version: 1,

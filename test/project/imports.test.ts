@@ -71,7 +71,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
 
 /** Single files that may do more than their folder. */
 const exceptions: Readonly<Record<string, readonly string[]>> = {
-  'client/src/detect.ts': ['server/src/syntax/detect.ts'],
+  'client/src/detection/detect.ts': ['server/src/syntax/detect.ts'],
 };
 
 /** All of knowledge that syntax may see: how words are printed, nothing of what they mean. */

@@ -1,10 +1,21 @@
-import { commands, Disposable, Range, Selection, type TextEditor, Uri, window, workspace } from 'vscode';
+import {
+  commands,
+  Disposable,
+  Selection,
+  type TextDocument,
+  type TextEditor,
+  Uri,
+  window,
+  workspace,
+} from 'vscode';
 import type { Difference } from '../comparison/answer';
 import { Comparison, type ListedDifference } from '../comparison/comparison';
 import { NormalTexts, normalScheme, openDiff } from '../comparison/normal-texts';
 import { pickPartner } from '../comparison/partner-picker';
 import { agreementInWords, countInWords } from '../comparison/words';
 import type { ClientFeature } from '../feature';
+import { rangeOf } from '../protocol';
+import { whenQuiet } from '../quiet';
 import { DifferenceTree } from '../views/differences';
 
 /** So long a text rests before it is compared anew, in milliseconds. */
@@ -16,7 +27,9 @@ export const compareTranscriptions: ClientFeature = ({ client, output }) => {
   const tree = new DifferenceTree();
   const view = window.createTreeView('cable.differences', { treeDataProvider: tree });
   let current: Comparison | undefined;
-  let waiting: ReturnType<typeof setTimeout> | undefined;
+  const refreshSoon = whenQuiet(REST, () => {
+    current?.refresh().catch((error: unknown) => output.error(String(error)));
+  });
 
   function show(): void {
     tree.show(current);
@@ -49,13 +62,9 @@ export const compareTranscriptions: ClientFeature = ({ client, output }) => {
     await commands.executeCommand('setContext', 'cable.isComparing', false);
   }
 
-  function refreshSoon({ uri }: { readonly uri: Uri }): void {
+  function isCompared({ uri }: TextDocument): boolean {
     const address = uri.toString();
-    if (!current || ![current.first, current.second].some((each) => each.toString() === address)) return;
-    clearTimeout(waiting);
-    waiting = setTimeout(() => {
-      current?.refresh().catch((error: unknown) => output.error(String(error)));
-    }, REST);
+    return [current?.first, current?.second].some((each) => each?.toString() === address);
   }
 
   /** Shows a difference: in the first text where that is at the front, else in the diff editor. */
@@ -104,11 +113,13 @@ export const compareTranscriptions: ClientFeature = ({ client, output }) => {
     texts,
     tree,
     view,
-    new Disposable(() => clearTimeout(waiting)),
+    refreshSoon,
     workspace.registerTextDocumentContentProvider(normalScheme, texts),
-    workspace.onDidChangeTextDocument(({ document }) => refreshSoon(document)),
+    workspace.onDidChangeTextDocument(({ document }) => {
+      if (isCompared(document)) refreshSoon();
+    }),
     workspace.onDidChangeConfiguration((change) => {
-      if (current && change.affectsConfiguration('cable.comparison')) refreshSoon({ uri: current.first });
+      if (change.affectsConfiguration('cable.comparison')) refreshSoon();
     }),
     commands.registerCommand('cable.compareTranscriptions', compare),
     commands.registerCommand('cable.showComparison', () => current && openDiff(current)),
@@ -153,8 +164,4 @@ function placeOf(editor: TextEditor | undefined, { first }: Comparison): Place |
       return range.start.isAfter(selection.active) ? 1 : -1;
     },
   };
-}
-
-function rangeOf({ start, end }: Difference['first']['range']): Range {
-  return new Range(start.line, start.character, end.line, end.character);
 }

@@ -1,8 +1,9 @@
 import { commands, Disposable, Selection, window } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, Range } from 'vscode-languageclient';
 import { cableEditor } from '../cables';
+import { makeEdits, type VersionedEdits } from '../edits';
 import type { ClientFeature } from '../feature';
-import { type PlainRange, rangeOf } from '../readings';
+import { askAbout, rangeOf } from '../protocol';
 
 /** The commands that put marks in, and the kind that each stands for. */
 export const markCommands = {
@@ -17,10 +18,10 @@ export const markCommands = {
   'cable.markRedacted': 'redacted',
 } as const;
 
-interface Insertion {
-  readonly version: number;
-  readonly edits: readonly { readonly range: PlainRange; readonly newText: string }[];
-  readonly selections: readonly PlainRange[];
+/** What the server answers to `cable/mark`. */
+interface Insertion extends VersionedEdits {
+  /** In the text as it will be. */
+  readonly selections: readonly Range[];
 }
 
 /** Puts marks around or behind what is selected, with every cursor at once, as one step to undo. */
@@ -36,25 +37,18 @@ const MOST_TRIES = 3;
 
 async function insertMark(client: BaseLanguageClient, kind: string, tries = MOST_TRIES): Promise<void> {
   const editor = cableEditor();
-  if (!editor || !client.isRunning() || tries === 0) return;
+  if (!editor || tries === 0) return;
   const { document, selections } = editor;
-  const insertion = await client.sendRequest<Insertion | null>('cable/mark', {
-    textDocument: { uri: document.uri.toString() },
+  const insertion = await askAbout<Insertion | null>(client, 'cable/mark', document, {
     kind,
-    ranges: selections.map(({ start, end }) => ({
-      start: { line: start.line, character: start.character },
-      end: { line: end.line, character: end.character },
-    })),
+    ranges: selections.map((selection) => client.code2ProtocolConverter.asRange(selection)),
   });
   if (!insertion) return;
   if (insertion.version !== document.version) {
     await insertMark(client, kind, tries - 1);
     return;
   }
-  const isDone = await editor.edit((edit) => {
-    for (const { range, newText } of insertion.edits) edit.insert(rangeOf(range).start, newText);
-  });
-  if (!isDone) {
+  if (!(await makeEdits(editor, insertion))) {
     void window.showWarningMessage('The mark could not be put in: this document cannot be changed.');
     return;
   }

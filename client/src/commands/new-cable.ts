@@ -1,4 +1,5 @@
 import { commands, type QuickPickItem, SnippetString, window, workspace } from 'vscode';
+import { language } from '../cables';
 import type { ClientFeature } from '../feature';
 
 /** What the server says may be chosen. */
@@ -32,7 +33,7 @@ export const newCableCommand: ClientFeature = ({ client }) =>
     const level = post && (await pickLevel(choices, period));
     if (!level) return;
     const text = await client.sendRequest<string>('cable/newCable', { period, level, post });
-    const document = await workspace.openTextDocument({ language: 'cable', content: '' });
+    const document = await workspace.openTextDocument({ language, content: '' });
     const editor = await window.showTextDocument(document, { preview: false });
     await editor.insertSnippet(new SnippetString(text));
   });

@@ -2,7 +2,8 @@ import { commands, Disposable, Selection, TextEditorRevealType, window } from 'v
 import type { BaseLanguageClient } from 'vscode-languageclient';
 import { cableEditor } from '../cables';
 import type { ClientFeature } from '../feature';
-import { rangeOf, readingsOf } from '../readings';
+import { rangeOf } from '../protocol';
+import { readingsOf } from '../readings';
 
 /** Goes to the next place that is still open, or to the one before; behind the last comes the first. */
 export const nextReading: ClientFeature = ({ client }) =>

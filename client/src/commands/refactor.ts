@@ -7,24 +7,19 @@ import {
   window,
   workspace,
 } from 'vscode';
-import type { BaseLanguageClient } from 'vscode-languageclient';
+import type { BaseLanguageClient, Range } from 'vscode-languageclient';
+import { cableEditor, language } from '../cables';
+import { makeEdits, type VersionedEdits } from '../edits';
 import type { ClientFeature } from '../feature';
+import { askAbout, rangeOf } from '../protocol';
 
-/** A range as the protocol writes it. */
-interface PlainRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
+/** Edits, and where the cursor goes in the changed text; it stays where that is absent. */
+interface Change extends VersionedEdits {
+  readonly selection?: Range;
 }
 
 /** What the server answers to `cable/refactor`: edits of one version, another text, or why nothing is done. */
-type Answer =
-  | {
-      readonly edits: readonly { readonly range: PlainRange; readonly newText: string }[];
-      readonly version: number;
-      readonly selection?: PlainRange;
-    }
-  | { readonly text: string }
-  | { readonly reason: string };
+type Answer = Change | { readonly text: string } | { readonly reason: string };
 
 /** The refactorings are what the manifest lists in this menu; `npm run generate` writes it from the server's list. */
 const MENU = 'cable.refactorings';
@@ -48,10 +43,9 @@ export const registerRefactorings: ClientFeature = ({ context, client }) =>
   );
 
 async function refactor(client: BaseLanguageClient, refactoring: string): Promise<void> {
-  const editor = window.activeTextEditor;
-  if (editor?.document.languageId !== 'cable') return;
-  const answer = await client.sendRequest<Answer>('cable/refactor', {
-    textDocument: { uri: client.code2ProtocolConverter.asUri(editor.document.uri) },
+  const editor = cableEditor();
+  if (!editor) return;
+  const answer = await askAbout<Answer>(client, 'cable/refactor', editor.document, {
     range: client.code2ProtocolConverter.asRange(editor.selection),
     refactoring,
   });
@@ -61,28 +55,17 @@ async function refactor(client: BaseLanguageClient, refactoring: string): Promis
 }
 
 async function openCopy(content: string): Promise<void> {
-  const document = await workspace.openTextDocument({ language: 'cable', content });
+  const document = await workspace.openTextDocument({ language, content });
   await window.showTextDocument(document, { preview: false });
 }
 
-async function apply(
-  editor: TextEditor,
-  { edits, version, selection }: Extract<Answer, { edits: unknown }>,
-): Promise<void> {
-  const isMade =
-    editor.document.version === version &&
-    (await editor.edit((builder) => {
-      for (const { range, newText } of edits) builder.replace(selectionOf(range), newText);
-    }));
-  if (!isMade) {
+async function apply(editor: TextEditor, change: Change): Promise<void> {
+  if (!(await makeEdits(editor, change))) {
     void window.showInformationMessage('The text has changed meanwhile. Nothing was done; please ask again.');
     return;
   }
-  if (!selection) return;
-  editor.selection = selectionOf(selection);
+  if (!change.selection) return;
+  const { start, end } = rangeOf(change.selection);
+  editor.selection = new Selection(start, end);
   editor.revealRange(editor.selection);
-}
-
-function selectionOf({ start, end }: PlainRange): Selection {
-  return new Selection(start.line, start.character, end.line, end.character);
 }

@@ -1,14 +1,11 @@
-import { ConfigurationTarget, commands, Disposable, Range, Uri, window, workspace } from 'vscode';
+import { ConfigurationTarget, commands, Disposable, Uri, window, workspace } from 'vscode';
+import type { Range } from 'vscode-languageclient';
+import { rangeOf } from '../protocol';
 
 /** What the server's quick fixes may ask of the editor: it offers them only where it is told these names. */
 export const settingCommands = ['cable.setRule', 'cable.openSetting'] as const;
 
-/** A range as the protocol writes it. */
-interface PlainRange {
-  readonly start: { readonly line: number; readonly character: number };
-  readonly end: { readonly line: number; readonly character: number };
-}
-
+/** The commands behind the quick fixes that silence a finding. */
 export function registerSettingCommands(): Disposable {
   return Disposable.from(
     commands.registerCommand('cable.setRule', setRule),
@@ -31,12 +28,10 @@ async function setRule(
 }
 
 /** Opens the place of a configuration that decided about a rule, or the settings. */
-async function openSetting(rule: string, file?: string, range?: PlainRange): Promise<void> {
+async function openSetting(rule: string, file?: string, range?: Range): Promise<void> {
   if (file === undefined || range === undefined) {
     await commands.executeCommand('workbench.action.openSettings', `cable.lint.rules ${rule}`);
     return;
   }
-  const { start, end } = range;
-  const selection = new Range(start.line, start.character, end.line, end.character);
-  await window.showTextDocument(Uri.parse(file), { selection });
+  await window.showTextDocument(Uri.parse(file), { selection: rangeOf(range) });
 }

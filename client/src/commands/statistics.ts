@@ -1,6 +1,7 @@
 import { commands, type QuickPickItem, QuickPickItemKind, window } from 'vscode';
 import { cableEditor } from '../cables';
 import type { ClientFeature } from '../feature';
+import { askAbout } from '../protocol';
 
 /** The counts of one cable, as the server tells them. */
 interface Statistics {
@@ -24,11 +25,8 @@ interface StatisticsItem extends QuickPickItem {
 export const statistics: ClientFeature = ({ client }) =>
   commands.registerCommand('cable.showStatistics', async () => {
     const editor = cableEditor();
-    if (!editor || !client.isRunning()) return;
-    const { uri } = editor.document;
-    const all = await client.sendRequest<readonly Statistics[]>('cable/statistics', {
-      textDocument: { uri: uri.toString() },
-    });
+    if (!editor) return;
+    const all = await askAbout<readonly Statistics[]>(client, 'cable/statistics', editor.document);
     const chosen = await window.showQuickPick(all.flatMap(itemsOf), {
       title: 'Statistics of this cable',
       placeHolder: 'Type to find a count',

@@ -26,6 +26,7 @@ export interface Difference {
   readonly markDoubt: readonly TextEdit[];
 }
 
+/** The words of one transcription in such a place. */
 export interface DifferentWords {
   /** Empty where this transcription has nothing there. */
   readonly text: string;

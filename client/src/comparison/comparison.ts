@@ -1,5 +1,6 @@
 import { EventEmitter, type TextEdit, type Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { askAbout } from '../protocol';
 import type { Answer, Difference } from './answer';
 
 /** A difference that is still to be decided about, with a name that stays the same while the texts change around it. */
@@ -39,8 +40,7 @@ export class Comparison {
       workspace.openTextDocument(this.second),
     ]);
     const settings = workspace.getConfiguration('cable.comparison', this.first);
-    const answer = await this.client.sendRequest<Answer | null>('cable/comparison', {
-      textDocument: { uri: this.client.code2ProtocolConverter.asUri(first.uri) },
+    const answer = await askAbout<Answer | null>(this.client, 'cable/comparison', first, {
       second: { uri: this.client.code2ProtocolConverter.asUri(second.uri), text: second.getText() },
       options: {
         ignoreLineBreaks: settings.get('ignoreLineBreaks'),

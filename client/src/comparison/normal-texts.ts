@@ -1,16 +1,18 @@
-import { commands, EventEmitter, Range, type TextDocumentContentProvider, Uri } from 'vscode';
+import { commands, EventEmitter, type TextDocumentContentProvider, Uri } from 'vscode';
+import { nameOf } from '../cables';
+import { rangeOf } from '../protocol';
 import type { DifferentWords } from './answer';
 import type { Comparison } from './comparison';
 
 /** The scheme of texts in normal form: they are made here and lie nowhere. */
 export const normalScheme = 'cable-comparison';
 
+/** Which of the two transcriptions. */
 export type SideName = 'first' | 'second';
 
 /** The address of one side of the comparison. It looks like a cable and is coloured as one. */
 export function normalUri(side: SideName, { first, second }: Comparison): Uri {
-  const { path } = side === 'first' ? first : second;
-  const name = path.slice(path.lastIndexOf('/') + 1).replace(/\.cable$/, '');
+  const name = nameOf(side === 'first' ? first : second).replace(/\.cable$/, '');
   return Uri.from({ scheme: normalScheme, path: `/${name}.cable`, query: side });
 }
 
@@ -39,9 +41,7 @@ export class NormalTexts implements TextDocumentContentProvider {
 
 /** Opens both sides in VS Code's own diff editor, or brings it to the front; selects a place of the second. */
 export async function openDiff(comparison: Comparison, place?: DifferentWords): Promise<void> {
-  const nameOf = ({ path }: Uri) => path.slice(path.lastIndexOf('/') + 1);
   const title = `${nameOf(comparison.first)} ↔ ${nameOf(comparison.second)}`;
-  const { start, end } = place?.normal ?? { start: undefined, end: undefined };
   await commands.executeCommand(
     'vscode.diff',
     normalUri('first', comparison),
@@ -49,7 +49,7 @@ export async function openDiff(comparison: Comparison, place?: DifferentWords): 
     title,
     {
       preview: false,
-      ...(start && end && { selection: new Range(start.line, start.character, end.line, end.character) }),
+      ...(place && { selection: rangeOf(place.normal) }),
     },
   );
 }

@@ -1,4 +1,5 @@
 import { FileType, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { isCable, nameOf } from '../cables';
 import { likelyPartners } from './partners';
 
 interface PartnerItem extends QuickPickItem {
@@ -14,7 +15,7 @@ export async function pickPartner(first: Uri): Promise<Uri | undefined> {
   const beside = await partnersBeside(first);
   const known = new Set([first, ...beside].map(String));
   const open = workspace.textDocuments
-    .filter(({ languageId, uri }) => languageId === 'cable' && !known.has(uri.toString()) && isText(uri))
+    .filter((document) => isCable(document) && !known.has(document.uri.toString()) && isText(document.uri))
     .map(({ uri }) => uri);
   const items: PartnerItem[] = [
     ...beside.map((uri) => ({ label: nameOf(uri), description: 'of the same cable', uri })),
@@ -52,8 +53,4 @@ async function pickFile(first: Uri): Promise<Uri | undefined> {
 /** False for what the editor itself makes: older versions, the texts of a comparison. */
 function isText({ scheme }: Uri): boolean {
   return scheme === 'untitled' || workspace.fs.isWritableFileSystem(scheme) !== undefined;
-}
-
-function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }

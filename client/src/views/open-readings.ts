@@ -10,9 +10,11 @@ import {
   window,
   workspace,
 } from 'vscode';
-import { cableEditor, isCable, onCableChange, whenQuiet } from '../cables';
+import { cableEditor, isCable, onCableChange } from '../cables';
 import type { ClientFeature, ClientHost } from '../feature';
-import { type FolderReadings, type Reading, rangeOf, readingsOf, readingsOfFolder } from '../readings';
+import { rangeOf } from '../protocol';
+import { whenQuiet } from '../quiet';
+import { type FolderReadings, type Reading, readingsOf, readingsOfFolder } from '../readings';
 
 /** A row of the view: a heading, a file, a place, or a remark. */
 interface Row {

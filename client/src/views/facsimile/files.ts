@@ -1,4 +1,5 @@
 import { FileType, type Uri, workspace } from 'vscode';
+import { nameOf } from '../../cables';
 import type { ListFolder } from './find';
 import type { ScanFile } from './messages';
 
@@ -40,11 +41,6 @@ async function sizeOf(uri: Uri): Promise<number> {
   } catch {
     throw new Error(`${nameOf(uri)} is no longer there, or cannot be read.`);
   }
-}
-
-/** The last part of a path. */
-export function nameOf({ path }: Uri): string {
-  return path.slice(path.lastIndexOf('/') + 1);
 }
 
 function inMegabytes(bytes: number): string {

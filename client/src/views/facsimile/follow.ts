@@ -1,5 +1,6 @@
 import { Disposable, type TextDocument, type TextEditor, window, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
+import { askAbout } from '../../protocol';
 import { pageAt, type TextPage } from './text-pages';
 
 /** Milliseconds for which the cursor has to rest: nobody is asked anything between two keystrokes. */
@@ -14,9 +15,8 @@ export function textPages({
   return (document) => {
     const { version } = document;
     if (known?.document === document && known.version === version) return known.pages;
-    const textDocument = { uri: document.uri.toString() };
-    const pages = client.sendRequest<readonly TextPage[]>('cable/pages', { textDocument }).catch((error) => {
-      output.warn(`The pages of ${textDocument.uri} are not known: ${error}`);
+    const pages = askAbout<readonly TextPage[]>(client, 'cable/pages', document).catch((error: unknown) => {
+      output.warn(`The pages of ${document.uri} are not known: ${error}`);
       return [];
     });
     known = { document, version, pages };

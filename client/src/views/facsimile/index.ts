@@ -1,6 +1,6 @@
 import { commands, Disposable, type TextDocument, Uri, window, workspace } from 'vscode';
+import { cableEditor, nameOf } from '../../cables';
 import type { ClientFeature, ClientHost } from '../../feature';
-import { nameOf } from './files';
 import { memoryIn } from './memory';
 import { VIEW_TYPE } from './panel';
 import { chooseScan, scanOf } from './scans';
@@ -25,7 +25,7 @@ export const facsimile: ClientFeature = (host) => {
   }
 
   async function open(choose: boolean): Promise<void> {
-    const document = frontCable() ?? session?.document;
+    const document = cableEditor()?.document ?? session?.document;
     if (!document) return;
     const found = choose ? [] : await scanOf(document, memory);
     const files = found.length > 0 ? found : await chooseScan(document, memory);
@@ -47,7 +47,7 @@ export const facsimile: ClientFeature = (host) => {
     ),
     commands.registerCommand('cable.scrollFacsimileUp', () => session?.tell({ type: 'scroll', by: -SCROLL })),
     window.onDidChangeActiveTextEditor(() => {
-      const document = frontCable();
+      const document = cableEditor()?.document;
       if (document && session?.visible) void session.follow(document);
     }),
     window.registerWebviewPanelSerializer(VIEW_TYPE, {
@@ -59,11 +59,6 @@ export const facsimile: ClientFeature = (host) => {
     }),
   );
 };
-
-function frontCable(): TextDocument | undefined {
-  const document = window.activeTextEditor?.document;
-  return document?.languageId === 'cable' ? document : undefined;
-}
 
 /** The cable of which a view was left open, when the window comes back. */
 async function reopened(state: unknown, { output }: ClientHost): Promise<TextDocument | undefined> {

@@ -1,5 +1,6 @@
 import { type TextDocument, Uri, window, workspace } from 'vscode';
-import { listerBeside, nameOf } from './files';
+import { nameOf } from '../../cables';
+import { listerBeside } from './files';
 import { findScan, SCAN_ENDINGS } from './find';
 import { folderOf, type Memory } from './memory';
 import { placeOf } from './template';

@@ -7,8 +7,9 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
+import { nameOf } from '../../cables';
 import type { ClientHost } from '../../feature';
-import { nameOf, readScan } from './files';
+import { readScan } from './files';
 import { followCursor, textPages } from './follow';
 import type { Memory } from './memory';
 import { type FromPage, firstView, type ToPage, type View } from './messages';

@@ -1,7 +1,9 @@
 import { Disposable, LanguageStatusSeverity, languages } from 'vscode';
 import { State } from 'vscode-languageclient';
-import { cableEditor, language, onCableChange, whenQuiet } from './cables';
-import type { ClientFeature } from './feature';
+import { cableEditor, language, onCableChange } from '../cables';
+import type { ClientFeature } from '../feature';
+import { askAbout } from '../protocol';
+import { whenQuiet } from '../quiet';
 import { type Status, statusDetail, statusText } from './status-words';
 
 /** Says so many milliseconds after the last key what the cable is. */
@@ -27,9 +29,7 @@ export const statusItem: ClientFeature = ({ client, output }) => {
       item.command = { title: 'Restart', command: 'cable.restartServer' };
       return;
     }
-    const status = await client.sendRequest<Status | null>('cable/status', {
-      textDocument: { uri: document.uri.toString() },
-    });
+    const status = await askAbout<Status | null>(client, 'cable/status', document);
     if (!status || document !== cableEditor()?.document) return;
     item.text = statusText(status);
     item.detail = statusDetail(status, new Date().toLocaleTimeString());

@@ -1,14 +1,8 @@
-import {
-  commands,
-  type TextDocument,
-  type TextDocumentChangeEvent,
-  TextDocumentChangeReason,
-  type TextEditor,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, type TextDocument, workspace } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
-import type { ClientFeature } from './feature';
+import type { ClientFeature } from '../feature';
+import { askAbout } from '../protocol';
+import { keystrokeIn } from './keystroke';
 
 /** The command that asks for completions: the server may send it along, and it is run below. */
 export const suggestCommand = 'editor.action.triggerSuggest';
@@ -28,6 +22,9 @@ export const noteAsking: NonNullable<Middleware['provideCompletionItem']> = (
   return next(document, position, context, token);
 };
 
+/** A letter or a figure. */
+const LETTER = /^[\p{L}\p{N}]$/u;
+
 /**
  * Opens the list of completions with the first letter of a word where the server has something to offer unasked: in the
  * head of a cable. VS Code itself would open it with letters only where quick suggestions are on, which are for all text
@@ -35,35 +32,14 @@ export const noteAsking: NonNullable<Middleware['provideCompletionItem']> = (
  */
 export const suggestWhileTyping: ClientFeature = ({ client }) =>
   workspace.onDidChangeTextDocument(async (event) => {
-    const editor = window.activeTextEditor;
-    if (!editor || !isLetterIn(editor, event)) return;
-    const { document } = editor;
-    const { version } = document;
-    const { range, text } = event.contentChanges[0] ?? {};
-    if (!range || !text) return;
+    const typed = keystrokeIn(event);
+    if (!typed || !LETTER.test(typed.change.text) || !client.isRunning()) return;
+    const { document } = typed.editor;
+    const { range, text } = typed.change;
     await Promise.resolve(); // until the server has been told of the change
-    const offers = await client.sendRequest<boolean | null>('cable/offers', {
-      textDocument: { uri: client.code2ProtocolConverter.asUri(document.uri) },
+    const offers = await askAbout<boolean | null>(client, 'cable/offers', document, {
       position: client.code2ProtocolConverter.asPosition(range.start.translate(0, text.length)),
     });
-    const isSuperseded = document.version !== version || asked.get(document) === version;
+    const isSuperseded = document.version !== typed.version || asked.get(document) === typed.version;
     if (offers && !isSuperseded) await commands.executeCommand(suggestCommand, { auto: true });
   });
-
-/** One letter or figure typed with one cursor, not undone or pasted. */
-function isLetterIn(
-  { document, selections }: TextEditor,
-  { document: changed, contentChanges, reason }: TextDocumentChangeEvent,
-): boolean {
-  const [change, ...others] = contentChanges;
-  return (
-    changed === document &&
-    document.languageId === 'cable' &&
-    reason !== TextDocumentChangeReason.Undo &&
-    reason !== TextDocumentChangeReason.Redo &&
-    selections.length === 1 &&
-    others.length === 0 &&
-    change !== undefined &&
-    /^[\p{L}\p{N}]$/u.test(change.text)
-  );
-}

@@ -1,7 +1,8 @@
 import type { TextDocument } from 'vscode';
 import { commands, Disposable, languages, Range, Uri, window, workspace } from 'vscode';
-import { DETECTION_LENGTH, looksLikeCable } from '../../server/src/syntax/detect';
-import type { ClientFeature } from './feature';
+import { DETECTION_LENGTH, looksLikeCable } from '../../../server/src/syntax/detect';
+import { language, nameOf } from '../cables';
+import type { ClientFeature } from '../feature';
 import { answersIn, choices, type DetectionSetting, decide, dismissal, isCandidate } from './offer';
 
 /** An insertion of this many characters is a paste: what was no cable before may be one now. */
@@ -30,7 +31,7 @@ export const registerDetection: ClientFeature = ({ context }) => {
 
   async function offer(document: TextDocument): Promise<void> {
     const folder = folderOf(document);
-    const message = `“${nameOf(document)}” looks like a diplomatic cable.`;
+    const message = `“${nameOf(document.uri)}” looks like a diplomatic cable.`;
     offering = true;
     try {
       const choice = (await window.showInformationMessage(message, ...choices(folder))) ?? dismissal;
@@ -60,7 +61,7 @@ function frontDocument(): TextDocument | undefined {
 
 async function makeCable(document: TextDocument | undefined): Promise<void> {
   if (document === undefined || document.isClosed) return;
-  await languages.setTextDocumentLanguage(document, 'cable');
+  await languages.setTextDocumentLanguage(document, language);
 }
 
 function mayBeCable({ languageId, uri, isUntitled }: TextDocument): boolean {
@@ -80,8 +81,4 @@ function headOf(document: TextDocument): string {
 function folderOf({ uri, isUntitled }: TextDocument): string | undefined {
   if (isUntitled) return undefined;
   return (workspace.getWorkspaceFolder(uri)?.uri ?? Uri.joinPath(uri, '..')).toString();
-}
-
-function nameOf({ uri }: TextDocument): string {
-  return uri.path.slice(uri.path.lastIndexOf('/') + 1);
 }

@@ -1,0 +1,27 @@
+import { Range, type TextDocument } from 'vscode';
+import { type BaseLanguageClient, type Range as ProtocolRange, State } from 'vscode-languageclient';
+
+/**
+ * Asks the server something about a text that it has open. One that is just starting is waited for.
+ * @param request its name: `cable/statistics`
+ * @param params what it holds beside the text
+ * @throws Error in words for the user, where the server has stopped
+ */
+export function askAbout<Answer>(
+  client: BaseLanguageClient,
+  request: string,
+  { uri }: TextDocument,
+  params: object = {},
+): Promise<Answer> {
+  if (client.state === State.Stopped)
+    return Promise.reject(
+      new Error('The server of cables does not run. “Cable: Restart the Server” starts it.'),
+    );
+  const textDocument = { uri: client.code2ProtocolConverter.asUri(uri) };
+  return client.sendRequest<Answer>(request, { textDocument, ...params });
+}
+
+/** The editor's word for a range of the protocol: lines and UTF-16 characters from 0. */
+export function rangeOf({ start, end }: ProtocolRange): Range {
+  return new Range(start.line, start.character, end.line, end.character);
+}
