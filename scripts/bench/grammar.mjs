@@ -6,6 +6,7 @@ import { createRequire } from 'node:module';
 import path from 'node:path';
 import oniguruma from 'vscode-oniguruma';
 import textmate from 'vscode-textmate';
+import { median } from './measure.mjs';
 
 const gates = { timesMarkdown: 3, worstLineMs: 100, growth: 1.5 };
 const root = path.resolve(import.meta.dirname, '..', '..');
@@ -196,9 +197,4 @@ function paragraphs(number) {
 
 function wrap(text) {
   return `${text.replace(/(.{1,68})(?: |$)/g, '$1\n')}`;
-}
-
-function median(numbers) {
-  const sorted = [...numbers].sort((a, b) => a - b);
-  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
 }

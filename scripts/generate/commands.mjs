@@ -97,10 +97,13 @@ function keysOf(bindings) {
     .join(', ');
 }
 
+/** Keys that are two words. */
+const keyNames = { pageup: 'Page Up', pagedown: 'Page Down' };
+
 function strokes(stroke) {
   return stroke
     .split('+')
-    .map((part) => part.charAt(0).toUpperCase() + part.slice(1))
+    .map((part) => keyNames[part] ?? part.charAt(0).toUpperCase() + part.slice(1))
     .join('+');
 }
 

@@ -35,7 +35,7 @@ describe('an answer to a request', () => {
       abilities: abilitiesOf({ processId: null, rootUri: null, capabilities: {} }),
       settings: {
         of: async () => defaultFileSettings,
-        below: async () => undefined,
+        below: async () => ({}),
         unopened: async () => 0,
         forget: () => {},
         onChange: () => ({ dispose: () => {} }),

@@ -1,5 +1,4 @@
-import { type Range, TextDocumentIdentifier, type TextEdit } from 'vscode-languageserver';
-import type { TextEdit as Edit } from '../service';
+import { type Range, TextDocumentIdentifier } from 'vscode-languageserver';
 import {
   type ComparisonOptions,
   comparison,
@@ -7,9 +6,8 @@ import {
   type DifferentWords,
   usualOptions,
 } from '../service';
-import { lineIndex } from '../text/line-index';
-import { rangeOf } from './convert';
-import type { OpenDocument } from './documents';
+import { type LineIndex, lineIndex } from '../text/line-index';
+import { rangeOf, textEdits } from './convert';
 import { answering, demand, type Feature } from './session';
 
 /** What a client sends with `cable/comparison`. */
@@ -56,8 +54,8 @@ export const comparisons: Feature = (session) => {
           places.second.rangeOf(difference.second.span.start, difference.second.span.end),
           places.secondNormal,
         ),
-        acceptSecond: editsIn(document, difference.acceptSecond),
-        markDoubt: editsIn(document, difference.markDoubt),
+        acceptSecond: textEdits(document, difference.acceptSecond),
+        markDoubt: textEdits(document, difference.markDoubt),
       });
       return { version: document.version, differences: differences.map(answer), agreement, normal };
     }),
@@ -65,14 +63,6 @@ export const comparisons: Feature = (session) => {
   return {};
 };
 
-function side(
-  { text, normal }: DifferentWords,
-  range: Range,
-  lines: ReturnType<typeof lineIndex>,
-): SideAnswer {
+function side({ text, normal }: DifferentWords, range: Range, lines: LineIndex): SideAnswer {
   return { text, range, normal: lines.rangeOf(normal.start, normal.end) };
-}
-
-function editsIn(document: OpenDocument, edits: readonly Edit[]): TextEdit[] {
-  return edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
 }

@@ -12,7 +12,7 @@ import {
   type TextDocumentPositionParams,
 } from 'vscode-languageserver';
 import { completionDocumentation, completions, type CompletionItem as Offer, type Topic } from '../service';
-import { completionKinds, rangeOf } from './convert';
+import { completionKinds, rangeOf, textEdits } from './convert';
 import type { OpenDocument } from './documents';
 import { plainText } from './plain-text';
 import { answering, demand, type Feature, type Session } from './session';
@@ -103,13 +103,8 @@ async function offersWhileTyping(
   { textDocument }: TextDocumentPositionParams,
 ): Promise<boolean> {
   if (!TextDocumentIdentifier.is(textDocument)) return true; // to be refused for it
-  const chosen = await settings.below('completion', textDocument.uri);
-  return !(
-    typeof chosen === 'object' &&
-    chosen !== null &&
-    'automatic' in chosen &&
-    chosen.automatic === false
-  );
+  const { automatic } = await settings.below('completion', textDocument.uri);
+  return automatic !== false;
 }
 
 /** Where the run of letters begins with which a line ends, as far as it is written. */
@@ -143,10 +138,7 @@ function itemOf(
       (abilities.completionLabels ? { labelDetails: { description } } : { detail: description })),
     ...(also &&
       also.length > 0 && {
-        additionalTextEdits: also.map((edit) => ({
-          range: rangeOf(document, edit.span),
-          newText: edit.newText,
-        })),
+        additionalTextEdits: textEdits(document, also),
       }),
     ...(retired &&
       (abilities.completionTags ? { tags: [CompletionItemTag.Deprecated] } : { deprecated: true })),

@@ -16,6 +16,7 @@ import type {
   OutlineKind,
   Severity,
 } from '../service';
+import { lineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
 import type { Abilities } from './abilities';
 import type { OpenDocument } from './documents';
@@ -23,6 +24,16 @@ import type { OpenDocument } from './documents';
 /** The protocol's word for a stretch of the text. */
 export function rangeOf({ text }: OpenDocument, span: Span): Range {
   return { start: text.positionAt(span.start), end: text.positionAt(span.end) };
+}
+
+/** The same in a text that is not open here. */
+export function rangeIn(text: string, { start, end }: Span): Range {
+  return lineIndex(text).rangeOf(start, end);
+}
+
+/** Edits of a text in the protocol's words. */
+export function textEdits(document: OpenDocument, edits: readonly Edit[]): TextEdit[] {
+  return edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
 }
 
 /** The stretch of the text that a range covers; what lies beyond the text is cut off. */
@@ -88,7 +99,7 @@ export function workspaceEdit(
   toConfirm?: string,
 ): WorkspaceEdit {
   const { uri, version } = document;
-  const changes: TextEdit[] = edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
+  const changes = textEdits(document, edits);
   if (versionedEdits && confirmsEdits && toConfirm !== undefined) {
     const annotated = changes.map((change) => ({ ...change, annotationId: toConfirm }));
     return {

@@ -1,14 +1,7 @@
-import { CreateFile, type Range, type WorkspaceEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
+import { CreateFile, type WorkspaceEdit } from 'vscode-languageserver';
 import { type ConfigEdit, edited } from '../config/edit';
-import type { Span } from '../text/span';
 import type { Abilities } from './abilities';
-
-/** The protocol's word for a stretch of a file that is not open here. */
-export function rangeIn(text: string, { start, end }: Span): Range {
-  const document = TextDocument.create('', '', 0, text);
-  return { start: document.positionAt(start), end: document.positionAt(end) };
-}
+import { rangeIn } from './convert';
 
 /** The line of an offset, counted from 1. */
 export function lineOf(text: string, offset: number): number {

@@ -14,11 +14,7 @@ const LEAST_WIDTH = 20;
 
 /** What holds for a text; the defaults for all that is not set, or not of its form. */
 export async function formatSettings(settings: ClientSettings, uri?: string): Promise<FormatSettings> {
-  const sent = await settings.below('format', uri);
-  const { enable, width } = (typeof sent === 'object' && sent !== null ? sent : {}) as Record<
-    string,
-    unknown
-  >;
+  const { enable, width } = await settings.below('format', uri);
   const isWidth = typeof width === 'number' && width >= LEAST_WIDTH;
   return { enable: enable === true, width: isWidth ? Math.floor(width) : defaultOptions.width };
 }

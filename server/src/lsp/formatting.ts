@@ -8,7 +8,7 @@ import {
 import type { FileSettings } from '../config/configs';
 import { format } from '../service';
 import type { Span } from '../text/span';
-import { rangeOf, spanOf } from './convert';
+import { spanOf, textEdits } from './convert';
 import type { OpenDocument } from './documents';
 import { formatSettings } from './format-settings';
 import { answering, demand, type Feature, report, type Session } from './session';
@@ -43,10 +43,7 @@ async function formatted(
   const { enable } = await formatSettings(session.settings, document.uri);
   if (!enable) return null;
   const reread = (text: string) => document.read(text, settings);
-  return format(document.reading(settings), reread, within).map(({ span, newText }) => ({
-    range: rangeOf(document, span),
-    newText,
-  }));
+  return textEdits(document, format(document.reading(settings), reread, within));
 }
 
 /** Registers the formatter with the setting, and takes it back; one change after the other, however fast they come. */

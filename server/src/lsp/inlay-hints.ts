@@ -27,9 +27,7 @@ export const hints: Feature = (session) => {
   return { inlayHintProvider: true };
 };
 
-function hintSettings(value: unknown): HintSettings {
-  const chosen: Readonly<Record<string, unknown>> =
-    typeof value === 'object' && value !== null ? { ...value } : {};
+function hintSettings(chosen: Readonly<Record<string, unknown>>): HintSettings {
   return {
     tagNames: chosen.tagNames === true,
     dateTime: chosen.dateTime === true,

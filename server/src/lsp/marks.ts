@@ -1,7 +1,7 @@
 import { Range, type TextDocumentIdentifier, type TextEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import { inserted, insertMarks, type MarkKind, markKinds, marks as marksOf } from '../service';
-import { rangeOf, spanOf } from './convert';
+import { lineIndex } from '../text/line-index';
+import { rangeOf, spanOf, textEdits } from './convert';
 import { answering, demand, type Feature } from './session';
 
 /** A mark of the transcriber, as `cable/marks` tells it. */
@@ -48,17 +48,14 @@ export const marks: Feature = (session) => {
       demand(markKinds(reading).has(kind), 'kind');
       const stretches = ranges.map((range) => spanOf(document, range));
       const { insertions, selections } = insertMarks(reading, stretches, kind);
-      const after = TextDocument.create('', '', 0, inserted(reading.text, insertions));
+      const after = lineIndex(inserted(reading.text, insertions));
       return {
         version: document.version,
-        edits: insertions.map(({ at, text }) => ({
-          range: rangeOf(document, { start: at, end: at }),
-          newText: text,
-        })),
-        selections: selections.map(({ start, end }) => ({
-          start: after.positionAt(start),
-          end: after.positionAt(end),
-        })),
+        edits: textEdits(
+          document,
+          insertions.map(({ at, text }) => ({ span: { start: at, end: at }, newText: text })),
+        ),
+        selections: selections.map(({ start, end }) => after.rangeOf(start, end)),
       };
     }),
   );

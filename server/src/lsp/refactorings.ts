@@ -1,8 +1,7 @@
 import { Range, RequestType, type TextDocumentIdentifier, type TextEdit } from 'vscode-languageserver';
-import { TextDocument } from 'vscode-languageserver-textdocument';
 import type { FileSettings } from '../config/configs';
 import { applyEdits, isRefusal, type RefactoringRequest, refactor, refactorings } from '../service';
-import { rangeOf, spanOf } from './convert';
+import { rangeIn, spanOf, textEdits } from './convert';
 import type { OpenDocument } from './documents';
 import { formatSettings } from './format-settings';
 import { answering, demand, type Feature, type Session } from './session';
@@ -49,8 +48,11 @@ export const refactoringRequests: Feature = (session) => {
       if (isRefusal(change)) return change;
       const text = applyEdits(document.text.getText(), change.edits);
       if (refactoring?.result === 'copy') return { text };
-      const edits = change.edits.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
-      return { edits, version: document.version, ...cursorIn(text, change.selection) };
+      return {
+        edits: textEdits(document, change.edits),
+        version: document.version,
+        ...cursorIn(text, change.selection),
+      };
     }),
   );
   return {};
@@ -72,6 +74,5 @@ export async function requestFor(
 
 function cursorIn(text: string, offset: number | undefined): { readonly selection?: Range } {
   if (offset === undefined) return {};
-  const place = TextDocument.create('', '', 0, text).positionAt(offset);
-  return { selection: { start: place, end: place } };
+  return { selection: rangeIn(text, { start: offset, end: offset }) };
 }

@@ -25,7 +25,7 @@ export interface ClientSettings {
   /** The settings for one text. Equal settings of one time are one object. */
   of(uri: string): Promise<FileSettings>;
   /** What the user has set below a name, as it was sent: `format` for `cable.format`; for one text where it is named. */
-  below(name: string, uri?: string): Promise<unknown>;
+  below(name: string, uri?: string): Promise<Readonly<Record<string, unknown>>>;
   /** How many cables that are not open are to be checked, too; 0 for none. */
   unopened(): Promise<number>;
   /** Drops what is remembered for a text that was closed. */
@@ -113,7 +113,7 @@ export function clientSettings(connection: Connection, sources: Sources): Client
 
   return {
     onChange: changes.event,
-    below: async (name, uri) => member(ownSection(await told(uri)), name),
+    below: async (name, uri) => membersOf(member(ownSection(await told(uri)), name)),
     unopened: async () => unopenedOf(await told()),
     forget: (uri) => {
       byDocument.delete(uri);
@@ -141,7 +141,12 @@ function unopenedOf(settings: unknown): number {
 }
 
 function member(value: unknown, name: string): unknown {
-  return typeof value === 'object' && value !== null ? (value as Record<string, unknown>)[name] : undefined;
+  return membersOf(value)[name];
+}
+
+/** What an object holds; nothing for what is none. */
+function membersOf(value: unknown): Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null ? { ...value } : {};
 }
 
 /** Reads settings; equal ones give one object. */

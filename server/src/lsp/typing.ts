@@ -6,7 +6,7 @@ import {
   type TextEdit,
 } from 'vscode-languageserver';
 import { changesOnTyping, closingPartner, type TypingSettings, typingTriggers } from '../service';
-import { rangeOf } from './convert';
+import { textEdits } from './convert';
 import { answering, demand, type Feature, type Session } from './session';
 
 interface TypingParams extends DocumentOnTypeFormattingParams {
@@ -23,8 +23,7 @@ export const typing: Feature = (session) => {
     demand(Position.is(params.position), 'position');
     const offset = document.text.offsetAt(params.position);
     const changes = changesOnTyping(document.reading(settings), offset, params.ch, params.typing);
-    if (changes.length === 0) return null;
-    return changes.map(({ span, newText }) => ({ range: rangeOf(document, span), newText }));
+    return changes.length === 0 ? null : textEdits(document, changes);
   });
   connection.onDocumentOnTypeFormatting(async (params, token) =>
     answer({ ...params, typing: await typingSettings(session, params) }, token),
@@ -47,6 +46,6 @@ async function typingSettings(
 ): Promise<TypingSettings> {
   const uri = TextDocumentIdentifier.is(textDocument) ? textDocument.uri : undefined;
   const chosen = await settings.below('typing', uri);
-  const { continueParagraphs, capitaliseCodes } = Object(chosen);
+  const { continueParagraphs, capitaliseCodes } = chosen;
   return { continueParagraphs: continueParagraphs !== false, capitaliseCodes: capitaliseCodes === true };
 }

@@ -4,9 +4,9 @@ import { choosing, EMPTY_CONFIG } from '../../config/edit';
 import { decidedSeverity } from '../../config/layer';
 import { folderOf, relativeTo } from '../../config/location';
 import { sicFix, vocabulary } from '../../service';
-import { workspaceEdit } from '../convert';
+import { rangeIn, workspaceEdit } from '../convert';
 import { toDiagnostic } from '../diagnostics/report';
-import { fileEdit, lineOf, rangeIn } from '../file-edit';
+import { fileEdit, lineOf } from '../file-edit';
 import type { Place } from './fixes';
 
 /** Commands that VS Code's side of the extension offers, by the names that it tells with `initialize`. */
