@@ -7,7 +7,7 @@ import { readCable } from '../../server/src/model/cable';
 import { damagedCables, shares, texts } from '../helpers/arbitraries';
 
 const anyText = fc.oneof({ weight: 3, arbitrary: damagedCables }, { weight: 1, arbitrary: texts });
-const place = (text: string, share: number): number => Math.floor(share * (text.length + 1));
+const place = (text: string, share: number): number => Math.round(share * text.length);
 
 interface Change {
   readonly span: { readonly start: number; readonly end: number };
