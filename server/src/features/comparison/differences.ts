@@ -98,12 +98,14 @@ function areOnePassage(hunk: Hunk, next: Hunk): boolean {
 }
 
 /** `the old` and `old the`: one word is missing before another and too many behind it. */
-function areSwapped(hunk: Hunk, next: Hunk, first: Reading, second: Reading): boolean {
-  const one = [...wordsIn(first, hunk.first), ...wordsIn(second, next.second)];
-  const other = [...wordsIn(second, hunk.second), ...wordsIn(first, next.first)];
-  const [moved, again] = one.length > 0 ? one : other;
-  const isAlone = one.length + other.length === 2 && (one.length === 0 || other.length === 0);
-  return isAlone && moved?.text === again?.text && next.first.start - hunk.first.end === 1;
+function areSwapped(hunk: Hunk, next: Hunk, { words: a }: Reading, { words: b }: Reading): boolean {
+  if (next.first.start - hunk.first.end !== 1) return false;
+  const isWord = ({ start, end }: Span) => end - start === 1;
+  if (isWord(hunk.first) && isEmpty(hunk.second) && isEmpty(next.first) && isWord(next.second)) {
+    return a[hunk.first.start]?.text === b[next.second.start]?.text;
+  }
+  const isOther = isEmpty(hunk.first) && isWord(hunk.second) && isWord(next.first) && isEmpty(next.second);
+  return isOther && b[hunk.second.start]?.text === a[next.first.start]?.text;
 }
 
 function wordsIn({ words }: Reading, { start, end }: Span): readonly Word[] {

@@ -13,7 +13,7 @@ export function acceptingSecond(first: Reading, second: Reading, difference: Wor
   const words = wordsThatCount(second, difference.second);
   const pieces = piecesOf(first, difference.first);
   if (words.length === 0) return pieces.map((piece) => deletion(first, piece));
-  const newText = spelt(second, words, lineEndOf(first.text));
+  const newText = spelt(second, words, first.lineEnd);
   const [piece, ...others] = pieces;
   if (!piece) return [insertion(first, second, difference, newText)];
   return [{ span: spanOf(first, piece), newText }, ...others.map((other) => deletion(first, other))];
@@ -102,7 +102,7 @@ function linesIn(gap: string): number {
 
 /** Puts words behind those that stand before them on both sides, on lines of their own where the second has them so. */
 function insertion(first: Reading, second: Reading, difference: WordsDifference, newText: string): Edit {
-  const lineEnd = lineEndOf(first.text);
+  const { lineEnd } = first;
   const [before, own] = [first.words[difference.first.start - 1], difference.second.start];
   const beforeOwn = second.words[own - 1];
   const at = before?.end ?? first.words[0]?.start ?? 0;
@@ -134,9 +134,4 @@ function spelt(reading: Reading, words: readonly Word[], lineEnd: string): strin
 /** A gap with the line ends of another text. */
 function inLines(gap: string, lineEnd: string): string {
   return gap.replace(/\r\n|\n|\r/g, lineEnd);
-}
-
-/** How the lines of a text end: as the first does. */
-function lineEndOf(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }

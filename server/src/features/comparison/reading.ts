@@ -33,6 +33,8 @@ export interface Unit {
 /** One transcription of one or several cables, taken apart for comparing. */
 export interface Reading {
   readonly text: string;
+  /** How its lines end: as the first does. */
+  readonly lineEnd: string;
   readonly words: readonly Word[];
   readonly units: readonly Unit[];
 }
@@ -70,7 +72,7 @@ export function readingOf({ text, cables, knowledge }: Transcription, options: C
       });
     }
   }
-  return { text, words, units };
+  return { text, lineEnd: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n', words, units };
 }
 
 /** Elements of the body; all others stand above it, or around the text. */
