@@ -37,7 +37,7 @@ const fewest = 0.3;
 describe('a cable typed from a scan', () => {
   let typist: Typist;
   before(async () => {
-    typist = await Typist.sitDown();
+    typist = await Typist.sitDown('letter.cable');
   });
   after(() => typist?.close());
 

@@ -14,7 +14,15 @@ describe('keys in a cable', function () {
   this.timeout(300_000);
   let typist: Typist;
   before(async () => {
-    typist = await Typist.sitDown();
+    typist = await Typist.sitDown(
+      'enter.cable',
+      'partner.cable',
+      'tab.cable',
+      'cursors.cable',
+      'asked.cable',
+      'marks.cable',
+      'empty.cable',
+    );
   });
   after(() => typist?.close());
 
@@ -73,6 +81,14 @@ describe('keys in a cable', function () {
     assert.equal(await typist.saved(), `${paragraph} POLOFF`);
   });
 
+  it('a bracket offers the marks of the transcriber, and takes the closing one along', async () => {
+    await typist.open('marks.cable', `${paragraph} He `);
+    await typist.type('[ill');
+    await typist.offered('[illegible]');
+    await typist.press('Tab');
+    assert.equal(await typist.saved(), `${paragraph} He [illegible]`);
+  });
+
   it('a new cable is made of the answers to three questions, and its places are filled in from Tab to Tab', async () => {
     await typist.open('empty.cable');
     await typist.workbench.press('Alt+m a');
@@ -86,13 +102,5 @@ describe('keys in a cable', function () {
     await typist.shown('C O N F I D E N T I A L VALLETTA 000000');
     await typist.type('XRO4471');
     await typist.shown('VZCZCXRO4471');
-  });
-
-  it('a bracket offers the marks of the transcriber, and takes the closing one along', async () => {
-    await typist.open('marks.cable', `${paragraph} He `);
-    await typist.type('[ill');
-    await typist.offered('[illegible]');
-    await typist.press('Tab');
-    assert.equal(await typist.saved(), `${paragraph} He [illegible]`);
   });
 });

@@ -3,6 +3,9 @@ import path from 'node:path';
 import type { Page } from 'playwright-core';
 import { Workbench } from './workbench';
 
+/** In it the server shows that it is there. */
+const UNWRITTEN = 'unwritten.cable';
+
 /** Somebody at the keyboard, who counts the keys. */
 export class Typist {
   keys = 0;
@@ -10,10 +13,14 @@ export class Typist {
 
   private constructor(readonly workbench: Workbench) {}
 
-  static async sitDown(): Promise<Typist> {
-    const typist = new Typist(await Workbench.open());
+  /** Sits down before a folder that has empty files of these names. */
+  static async sitDown(...names: readonly string[]): Promise<Typist> {
+    const workbench = await Workbench.open((folder) => {
+      for (const name of [...names, UNWRITTEN]) writeFileSync(path.join(folder, name), '');
+    });
+    const typist = new Typist(workbench);
     typist.page.setDefaultTimeout(60_000); // typing is slow where many programs run
-    await typist.open('unwritten.cable');
+    await typist.open(UNWRITTEN);
     await serverAnswers(typist.page);
     await watchPopups(typist.page);
     return typist;
@@ -23,7 +30,7 @@ export class Typist {
     return this.workbench.page;
   }
 
-  /** Opens a new file of this name with a text; the cursor stands at its end. */
+  /** Opens one of the files with a text; the cursor stands at its end. */
   async open(name: string, text = ''): Promise<void> {
     this.#file = path.join(this.workbench.folder, name);
     writeFileSync(this.#file, text);
