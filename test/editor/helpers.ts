@@ -4,7 +4,10 @@ import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'no
 import os from 'node:os';
 import path from 'node:path';
 import * as vscode from 'vscode';
+import { eventually } from '../helpers/eventually';
 import { cursorIn } from '../helpers/marked';
+
+export { eventually };
 
 const root = path.resolve(__dirname, '../..'); // the suites are bundled into out/editor-…
 
@@ -26,20 +29,6 @@ function copyOf(file: string): string {
   const copy = path.join(copies, path.basename(file));
   writeFileSync(copy, readFileSync(file));
   return copy;
-}
-
-/** Retries until the assertion holds. When patience ends, before the test's time does, its failure is the test's. */
-export async function eventually(assertion: () => unknown): Promise<void> {
-  const end = Date.now() + 10_000;
-  for (;;) {
-    try {
-      await assertion();
-      return;
-    } catch (failure) {
-      if (Date.now() > end) throw failure;
-    }
-    await new Promise((resolve) => setTimeout(resolve, 20));
-  }
 }
 
 /** Opens a file in an editor tab of its own, as a cable where its language is not to be found out. */
