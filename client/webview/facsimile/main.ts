@@ -24,7 +24,8 @@ let cable = '';
 const viewer = createViewer(frame, parts.load, {
   onView: (view) => {
     toolbar.update();
-    tellLater(() => vscode.postMessage({ type: 'view', cable, view }));
+    const seen = { type: 'view', cable, view } as const; // another cable may come before it is told
+    tellLater(() => vscode.postMessage(seen));
   },
   say,
 });
