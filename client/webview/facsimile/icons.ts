@@ -14,6 +14,7 @@ const paths = {
   invert: 'M2 2 H14 V14 H2 Z M2 14 L14 2 M6 14 L14 6 M10 14 L14 10',
 } as const;
 
+/** The names of the pictures. */
 export type IconName = keyof typeof paths;
 
 /** A picture for a button that says in words what it does. */

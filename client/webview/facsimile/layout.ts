@@ -1,6 +1,7 @@
 // How large a page is shown. Pure: numbers only, so that it is tested without a browser.
 import type { Rotation, Zoom } from '../../src/views/facsimile/messages';
 
+/** Width and height in pixels, or in the units of a page. */
 export interface Size {
   readonly width: number;
   readonly height: number;
@@ -71,6 +72,7 @@ export function drawnSize({ width, height }: Size, pixelRatio: number): Size {
   return { width: Math.max(1, Math.floor(width * ratio)), height: Math.max(1, Math.floor(height * ratio)) };
 }
 
+/** The number, or the nearest that is allowed. */
 export function within(least: number, value: number, most: number): number {
   return Math.min(most, Math.max(least, value));
 }

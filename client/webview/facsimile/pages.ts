@@ -37,6 +37,7 @@ export interface Pages {
   close(): void;
 }
 
+/** A place in CSS pixels. */
 export interface Point {
   readonly x: number;
   readonly y: number;

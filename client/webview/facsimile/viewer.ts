@@ -19,6 +19,7 @@ export interface ViewerEvents {
   readonly say: (words: string) => void;
 }
 
+/** What `createViewer` gives. */
 export type Viewer = ReturnType<typeof createViewer>;
 
 /** The scan in its frame, and all that a reader can do with it. */

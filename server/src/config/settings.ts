@@ -6,6 +6,7 @@ export type Severity = 'error' | 'warning' | 'information' | 'hint';
 /** `transcribe`: copying a historic cable, what the original says is right. `draft`: writing one, the rules bind. */
 export type Profile = 'transcribe' | 'draft';
 
+/** From the gravest to the slightest. */
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
 export const profiles: readonly Profile[] = ['transcribe', 'draft'];
 

@@ -16,6 +16,7 @@ export interface Abbreviation {
   readonly sources: readonly string[];
 }
 
+/** The abbreviations of cable-speak. */
 export interface Abbreviations {
   /** By the word in any case; the same word in the very case of the table is found first. */
   find(word: string): Abbreviation | undefined;
@@ -32,6 +33,7 @@ export const abbreviationColumns = [
 ] as const;
 export type AbbreviationRow = Row<(typeof abbreviationColumns)[number]>;
 
+/** Makes the look-ups over the table. */
 export function createAbbreviations(rows: Table<AbbreviationRow>): Abbreviations {
   const all = lazy(() => rows().map(abbreviationOf));
   const asPrinted = lazy(() => firstBy(all(), (entry) => entry.abbreviation));

@@ -28,6 +28,7 @@ export interface ArchiveAttribute {
   readonly sources: readonly string[];
 }
 
+/** The attributes that the archive gives a cable. */
 export interface ArchiveAttributes {
   /** By the key in any case. */
   find(key: string): ArchiveAttribute | undefined;
@@ -37,6 +38,7 @@ export interface ArchiveAttributes {
 export const archiveAttributeColumns = ['key', 'kind', 'meaning', 'sources'] as const;
 export type ArchiveAttributeRow = Row<(typeof archiveAttributeColumns)[number]>;
 
+/** Makes the look-ups over the table. */
 export function createArchiveAttributes(rows: Table<ArchiveAttributeRow>): ArchiveAttributes {
   const all = lazy(() => rows().map(attributeOf));
   const byKey = lazy(() => firstBy(all(), (attribute) => folded(attribute.key)));

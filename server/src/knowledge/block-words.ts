@@ -23,6 +23,7 @@ export interface BlockWord {
   readonly sources: readonly string[];
 }
 
+/** The words that open and close blocks. */
 export interface BlockWords {
   /** By what is printed, in any case, with the signs and the BEGIN or END around it: `(Comment:`, `END OF TEXT`. */
   find(printed: string): BlockWord | undefined;
@@ -32,6 +33,7 @@ export interface BlockWords {
 export const blockWordColumns = ['kind', 'words', 'opens', 'closed_by', 'note', 'sources'] as const;
 export type BlockWordRow = Row<(typeof blockWordColumns)[number]>;
 
+/** Makes the look-ups over the table. */
 export function createBlockWords(rows: Table<BlockWordRow>): BlockWords {
   const all = lazy(() => rows().map(blockWordOf));
   const byWords = lazy(() => firstBy(all(), ({ words }) => words));

@@ -40,6 +40,7 @@ export interface CaptionMatch extends Span {
   readonly caption: Caption | undefined;
 }
 
+/** All captions. */
 export interface Captions {
   /** The caption that the whole text is, blanks and case aside: also `S I P D I S`, `CODEL DOE`, `FOR ROE ONLY`. */
   find(text: string): Caption | undefined;
@@ -77,6 +78,7 @@ const followers: Readonly<Record<string, string>> = {
 /** Words of a caption that is looked for as a near miss at most. */
 const longestNearMiss = 4;
 
+/** Makes the look-ups over the table. */
 export function createCaptions(rows: Table<CaptionRow>): Captions {
   const all = lazy(() => rows().map(captionOf));
   const byLetters = lazy(() => firstBy(all(), (caption) => squeezed(caption.caption)));

@@ -33,6 +33,7 @@ export interface ClassificationForm {
   readonly sources: readonly string[];
 }
 
+/** The classifications and how they are printed. */
 export interface Classifications {
   readonly levels: readonly Level[];
   readonly forms: () => readonly ClassificationForm[];
@@ -69,6 +70,7 @@ const ordinaryWords = new Set([
   'RESTRICTION',
 ]);
 
+/** Makes the look-ups over the table. */
 export function createClassifications(rows: Table<ClassificationRow>): Classifications {
   const forms = lazy(() =>
     rows()

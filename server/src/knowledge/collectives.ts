@@ -10,6 +10,7 @@ export interface Collective {
   readonly sources: readonly string[];
 }
 
+/** The collective addresses. */
 export interface Collectives {
   /** By the address, with or without its last word COLLECTIVE. */
   find(address: string): Collective | undefined;
@@ -19,6 +20,7 @@ export interface Collectives {
 export const collectiveColumns = ['collective', 'expansion', 'sources'] as const;
 export type CollectiveRow = Row<(typeof collectiveColumns)[number]>;
 
+/** Makes the look-ups over the table. */
 export function createCollectives(rows: Table<CollectiveRow>): Collectives {
   const all = lazy(() =>
     rows().map(({ collective, expansion, sources }) => ({ collective, expansion, sources: listOf(sources) })),

@@ -25,6 +25,7 @@ export interface ExecutiveOrderEntry {
   readonly sources: readonly string[];
 }
 
+/** The executive orders about classification. */
 export interface ExecutiveOrders {
   find(number: string): ExecutiveOrderEntry | undefined;
   /** The order in force at that date; more than one where the date is known too coarsely, the latest first. */
@@ -51,6 +52,7 @@ export const executiveOrderColumns = [
 ] as const;
 export type ExecutiveOrderRow = Row<(typeof executiveOrderColumns)[number]>;
 
+/** Makes the look-ups over the table. */
 export function createExecutiveOrders(rows: Table<ExecutiveOrderRow>): ExecutiveOrders {
   const all = lazy(() => rows().map(orderOf));
   const byNumber = lazy(() => firstBy(all(), (order) => order.number));

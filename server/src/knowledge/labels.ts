@@ -25,6 +25,7 @@ export interface LabelAtHead {
   readonly valueStart: number;
 }
 
+/** The labels of fields. */
 export interface Labels {
   /** By the printed form, in any case, single blanks. A form of two fields gives the first in the table. */
   find(text: string): Label | undefined;
@@ -38,6 +39,7 @@ export interface Labels {
 export const labelColumns = ['field', 'label', 'generations', 'note', 'sources'] as const;
 export type LabelRow = Row<(typeof labelColumns)[number]>;
 
+/** Makes the look-ups over the table. */
 export function createLabels(rows: Table<LabelRow>): Labels {
   const all = lazy(() => rows().map(labelOf));
   const byForm = lazy(() => firstBy(all(), (label) => folded(label.label)));

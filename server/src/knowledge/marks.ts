@@ -45,6 +45,7 @@ export interface MarkContent {
   readonly detailAt: number;
 }
 
+/** The marks of the transcriber. */
 export interface Marks {
   /** Reads what stands between two brackets; undefined where it is no mark. The case of letters does not count. */
   read(content: string): MarkContent | undefined;
@@ -56,6 +57,7 @@ export interface Marks {
 export const markColumns = ['kind', 'word', 'takes', 'doubtful', 'apart', 'meaning', 'sources'] as const;
 export type MarkRow = Row<(typeof markColumns)[number]>;
 
+/** Makes the look-ups over the table. */
 export function createMarks(rows: Table<MarkRow>): Marks {
   /** A row that names only its word and its kind is, for the rest, like the others of the kind. */
   const all = lazy(() => {

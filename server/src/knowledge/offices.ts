@@ -15,6 +15,7 @@ export interface Office {
   readonly sources: readonly string[];
 }
 
+/** The offices of the Department and others. */
 export interface Offices {
   find(symbol: string): Office | undefined;
   /** The nearest known office above: of `EUR/XYZ` it is `EUR`. */
@@ -25,6 +26,7 @@ export interface Offices {
 export const officeColumns = ['symbol', 'name', 'kind', 'era', 'name_basis', 'sources'] as const;
 export type OfficeRow = Row<(typeof officeColumns)[number]>;
 
+/** Makes the look-ups over the table. */
 export function createOffices(rows: Table<OfficeRow>): Offices {
   const all = lazy(() => rows().map(officeOf));
   const bySymbol = lazy(() => firstBy(all(), (office) => squeezed(office.symbol)));

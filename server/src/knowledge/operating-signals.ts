@@ -11,6 +11,7 @@ export interface OperatingSignal {
   readonly sources: readonly string[];
 }
 
+/** The operating signals of transmission. */
 export interface OperatingSignals {
   /** By the signal; a figure behind it (`ZFF4`) is not counted. */
   find(signal: string): OperatingSignal | undefined;
@@ -20,6 +21,7 @@ export interface OperatingSignals {
 export const operatingSignalColumns = ['signal', 'meaning', 'seen_where', 'sources'] as const;
 export type OperatingSignalRow = Row<(typeof operatingSignalColumns)[number]>;
 
+/** Makes the look-ups over the table. */
 export function createOperatingSignals(rows: Table<OperatingSignalRow>): OperatingSignals {
   const all = lazy(() =>
     rows().map((row) => ({

@@ -23,6 +23,7 @@ export interface PortionMark {
   readonly sources: readonly string[];
 }
 
+/** The portion marks. */
 export interface PortionMarks {
   /** The mark in any case of letters, without parentheses; marks of known parts (`TS//NF`, `C/REL UK`) are found too. */
   find(mark: string): PortionMark | undefined;
@@ -47,6 +48,7 @@ export const portionMarkColumns = [
 ] as const;
 export type PortionMarkRow = Row<(typeof portionMarkColumns)[number]>;
 
+/** Makes the look-ups over the table. */
 export function createPortionMarks(rows: Table<PortionMarkRow>): PortionMarks {
   const all = lazy(() => rows().map(markOf));
   const byMark = lazy(() => firstBy(all(), (mark) => mark.mark));

@@ -86,6 +86,7 @@ export const postAliasColumns = ['alias', 'mrn_name', 'kind', 'sources'] as cons
 
 export type PostRow = Row<(typeof postColumns)[number]>;
 
+/** The tables of posts and of their other names. */
 export interface PostTables {
   readonly posts: Table<PostRow>;
   readonly aliases: Table<Row<(typeof postAliasColumns)[number]>>;
@@ -100,6 +101,7 @@ const misspellings: ReadonlySet<string> = new Set([
   'plad-glued',
 ]);
 
+/** Makes the look-ups over the tables. */
 export function createPosts(tables: PostTables): Posts {
   const all = lazy(() => tables.posts().map(postOf));
   const byMrnName = lazy(() => allBy(all(), (post) => lettersOnly(post.mrnName)));

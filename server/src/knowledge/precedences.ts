@@ -18,6 +18,7 @@ export interface Precedence {
   readonly sources: readonly string[];
 }
 
+/** The precedences. */
 export interface Precedences {
   /** By prosign `O` or digraph `OO`, which stand for IMMEDIATE; NIACT IMMEDIATE is told by its word only. */
   byProsign(prosign: string): Precedence | undefined;
@@ -40,6 +41,7 @@ export const precedenceColumns = [
 ] as const;
 export type PrecedenceRow = Row<(typeof precedenceColumns)[number]>;
 
+/** Makes the look-ups over the table. */
 export function createPrecedences(rows: Table<PrecedenceRow>): Precedences {
   const read = lazy(() => rows().map(precedenceOf));
   const byProsign = lazy(() => firstBy(read(), (precedence) => precedence.prosign));

@@ -13,6 +13,7 @@ export interface Reason {
   readonly sources: readonly string[];
 }
 
+/** The reasons for classification. */
 export interface Reasons {
   /**
    * The reason of a section and letter; `order` as printed or as defined, or null where the cable does not tell.
@@ -25,6 +26,7 @@ export interface Reasons {
 export const reasonColumns = ['eo', 'section', 'letter', 'category', 'sources'] as const;
 export type ReasonRow = Row<(typeof reasonColumns)[number]>;
 
+/** Makes the look-ups over the table. */
 export function createReasons(rows: Table<ReasonRow>): Reasons {
   const all = lazy(() => rows().map(reasonOf));
   const bySectionAndLetter = lazy(() => allBy(all(), (reason) => key(reason.section, reason.letter)));

@@ -13,12 +13,14 @@ export interface TagFrequencies {
 export const corpusColumns = ['corpus', 'documents', 'from', 'until'] as const;
 export const frequencyColumns = ['code', 'corpus', 'count'] as const;
 
+/** How often codes were counted, and where. */
 export interface TagFrequencyTables {
   /** The best body first; `from` and `until` only where its documents lie close together in time. */
   readonly corpora: Table<Row<(typeof corpusColumns)[number]>>;
   readonly counts: Table<Row<(typeof frequencyColumns)[number]>>;
 }
 
+/** Makes the look-ups over the counts. */
 export function createTagFrequencies(tables: TagFrequencyTables): TagFrequencies {
   const byCode = lazy(() => allBy(tables.counts(), (row) => row.code));
   const shares = lazy(() => new Map([...byCode().keys()].map((code) => [code, bestShare(code)])));

@@ -86,6 +86,7 @@ export const schemeColumns = ['scheme', 'from', 'until', 'usual_from', 'usual_un
 export const variantColumns = ['seen', 'intended', 'type', 'confidence'] as const;
 export const untitledColumns = ['code', 'likely_kind', 'remark'] as const;
 
+/** The tables of TAGS. */
 export interface TagTables extends TagFrequencyTables {
   readonly tags: Table<Row<(typeof tagColumns)[number]>>;
   /** The lists of geo codes with their dates, the one that counts where no date is known first. */

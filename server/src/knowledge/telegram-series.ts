@@ -14,6 +14,7 @@ export interface TelegramSeries {
   readonly sources: readonly string[];
 }
 
+/** All of these runs. */
 export interface TelegramSeriesTable {
   /** By its name, in any case. */
   find(name: string): TelegramSeries | undefined;
@@ -23,6 +24,7 @@ export interface TelegramSeriesTable {
 export const telegramSeriesColumns = ['series', 'direction', 'party', 'years', 'sources'] as const;
 export type TelegramSeriesRow = Row<(typeof telegramSeriesColumns)[number]>;
 
+/** Makes the look-ups over the table. */
 export function createTelegramSeries(rows: Table<TelegramSeriesRow>): TelegramSeriesTable {
   const all = lazy(() => rows().map(seriesOf));
   const byName = lazy(() => firstBy(all(), ({ series }) => series));

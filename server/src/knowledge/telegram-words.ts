@@ -27,6 +27,7 @@ export type PointsTo =
   | 'letter'
   | '';
 
+/** A word by which telegrams name one another. */
 export interface TelegramWord {
   /** As printed; case is free. */
   readonly word: string;
@@ -37,6 +38,7 @@ export interface TelegramWord {
   readonly sources: readonly string[];
 }
 
+/** All of these words. */
 export interface TelegramWords {
   /** The word in this role, in any case. */
   find(word: string, role: TelegramRole): TelegramWord | undefined;
@@ -48,6 +50,7 @@ export interface TelegramWords {
 export const telegramWordColumns = ['word', 'role', 'points_to', 'meaning', 'sources'] as const;
 export type TelegramWordRow = Row<(typeof telegramWordColumns)[number]>;
 
+/** Makes the look-ups over the table. */
 export function createTelegramWords(rows: Table<TelegramWordRow>): TelegramWords {
   const all = lazy(() => rows().map(wordOf));
   const byRole = lazy(() => allBy(all(), ({ role }) => role));

@@ -22,6 +22,7 @@ export interface Templates {
   fields(period: string): readonly TemplateField[];
 }
 
+/** Makes the look-ups over the texts of new cables. */
 export function createTemplates(texts: TemplateTexts, labels: Labels): Templates {
   const lines = (period: string): readonly string[] => texts[period]?.trimEnd().split('\n') ?? [];
   const fields = lazy(

@@ -15,4 +15,5 @@ export const ruleGroups = {
   marks: 'Marks of the transcriber',
 } as const;
 
+/** The id of a group of rules. */
 export type RuleGroup = keyof typeof ruleGroups;

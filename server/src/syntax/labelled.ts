@@ -5,6 +5,7 @@ import type { Line } from './lines';
 /** The printed label of a field and its colon, emphasis of Markdown around them included; `value` is where they end. */
 const LABEL = /([*_]{0,3})([A-Z][A-Z/. ]*?)[*_]{0,3}[ \t]?:[*_]{0,3}[ \t]*/iy;
 
+/** A label where it stands; UTF-16 offsets, without emphasis. */
 export interface FieldLabel {
   readonly field: FieldName;
   readonly start: number;

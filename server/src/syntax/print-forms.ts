@@ -17,6 +17,7 @@ const PAGE_OF = String.raw`[A-Z]{3,}(?:[ .]+[A-Z]{2,}){0,2}[ ]+\d{4,6}(?!\d)(?:[
 export const wholePageHeading = new RegExp(String.raw`${PAGE}[ ]+${PAGE_OF}(?!\S)`, 'y');
 /** From the start of a line: the page heading, or the part of it that stands on the second line. */
 const pageHeading = new RegExp(String.raw`${PAGE}(?:[ ]+${PAGE_OF})?[ \t]*$`, 'my');
+/** The part of a page heading that stands on the second line. */
 export const restOfPageHeading = new RegExp(String.raw`${PAGE_OF}[ \t]*$`, 'my');
 
 /** `EUR-12`, an office and its copies; `/040 W`, their sum. */

@@ -1,5 +1,6 @@
 // What the extension and the page of the facsimile say to each other. No editor, no browser: both sides share it.
 
+/** Degrees clockwise. */
 export type Rotation = 0 | 90 | 180 | 270;
 
 /** Fitted to the width or the height of the view, or a factor; 1 is the size of the picture. */
@@ -41,6 +42,7 @@ export interface ScanFile {
 
 /** What a renderer needs beside the page's own code, loaded when a scan asks for it. */
 export const parts = ['pdf-worker.js', 'tiff-worker.js', 'openjpeg.wasm', 'jbig2.wasm'] as const;
+/** The file name of such a part. */
 export type Part = (typeof parts)[number];
 
 /** From the extension to the page. */

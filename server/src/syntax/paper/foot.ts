@@ -32,6 +32,7 @@ const INITIALS = /^[A-Z]{2,4}$/;
 /** `1 Source: Department of State, Central Files …`, `2 Not printed.` below a text of an edited series. */
 const FOOTNOTE = /^(?:(?:\[?\d{1,2}\]?|[*†]) ?(?=[A-Z“"])|Source: )/;
 
+/** True for a line with which a note of an edited series begins. */
 export function isFootnote(words: string): boolean {
   return FOOTNOTE.test(words);
 }
