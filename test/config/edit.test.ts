@@ -1,9 +1,10 @@
 import { strict as assert } from 'node:assert';
-import { choosing, EMPTY_CONFIG, edited } from '../../server/src/config/edit';
+import { choosing, EMPTY_CONFIG } from '../../server/src/config/edit';
 import { patternsIn } from '../../server/src/config/patterns';
+import { applyEdits } from '../../server/src/text/edit';
 
 const off = (text: string, file: string | null = null) =>
-  edited(text, choosing(text, 'tags-unknown', 'off', file));
+  applyEdits(text, choosing(text, 'tags-unknown', 'off', file));
 
 describe('choosing a severity in a configuration', () => {
   it('begins a new one', () => {
@@ -29,7 +30,7 @@ describe('choosing a severity in a configuration', () => {
     assert.deepEqual(JSON.parse(once), {
       overrides: [{ files: ['/1974/a.cable'], rules: { 'tags-unknown': 'off' } }],
     });
-    const twice = edited(once, choosing(once, 'paragraph-gap', 'hint', '1974/a.cable'));
+    const twice = applyEdits(once, choosing(once, 'paragraph-gap', 'hint', '1974/a.cable'));
     const another = off(twice, 'b.cable');
     assert.deepEqual(JSON.parse(another), {
       overrides: [

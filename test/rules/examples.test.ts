@@ -1,8 +1,9 @@
 import { strict as assert } from 'node:assert';
 import { rules } from '../../server/src/rules';
-import { applyEdits, mergeFixes } from '../../server/src/rules/merge';
+import { mergeFixes } from '../../server/src/rules/merge';
 import type { Example, Rule } from '../../server/src/rules/rule';
 import type { ResolvedFinding } from '../../server/src/rules/runner';
+import { applyEdits } from '../../server/src/text/edit';
 import { textOf } from '../../server/src/text/span';
 import { lintText, switchedOn } from './read';
 

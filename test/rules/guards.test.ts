@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { Profile } from '../../server/src/config/settings';
-import { applyEdits } from '../../server/src/rules/merge';
 import type { ResolvedFinding } from '../../server/src/rules/runner';
+import { applyEdits } from '../../server/src/text/edit';
 import { textOf } from '../../server/src/text/span';
 import { lintText } from './read';
 

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { applyEdits, mergeFixes } from '../../server/src/rules/merge';
-import type { Fix, TextEdit } from '../../server/src/rules/rule';
+import { mergeFixes } from '../../server/src/rules/merge';
+import type { Fix } from '../../server/src/rules/rule';
+import { applyEdits, type TextEdit } from '../../server/src/text/edit';
 import { lintText } from './read';
 
 describe('merging fixes', () => {

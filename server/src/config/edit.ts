@@ -1,13 +1,7 @@
-import { applyEdits, modify, parse } from 'jsonc-parser';
-import type { Span } from '../text/span';
+import { modify, parse } from 'jsonc-parser';
+import type { TextEdit } from '../text/edit';
 import { type JsonPath, JsonPlace } from './json-place';
 import type { Choice } from './layer';
-
-/** A replacement of one stretch of a configuration; an empty span inserts. */
-export interface ConfigEdit {
-  readonly span: Span;
-  readonly newText: string;
-}
 
 const formattingOptions = { insertSpaces: true, tabSize: 2 };
 
@@ -26,8 +20,8 @@ export function choosing(
   rule: string,
   choice: Choice,
   file: string | null,
-): readonly ConfigEdit[] {
-  const at = (path: JsonPath, value: unknown, isArrayInsertion = false): readonly ConfigEdit[] =>
+): readonly TextEdit[] {
+  const at = (path: JsonPath, value: unknown, isArrayInsertion = false): readonly TextEdit[] =>
     modify(text, [...path], value, { formattingOptions, isArrayInsertion }).map(
       ({ offset, length, content }) => ({
         span: { start: offset, end: offset + length },
@@ -46,18 +40,6 @@ export function choosing(
   const override = { files: [pattern], rules: { [rule]: choice } };
   if (overrides.isAbsent) return at(['overrides'], [override]);
   return at(['overrides', overrides.elements().length], override, true);
-}
-
-/** The text after edits. */
-export function edited(text: string, edits: readonly ConfigEdit[]): string {
-  return applyEdits(
-    text,
-    edits.map(({ span, newText }) => ({
-      offset: span.start,
-      length: span.end - span.start,
-      content: newText,
-    })),
-  );
 }
 
 /** The pattern that means one file and no other: from the folder of the configuration, special characters as they are. */

@@ -41,6 +41,7 @@ export function spanOf({ text }: OpenDocument, { start, end }: Range): Span {
   return { start: text.offsetAt(start), end: text.offsetAt(end) };
 }
 
+/** The protocol's numbers of severities. */
 export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   error: DiagnosticSeverity.Error,
   warning: DiagnosticSeverity.Warning,
@@ -48,6 +49,7 @@ export const severities: Readonly<Record<Severity, DiagnosticSeverity>> = {
   hint: DiagnosticSeverity.Hint,
 };
 
+/** The protocol's numbers of tags. */
 export const tags: Readonly<Record<FindingTag, DiagnosticTag>> = {
   unnecessary: DiagnosticTag.Unnecessary,
   deprecated: DiagnosticTag.Deprecated,

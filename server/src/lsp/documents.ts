@@ -56,6 +56,7 @@ export function unopenedDocument(uri: string, text: string): OpenDocument {
 /** The open texts of the client, kept in step by its incremental changes. */
 export type OpenDocuments = TextDocuments<OpenDocument>;
 
+/** Makes the list of open texts, empty at first; `listen` fills it. */
 export function openDocuments(): OpenDocuments {
   return new TextDocuments({
     create: (uri, _, version, text) => new OpenDocument(uri, version, BlockText.of(text)),

@@ -1,5 +1,5 @@
 import { CreateFile, type WorkspaceEdit } from 'vscode-languageserver';
-import { type ConfigEdit, edited } from '../config/edit';
+import { applyEdits, type TextEdit } from '../text/edit';
 import type { Abilities } from './abilities';
 import { rangeIn } from './convert';
 
@@ -16,13 +16,13 @@ export function fileEdit(
   uri: string,
   text: string | undefined,
   firstText: string,
-  edits: readonly ConfigEdit[],
+  edits: readonly TextEdit[],
   { versionedEdits }: Abilities,
 ): WorkspaceEdit {
   const textDocument = { uri, version: null };
   if (text === undefined) {
     const top = { line: 0, character: 0 };
-    const whole = [{ range: { start: top, end: top }, newText: edited(firstText, edits) }];
+    const whole = [{ range: { start: top, end: top }, newText: applyEdits(firstText, edits) }];
     return {
       documentChanges: [CreateFile.create(uri, { ignoreIfExists: true }), { textDocument, edits: whole }],
     };

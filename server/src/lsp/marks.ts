@@ -1,5 +1,5 @@
 import { Range, type TextDocumentIdentifier, type TextEdit } from 'vscode-languageserver';
-import { inserted, insertMarks, type MarkKind, markKinds, marks as marksOf } from '../service';
+import { applyEdits, insertMarks, type MarkKind, markKinds, marks as marksOf } from '../service';
 import { lineIndex } from '../text/line-index';
 import { rangeOf, spanOf, textEdits } from './convert';
 import { answering, demand, type Feature } from './session';
@@ -47,14 +47,11 @@ export const marks: Feature = (session) => {
       demand(Array.isArray(ranges) && ranges.every((range) => Range.is(range)), 'ranges');
       demand(markKinds(reading).has(kind), 'kind');
       const stretches = ranges.map((range) => spanOf(document, range));
-      const { insertions, selections } = insertMarks(reading, stretches, kind);
-      const after = lineIndex(inserted(reading.text, insertions));
+      const { edits, selections } = insertMarks(reading, stretches, kind);
+      const after = lineIndex(applyEdits(reading.text, edits));
       return {
         version: document.version,
-        edits: textEdits(
-          document,
-          insertions.map(({ at, text }) => ({ span: { start: at, end: at }, newText: text })),
-        ),
+        edits: textEdits(document, edits),
         selections: selections.map(({ start, end }) => after.rangeOf(start, end)),
       };
     }),

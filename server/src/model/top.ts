@@ -51,13 +51,15 @@ export interface Top {
   readonly paper: PaperTelegram | null;
 }
 
+/** What is known of a cable beside its text. */
 export interface ReadOptions extends OutsideFacts {
   readonly knowledge?: Knowledge | undefined;
   /** The period, where it is known whatever the text tells. */
   readonly generation?: Generation | undefined;
 }
 
-const HEADING_LINES: ReadonlySet<NodeKind> = new Set([
+/** The lines of the transmission heading. */
+export const HEADING_LINES: ReadonlySet<NodeKind> = new Set([
   'messageNumberLine',
   'transmissionLine',
   'calledStationsLine',

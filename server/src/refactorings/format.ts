@@ -1,9 +1,8 @@
 import type { Cable } from '../model/cable';
-import { applyEdits } from '../rules/merge';
-import type { TextEdit } from '../rules/rule';
 import { lineEnd } from '../rules/support/front';
 import { lineStart } from '../syntax/lines';
 import { childrenOf, type NodeKind, type SyntaxNode } from '../syntax/node';
+import { applyEdits, type TextEdit } from '../text/edit';
 import { type Span, touches } from '../text/span';
 import type { Rereading } from './refactoring';
 import { keepingReading } from './support/reading';

@@ -1,6 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import type { Cable } from '../model/cable';
-import type { TextEdit } from '../rules/rule';
+import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 
 /** A change that a user may ask for: its metadata and what it does to a cable. One file each. */
@@ -24,6 +24,7 @@ export interface Refactoring {
   readonly change: (cable: Cable, span: Span, context: RefactoringContext) => Change | Refusal;
 }
 
+/** What a refactoring may use beside the cable. */
 export interface RefactoringContext {
   readonly knowledge: Knowledge;
   readonly options: RefactoringOptions;
@@ -43,6 +44,7 @@ export interface RefactoringOptions {
 /** The width of transmitted lines (ACP 127). */
 export const defaultOptions: RefactoringOptions = { width: 69 };
 
+/** What a refactoring does to a cable; offsets are relative to it. */
 export interface Change {
   /** What exactly is done here, for the menu of code actions: `Raise the cable to S E C R E T`. */
   readonly title?: string;
@@ -57,6 +59,7 @@ export interface Refusal {
   readonly reason: string;
 }
 
+/** True for the reason why nothing is changed. */
 export function isRefusal(result: object): result is Refusal {
   return 'reason' in result;
 }

@@ -1,6 +1,5 @@
 import { occurrenceAt } from '../features/occurrences';
 import type { Cable } from '../model/cable';
-import type { TextEdit } from '../rules/rule';
 import { numberedParagraphs } from '../rules/support/numbering';
 import { letteredReferences } from '../rules/support/reference-letters';
 import {
@@ -9,6 +8,7 @@ import {
   type Renaming,
   referenceMentionEdits,
 } from '../rules/support/renaming';
+import type { TextEdit } from '../text/edit';
 import { type Span, touches } from '../text/span';
 import { type Change, changeOf, type Refusal, type Rereading } from './refactoring';
 import { sublabelEdits } from './support/sublabels';

@@ -1,6 +1,6 @@
 import { Elements } from '../model/elements';
-import type { TextEdit } from '../rules/rule';
 import { forEachLeaf, type NodeKind, type SyntaxNode } from '../syntax/node';
+import type { TextEdit } from '../text/edit';
 import { changeOf, type Refactoring } from './refactoring';
 import { keepingReading, reading } from './support/reading';
 

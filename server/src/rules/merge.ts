@@ -1,4 +1,5 @@
-import type { Fix, TextEdit } from './rule';
+import { inTextOrder, type TextEdit } from '../text/edit';
+import type { Fix } from './rule';
 
 /**
  * The edits of as many fixes as can be applied at once, in text order. Each fix counts as one stretch from its first to
@@ -20,19 +21,4 @@ export function mergeFixes(fixes: readonly Fix[]): readonly TextEdit[] {
     end = stretch.end;
     return stretch.edits;
   });
-}
-
-/** The text after edits that do not overlap; their order does not matter. */
-export function applyEdits(text: string, edits: readonly TextEdit[]): string {
-  const pieces: string[] = [];
-  let copied = 0;
-  for (const edit of inTextOrder(edits)) {
-    pieces.push(text.slice(copied, edit.span.start), edit.newText);
-    copied = edit.span.end;
-  }
-  return pieces.join('') + text.slice(copied);
-}
-
-function inTextOrder(edits: readonly TextEdit[]): readonly TextEdit[] {
-  return [...edits].sort((a, b) => a.span.start - b.span.start || a.span.end - b.span.end);
 }

@@ -3,15 +3,11 @@ import type { Knowledge } from '../knowledge';
 import type { Cable, CableTop } from '../model/cable';
 import type { Generation } from '../model/generation';
 import type { Top } from '../model/top';
+import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { RuleGroup } from './groups';
 
-/** A replacement of one stretch of text; an empty span inserts. */
-export interface TextEdit {
-  readonly span: Span;
-  readonly newText: string;
-}
-
+/** A way to mend what was found. */
 export interface Fix {
   /** What the menu says: `Replace by PGOV`. */
   readonly title: string;
@@ -37,11 +33,13 @@ export interface Finding {
 /** The words of LSP for what an editor fades and what it strikes through. */
 export type FindingTag = 'unnecessary' | 'deprecated';
 
+/** Another place that a finding speaks of, and what it says there. */
 export interface RelatedPlace {
   readonly span: Span;
   readonly message: string;
 }
 
+/** What a rule may use beside the cable. */
 export interface RuleContext {
   readonly knowledge: Knowledge;
   readonly profile: Profile;
@@ -66,6 +64,7 @@ export interface Example {
   readonly profile?: Profile;
 }
 
+/** A text in which the rule finds something, and the text after its fix. */
 export interface BadExample extends Example {
   /** The stretches that are found, word by word, in order. */
   readonly finds: readonly string[];

@@ -26,6 +26,7 @@ export interface RuleFailure {
   readonly error: unknown;
 }
 
+/** What came of checking a cable. */
 export interface LintResult {
   /** In the order in which they stand in the text; at one place in the order of the list of rules. */
   readonly findings: readonly ResolvedFinding[];

@@ -1,8 +1,9 @@
 import type { LintSettings } from '../config/settings';
-import { applyEdits, mergeFixes } from '../rules/merge';
-import type { Fix, TextEdit } from '../rules/rule';
+import { mergeFixes } from '../rules/merge';
+import type { Fix } from '../rules/rule';
 import type { ResolvedFinding } from '../rules/runner';
 import { sicFix as sicFixOf } from '../rules/sic';
+import { applyEdits, type TextEdit } from '../text/edit';
 import { diagnostics } from './diagnostics';
 import type { CableDocument } from './document';
 

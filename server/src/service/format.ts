@@ -1,6 +1,5 @@
 import { formatEdits } from '../refactorings/format';
-import { applyEdits } from '../rules/merge';
-import type { TextEdit } from '../rules/rule';
+import { applyEdits, type TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { CableDocument } from './document';
 import { movedPlace } from './placed';

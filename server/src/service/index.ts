@@ -6,7 +6,6 @@
  * UTF-16.
  */
 export type { Severity } from '../config/settings';
-export type { Change } from '../features/change';
 export {
   type Comparison,
   type ComparisonOptions,
@@ -19,7 +18,7 @@ export type { FoldKind, FoldRange } from '../features/folding';
 export type { HoverContent } from '../features/hover';
 export type { Hint, HintSettings } from '../features/inlay-hints';
 export type { MarkCompletion } from '../features/marks/completions';
-export { type Insertion, inserted, type MarkInsertion } from '../features/marks/insert';
+export type { MarkInsertion } from '../features/marks/insert';
 export type { OpenReading } from '../features/marks/readings';
 export type { OutlineItem, OutlineKind } from '../features/outline';
 export type { Page } from '../features/pages';
@@ -45,10 +44,10 @@ export {
 } from '../refactorings/refactoring';
 export { rules } from '../rules';
 export { type RuleGroup, ruleGroups } from '../rules/groups';
-export { applyEdits } from '../rules/merge';
-export type { FindingTag, Fix, Rule, TextEdit } from '../rules/rule';
+export type { FindingTag, Fix, Rule } from '../rules/rule';
 export type { LintResult, ResolvedFinding, RuleFailure } from '../rules/runner';
 export { looksLikeCable } from '../syntax/detect';
+export { applyEdits, type TextEdit } from '../text/edit';
 export { comparison } from './comparison';
 export { completionDocumentation, completions } from './completion';
 export { diagnostics, findingsAt, knownFindings } from './diagnostics';

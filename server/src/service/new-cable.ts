@@ -11,6 +11,7 @@ export interface NewCableChoices {
   readonly posts: readonly { readonly name: string; readonly about: string }[];
 }
 
+/** What may be chosen for a new cable: periods with their levels, and posts by name. */
 export function newCableChoices(): NewCableChoices {
   const { posts } = standardKnowledge;
   return {

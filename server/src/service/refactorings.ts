@@ -7,7 +7,7 @@ import {
   type RefactoringOptions,
   type Refusal,
 } from '../refactorings/refactoring';
-import type { TextEdit } from '../rules/rule';
+import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { CableDocument } from './document';
 import { cableAt, movedPlace } from './placed';

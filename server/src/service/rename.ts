@@ -1,6 +1,6 @@
 import { isRefusal, type Refusal } from '../refactorings/refactoring';
 import { nameAt, rename as renameIn } from '../refactorings/rename';
-import type { TextEdit } from '../rules/rule';
+import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { CableDocument } from './document';
 import { cableAt, movedPlace } from './placed';

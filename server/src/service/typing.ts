@@ -1,5 +1,5 @@
-import type { Change } from '../features/change';
 import { onTyped, partnerBelow, type TypingSettings } from '../features/typing';
+import type { TextEdit } from '../text/edit';
 import type { CableDocument } from './document';
 import { cableAt, movedPlace } from './placed';
 
@@ -9,7 +9,7 @@ export function changesOnTyping(
   offset: number,
   key: string,
   settings: TypingSettings,
-): readonly Change[] {
+): readonly TextEdit[] {
   const placed = typedIn(document, offset);
   if (!placed) return [];
   const changes = onTyped(placed.cable, offset - placed.offset, key, settings, document.knowledge);

@@ -1,7 +1,8 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { inserted, insertMarks } from '../../../server/src/features/marks/insert';
+import { insertMarks } from '../../../server/src/features/marks/insert';
 import { type MarkKind, standardKnowledge } from '../../../server/src/knowledge';
+import { applyEdits } from '../../../server/src/text/edit';
 import type { Span } from '../../../server/src/text/span';
 
 const { marks } = standardKnowledge;
@@ -16,7 +17,7 @@ function mark(kind: MarkKind, textWithSelections: string): string {
     text += words;
   }
   const result = insertMarks(text, selections, kind, marks);
-  let shown = inserted(text, result.insertions);
+  let shown = applyEdits(text, result.edits);
   for (const { start, end } of result.selections.toSorted((a, b) => b.start - a.start))
     shown = `${shown.slice(0, start)}<${shown.slice(start, end)}>${shown.slice(end)}`;
   return shown;
@@ -63,18 +64,15 @@ describe('a mark is put in', () => {
         fc.constantFrom(...kinds),
         (text, places, kind) => {
           const selections = apart(text, places);
-          const { insertions, selections: then } = insertMarks(text, selections, kind, marks);
-          const after = inserted(text, insertions);
+          const { edits, selections: then } = insertMarks(text, selections, kind, marks);
+          const after = applyEdits(text, edits);
           let taken = 0;
-          for (const { at, text: added } of insertions) {
-            assert.ok(at >= taken && at <= text.length);
-            taken = at;
-            assert.ok(after.includes(added));
+          for (const { span, newText } of edits) {
+            assert.ok(span.start === span.end && span.start >= taken && span.end <= text.length);
+            taken = span.end;
+            assert.ok(after.includes(newText));
           }
-          assert.equal(
-            after.length,
-            text.length + insertions.map(({ text: added }) => added).join('').length,
-          );
+          assert.equal(after.length, text.length + edits.map(({ newText }) => newText).join('').length);
           for (const [index, { start, end }] of selections.entries()) {
             const now = then[index];
             assert.ok(now);

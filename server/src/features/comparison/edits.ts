@@ -1,15 +1,10 @@
+import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { isSetAside, type WordsDifference } from './differences';
 import type { Reading, Word } from './reading';
 
-/** A stretch of the first text, and what is to stand there instead. */
-export interface Edit {
-  readonly span: Span;
-  readonly newText: string;
-}
-
 /** The edits of the first text that give it the words of the second at one place; nothing else is touched. */
-export function acceptingSecond(first: Reading, second: Reading, difference: WordsDifference): Edit[] {
+export function acceptingSecond(first: Reading, second: Reading, difference: WordsDifference): TextEdit[] {
   const words = wordsThatCount(second, difference.second);
   const pieces = piecesOf(first, difference.first);
   if (words.length === 0) return pieces.map((piece) => deletion(first, piece));
@@ -20,7 +15,7 @@ export function acceptingSecond(first: Reading, second: Reading, difference: Wor
 }
 
 /** The edits of the first text that mark its words at one place as doubtful, `[word?]`; those of the second where it has none. */
-export function markingDoubt(first: Reading, second: Reading, difference: WordsDifference): Edit[] {
+export function markingDoubt(first: Reading, second: Reading, difference: WordsDifference): TextEdit[] {
   const pieces = piecesOf(first, difference.first);
   if (pieces.length > 0) {
     return pieces.flatMap((piece) =>
@@ -82,7 +77,7 @@ function gapBefore({ text, words }: Reading, index: number): string {
 }
 
 /** Takes words away with the blanks before or behind them, whichever say less: a line that they began begins still. */
-function deletion(reading: Reading, { start, end }: Span): Edit {
+function deletion(reading: Reading, { start, end }: Span): TextEdit {
   const { words, text } = reading;
   const [before, behind] = [gapBefore(reading, start), gapBefore(reading, end)];
   const isBlankNeeded =
@@ -101,7 +96,7 @@ function linesIn(gap: string): number {
 }
 
 /** Puts words behind those that stand before them on both sides, on lines of their own where the second has them so. */
-function insertion(first: Reading, second: Reading, difference: WordsDifference, newText: string): Edit {
+function insertion(first: Reading, second: Reading, difference: WordsDifference, newText: string): TextEdit {
   const { lineEnd } = first;
   const [before, own] = [first.words[difference.first.start - 1], difference.second.start];
   const beforeOwn = second.words[own - 1];

@@ -1,8 +1,9 @@
+import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import { type Agreement, agreementOf } from './agreement';
 import { differingWords } from './alignment';
 import { type DifferenceKind, differencesOf, isSetAside, type WordsDifference } from './differences';
-import { acceptingSecond, type Edit, markingDoubt } from './edits';
+import { acceptingSecond, markingDoubt } from './edits';
 import { normalTexts } from './normal-text';
 import type { ComparisonOptions } from './options';
 import { type Reading, readingOf, type Transcription } from './reading';
@@ -21,9 +22,9 @@ export interface Difference {
   /** The first transcription marks these words as doubtful: `[word?]`. */
   readonly isDoubtful: boolean;
   /** Edits of the first text: they give it the words of the second. */
-  readonly acceptSecond: readonly Edit[];
+  readonly acceptSecond: readonly TextEdit[];
   /** Edits of the first text: they mark its words as doubtful. */
-  readonly markDoubt: readonly Edit[];
+  readonly markDoubt: readonly TextEdit[];
 }
 
 /** What one of the transcriptions has at a place. */

@@ -1,6 +1,7 @@
 import type { KnownDate } from '../../knowledge';
-import type { Change } from '../change';
+import type { TextEdit } from '../../text/edit';
 
+/** What is offered, by the picture that editors show beside it. */
 export type CompletionKind =
   | 'field'
   | 'tag'
@@ -24,7 +25,7 @@ export interface Topic {
 }
 
 /** Words on offer. Offsets are UTF-16, relative to the cable. */
-export interface CompletionItem extends Change {
+export interface CompletionItem extends TextEdit {
   readonly kind: CompletionKind;
   /** What the list shows. */
   readonly label: string;
@@ -33,7 +34,7 @@ export interface CompletionItem extends Change {
   /** The new text is a snippet of LSP: `$1`, `$0` are places to go on at. */
   readonly isSnippet?: boolean;
   /** Changes elsewhere that belong to it: the comma behind the code before. */
-  readonly also?: readonly Change[];
+  readonly also?: readonly TextEdit[];
   /** No longer, or not yet, in use at the date of the cable. */
   readonly retired?: boolean;
   /** What follows it can be completed, too. */

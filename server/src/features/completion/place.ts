@@ -44,6 +44,10 @@ export interface Place extends Circumstances {
 /** Offers one kind of thing; nothing where the place takes none of it. */
 export type Completion = (place: Place) => readonly CompletionItem[];
 
+/**
+ * Where a cursor stands, as far as completion asks.
+ * @param offset UTF-16, relative to the cable
+ */
 export function placeAt(
   cable: Cable,
   offset: number,

@@ -1,8 +1,8 @@
 import type { Knowledge, KnownDate, TagMeaning } from '../../knowledge';
 import type { Cable } from '../../model/cable';
+import type { TextEdit } from '../../text/edit';
 import { memoized } from '../../text/memoized';
 import type { Span } from '../../text/span';
-import type { Change } from '../change';
 import type { CompletionItem } from './item';
 import { type Candidate, chosen, wordsIn } from './match';
 import { ownPost } from './own-post';
@@ -86,7 +86,7 @@ function isRetired({ code, status }: TagMeaning, on: KnownDate, tags: Knowledge[
 /** What has to be done so that the new code is parted from the one before as the others of the line are. */
 interface Separation {
   readonly lead: string;
-  readonly also: readonly Change[];
+  readonly also: readonly TextEdit[];
 }
 
 function separationOf(text: string, codes: readonly { readonly span: Span }[], { start }: Span): Separation {

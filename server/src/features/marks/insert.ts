@@ -1,8 +1,9 @@
 import type { MarkKind, Marks, MarkWord } from '../../knowledge';
-import { type Span, textOf } from '../../text/span';
+import type { TextEdit } from '../../text/edit';
+import type { Span } from '../../text/span';
 
 /** A text put in at an offset of the text as it was. */
-export interface Insertion {
+interface Insertion {
   readonly at: number;
   readonly text: string;
 }
@@ -10,7 +11,7 @@ export interface Insertion {
 /** What puts marks into a text. */
 export interface MarkInsertion {
   /** In text order; nothing is taken away. */
-  readonly insertions: readonly Insertion[];
+  readonly edits: readonly TextEdit[];
   /** What is selected then, in the order of the selections that were given; offsets of the text as it will be. */
   readonly selections: readonly Span[];
 }
@@ -55,7 +56,7 @@ export function insertMarks(
     shift += frame.open.length + frame.close.length;
   }
   return {
-    insertions: joined(insertions),
+    edits: joined(insertions).map(({ at, text: newText }) => ({ span: { start: at, end: at }, newText })),
     selections: selections.map((span) => selected.get(span) ?? span),
   };
 }
@@ -157,15 +158,4 @@ function joined(insertions: readonly Insertion[]): Insertion[] {
     else if (insertion.text !== '') result.push(insertion);
   }
   return result;
-}
-
-/** The text with the insertions made. */
-export function inserted(text: string, insertions: readonly Insertion[]): string {
-  let result = '';
-  let position = 0;
-  for (const { at, text: added } of insertions) {
-    result += textOf(text, { start: position, end: at }) + added;
-    position = at;
-  }
-  return result + text.slice(position);
 }

@@ -1,14 +1,14 @@
 import type { Knowledge } from '../../knowledge';
 import type { Cable } from '../../model/cable';
+import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
-import type { Change } from '../change';
 import { headLines, isInHead, lineAbove, lineAt } from '../lines';
 
 /** Fields that hold codes and names in capitals. */
 const IN_CAPITALS: ReadonlySet<string> = new Set(['from', 'to', 'info', 'exempt', 'tags', 'ref']);
 
 /** The word that the last key has ended, in capitals where the head of a cable prints it so. */
-export function capitalised(cable: Cable, offset: number, knowledge: Knowledge): readonly Change[] {
+export function capitalised(cable: Cable, offset: number, knowledge: Knowledge): readonly TextEdit[] {
   const { text } = cable;
   const here = lineAt(text, offset);
   const line = offset === here.start ? lineAbove(text, here.start) : here;

@@ -1,6 +1,6 @@
 import type { Paragraph } from '../../model/body';
 import type { Cable } from '../../model/cable';
-import type { Change } from '../change';
+import type { TextEdit } from '../../text/edit';
 import { lineAbove, lineAt } from '../lines';
 import { nextParagraph } from '../next-paragraph';
 
@@ -18,7 +18,7 @@ const FEWEST_WORDS = 3;
  * A copied line ends where the paper's line does, so not every Enter ends a paragraph. One does behind a full stop where
  * another word would have found room on the line, and one on the empty line below.
  */
-export function paragraphAfterEnter(cable: Cable, offset: number): Change | null {
+export function paragraphAfterEnter(cable: Cable, offset: number): TextEdit | null {
   const { text } = cable;
   const line = lineAt(text, offset);
   const above = lineAbove(text, line.start);

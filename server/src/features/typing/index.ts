@@ -1,10 +1,9 @@
 import type { Knowledge } from '../../knowledge';
 import type { Cable } from '../../model/cable';
-import type { Change } from '../change';
+import type { TextEdit } from '../../text/edit';
 import { capitalised } from './capitalise';
 import { paragraphAfterEnter } from './continue-paragraph';
 
-export type { Change } from '../change';
 export { partnerBelow } from './partner';
 
 /** What the user wants done while typing. */
@@ -29,7 +28,7 @@ export function onTyped(
   key: string,
   settings: TypingSettings,
   knowledge: Knowledge,
-): readonly Change[] {
+): readonly TextEdit[] {
   const paragraph = settings.continueParagraphs && key === '\n' ? paragraphAfterEnter(cable, offset) : null;
   if (paragraph) return [paragraph];
   return settings.capitaliseCodes ? capitalised(cable, offset, knowledge) : [];

@@ -1,5 +1,5 @@
-import type { TextEdit } from '../../rules/rule';
 import { LIST_ITEM } from '../../syntax/body/list-item';
+import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import type { Flow } from './flows';
 

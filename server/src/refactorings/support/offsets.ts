@@ -1,4 +1,4 @@
-import type { TextEdit } from '../../rules/rule';
+import type { TextEdit } from '../../text/edit';
 
 /** Where an offset lies after edits; one at an insertion lies before it. */
 export function afterEdits(offset: number, edits: readonly TextEdit[]): number {

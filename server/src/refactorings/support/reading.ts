@@ -1,7 +1,6 @@
 import { type CableRecord, recordOf } from '../../features/record';
 import type { Cable } from '../../model/cable';
-import { applyEdits } from '../../rules/merge';
-import type { TextEdit } from '../../rules/rule';
+import { applyEdits, type TextEdit } from '../../text/edit';
 import type { Rereading } from '../refactoring';
 
 /** What is read in a text, in words: two texts that say the same have the same. Places in the text are no part of it. */

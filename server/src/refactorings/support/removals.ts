@@ -1,8 +1,9 @@
 import type { Cable } from '../../model/cable';
 import { Elements } from '../../model/elements';
-import type { TextEdit } from '../../rules/rule';
+import { FRONT_LINES, HEADING_LINES } from '../../model/top';
 import { lineEnd } from '../../rules/support/front';
 import type { NodeKind } from '../../syntax/node';
+import type { TextEdit } from '../../text/edit';
 import { contains, type Span } from '../../text/span';
 
 /** What is no part of a cable's own words: the edits that take it out, each with the gap that it leaves. */
@@ -17,27 +18,13 @@ export function removals(cable: Cable): readonly TextEdit[] {
   return joined(cable.text, spans).map((span) => removal(cable, span));
 }
 
-/** What later sections repeat, and the ends of transmission between the sections. */
-const REPEATED: ReadonlySet<NodeKind> = new Set([
-  'transmissionLine',
-  'calledStationsLine',
-  'stationLine',
-  'securityLine',
-  'dateTimeLine',
-  'fromLine',
-  'addressees',
-  'accountingLine',
-  'textLine',
-  'captionLine',
-  'correctionLine',
-  'passingLine',
-  'executiveOrderLine',
-  'tagsLine',
-  'subjectLine',
-  'referenceLine',
-  'classificationAuthority',
-]);
+/** What stands between sections: a rule, and the end of a transmission. */
 const ENDS: ReadonlySet<NodeKind> = new Set(['separatorLine', 'endMark']);
+
+/** What later sections repeat. */
+const REPEATED: ReadonlySet<NodeKind> = new Set(
+  [...HEADING_LINES, ...FRONT_LINES].filter((kind) => !ENDS.has(kind)),
+);
 
 /** Elements of the heading below the first paragraph, of a kind that stands above it, too. */
 function repeatedHeadings({ tree, front }: Cable): Span[] {

@@ -1,5 +1,5 @@
-import type { TextEdit } from '../../rules/rule';
 import type { NumberedParagraph } from '../../rules/support/numbering';
+import type { TextEdit } from '../../text/edit';
 
 /** `4.B.`, `4B)`: the number of the paragraph at the head of its subparagraphs, each on a line of its own. */
 export function sublabelEdits(

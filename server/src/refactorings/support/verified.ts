@@ -1,8 +1,7 @@
 import type { Cable } from '../../model/cable';
 import type { ParagraphMention, ReferenceMention } from '../../model/mentions';
-import { applyEdits } from '../../rules/merge';
-import type { TextEdit } from '../../rules/rule';
 import { nameOfLetter, namesBetween, type Renaming } from '../../rules/support/renaming';
+import { applyEdits, type TextEdit } from '../../text/edit';
 import type { Rereading } from '../refactoring';
 
 /** What a renaming has to keep right: `of` gives the names that the mentions of a cable hold, in text order. */

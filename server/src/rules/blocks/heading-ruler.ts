@@ -1,8 +1,9 @@
 import type { SectionHeading } from '../../model/body';
 import type { Cable } from '../../model/cable';
 import { isRuler } from '../../syntax/lines';
+import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
-import type { Rule, TextEdit } from '../rule';
+import type { Rule } from '../rule';
 import { exampleBody } from '../support/examples';
 import { counted } from '../support/wording';
 

@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
-import type { Rule, TextEdit } from '../rule';
+import type { TextEdit } from '../../text/edit';
+import type { Rule } from '../rule';
 import { charactersOf } from '../support/characters';
 import { exampleBody } from '../support/examples';
 import { isArchiveSign, isReplacement, plainLetter, plainSign } from '../support/foreign-characters';

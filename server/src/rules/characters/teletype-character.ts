@@ -1,4 +1,5 @@
-import type { Rule, TextEdit } from '../rule';
+import type { TextEdit } from '../../text/edit';
+import type { Rule } from '../rule';
 import { charactersOf } from '../support/characters';
 import { underTextLine } from '../support/examples';
 

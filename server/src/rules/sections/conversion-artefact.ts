@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
-import type { Fix, Rule, TextEdit } from '../rule';
+import type { TextEdit } from '../../text/edit';
+import type { Fix, Rule } from '../rule';
 import { exampleBody, exampleFront } from '../support/examples';
 import { placesInCable } from '../support/wording';
 

@@ -1,6 +1,6 @@
 import type { NodeKind, SyntaxNode } from '../../syntax/node';
+import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
-import type { TextEdit } from '../rule';
 import { lineEnd } from './front';
 
 /** What parts the words of a paragraph: from the last word above to the first below, with the elements between. */

@@ -1,6 +1,7 @@
 import type { Cable } from '../../model/cable';
+import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
-import type { Fix, TextEdit } from '../rule';
+import type { Fix } from '../rule';
 import { charactersOf } from './characters';
 import { lineEnd } from './front';
 

@@ -1,6 +1,6 @@
 import type { Cable } from '../../model/cable';
+import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
-import type { TextEdit } from '../rule';
 
 /**
  * References and paragraphs that get other names, and what the text says of them. A name is a number here: that of a
@@ -41,6 +41,7 @@ export function nameOfLetter(letter: string): number {
   return letter.toUpperCase().charCodeAt(0) - 64;
 }
 
+/** The letter of a reference: `C` for 3. */
 export function letterOfName(name: number): string {
   return String.fromCharCode(64 + name);
 }

@@ -1,6 +1,7 @@
 import type { CaptionKind } from '../../knowledge';
 import type { CableTop } from '../../model/cable';
-import type { Fix, Rule, TextEdit } from '../rule';
+import type { TextEdit } from '../../text/edit';
+import type { Fix, Rule } from '../rule';
 import { exampleFront } from '../support/examples';
 import { lineEnd } from '../support/front';
 import { withSeparator } from '../support/tag-list';

@@ -1,5 +1,6 @@
+import type { TextEdit } from '../../text/edit';
 import { textOf } from '../../text/span';
-import type { Rule, TextEdit } from '../rule';
+import type { Rule } from '../rule';
 import { exampleFront } from '../support/examples';
 import { codesApart, type Separator } from '../support/tag-list';
 
