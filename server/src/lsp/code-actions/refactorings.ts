@@ -4,7 +4,7 @@ import { type DocumentChange, type Refactoring, refactorings, refactoringsAt } f
 import type { Span } from '../../text/span';
 import { workspaceEdit } from '../convert';
 import type { OpenDocument } from '../documents';
-import { requestFor } from '../refactorings';
+import { requestFor } from '../requests/refactorings';
 import type { Session } from '../session';
 
 /** The kinds of refactorings, each once. */

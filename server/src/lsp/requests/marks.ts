@@ -1,8 +1,8 @@
 import { Range, type TextDocumentIdentifier, type TextEdit } from 'vscode-languageserver';
-import { applyEdits, insertMarks, type MarkKind, markKinds, marks as marksOf } from '../service';
-import { lineIndex } from '../text/line-index';
-import { rangeOf, spanOf, textEdits } from './convert';
-import { answering, demand, type Feature } from './session';
+import { applyEdits, insertMarks, type MarkKind, markKinds, marks as marksOf } from '../../service';
+import { lineIndex } from '../../text/line-index';
+import { rangeOf, spanOf, textEdits } from '../convert';
+import { answering, demand, type Feature } from '../session';
 
 /** A mark of the transcriber, as `cable/marks` tells it. */
 interface MarkItem {

@@ -1,9 +1,9 @@
 import type { Range } from 'vscode-languageserver';
-import type { FileSettings } from '../config/configs';
-import { looksLikeCable, openReadings } from '../service';
-import { rangeOf } from './convert';
-import { type OpenDocument, unopenedDocument } from './documents';
-import { answering, demand, type Feature, type Session } from './session';
+import type { FileSettings } from '../../config/configs';
+import { looksLikeCable, openReadings } from '../../service';
+import { rangeOf } from '../convert';
+import { type OpenDocument, unopenedDocument } from '../documents';
+import { answering, demand, type Feature, type Session } from '../session';
 
 /** A place that is still open. */
 interface ReadingItem {

@@ -1,10 +1,10 @@
 import { Range, RequestType, type TextDocumentIdentifier, type TextEdit } from 'vscode-languageserver';
-import type { FileSettings } from '../config/configs';
-import { applyEdits, isRefusal, type RefactoringRequest, refactor, refactorings } from '../service';
-import { rangeIn, spanOf, textEdits } from './convert';
-import type { OpenDocument } from './documents';
-import { formatSettings } from './format-settings';
-import { answering, demand, type Feature, type Session } from './session';
+import type { FileSettings } from '../../config/configs';
+import { applyEdits, isRefusal, type RefactoringRequest, refactor, refactorings } from '../../service';
+import { rangeIn, spanOf, textEdits } from '../convert';
+import type { OpenDocument } from '../documents';
+import { formatSettings } from '../format-settings';
+import { answering, demand, type Feature, type Session } from '../session';
 
 /** `cable/refactor`: what a refactoring would do. */
 export interface RefactorParams {

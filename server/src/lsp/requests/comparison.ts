@@ -5,10 +5,10 @@ import {
   type Difference,
   type DifferentWords,
   usualOptions,
-} from '../service';
-import { type LineIndex, lineIndex } from '../text/line-index';
-import { rangeOf, textEdits } from './convert';
-import { answering, demand, type Feature } from './session';
+} from '../../service';
+import { type LineIndex, lineIndex } from '../../text/line-index';
+import { rangeOf, textEdits } from '../convert';
+import { answering, demand, type Feature } from '../session';
 
 /** What a client sends with `cable/comparison`. */
 interface ComparisonParams {

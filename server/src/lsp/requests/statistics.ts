@@ -1,5 +1,5 @@
-import { statistics as statisticsOf } from '../service';
-import { answering, type Feature } from './session';
+import { statistics as statisticsOf } from '../../service';
+import { answering, type Feature } from '../session';
 
 /** `cable/statistics`: how much there is of each cable of a text. */
 export const statistics: Feature = (session) => {

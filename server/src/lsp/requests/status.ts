@@ -1,6 +1,6 @@
-import type { Severity } from '../config/settings';
-import { diagnostics, openReadings, type Summary, summaries } from '../service';
-import { answering, type Feature } from './session';
+import type { Severity } from '../../config/settings';
+import { diagnostics, openReadings, type Summary, summaries } from '../../service';
+import { answering, type Feature } from '../session';
 
 /** What the editor shows of a text at a glance. */
 interface Status {

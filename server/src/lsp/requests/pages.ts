@@ -1,7 +1,7 @@
 import type { Range, TextDocumentIdentifier } from 'vscode-languageserver';
-import { pages as pagesOf } from '../service';
-import { rangeOf } from './convert';
-import { answering, type Feature } from './session';
+import { pages as pagesOf } from '../../service';
+import { rangeOf } from '../convert';
+import { answering, type Feature } from '../session';
 
 /** A page of the original, as the answer to `cable/pages` lists it. */
 interface PageOfText {

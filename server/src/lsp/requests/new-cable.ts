@@ -1,5 +1,5 @@
-import { type NewCableChoices, newCable, newCableChoices } from '../service';
-import { demand, type Feature } from './session';
+import { type NewCableChoices, newCable, newCableChoices } from '../../service';
+import { demand, type Feature } from '../session';
 
 interface NewCableParams {
   readonly period: string;
