@@ -94,7 +94,7 @@ describe('comparison', () => {
         const found = differences.map(({ kind, place, first }) => `${place}: ${kind} ${first.text}`);
         assert.equal(differences.length, copy.count, found.join('\n'));
       }),
-      { numRuns: Number(process.env.RUNS ?? 150) },
+      { numRuns: 150 },
     );
   });
 
@@ -110,7 +110,7 @@ describe('comparison', () => {
         assert.equal(one.agreement.words, other.agreement.words);
         assert.equal(one.agreement.characters, other.agreement.characters);
       }),
-      { numRuns: Number(process.env.RUNS ?? 100) },
+      { numRuns: 100 },
     );
   });
 
@@ -124,7 +124,7 @@ describe('comparison', () => {
         assert.deepEqual(differences, [], accepted);
         assert.equal(agreement.words, 1);
       }),
-      { numRuns: Number(process.env.RUNS ?? 100) },
+      { numRuns: 100 },
     );
   });
 
@@ -142,7 +142,7 @@ describe('comparison', () => {
           assert.equal(onOneLine(normal.second.slice(other.normal.start, other.normal.end)), other.text);
         }
       }),
-      { numRuns: Number(process.env.RUNS ?? 100) },
+      { numRuns: 100 },
     );
   });
 
@@ -159,7 +159,7 @@ describe('comparison', () => {
         const marked = compared(applyEdits(text, chosen.markDoubt), second, withPages);
         assert.equal(unsettled(marked), unsettled(before) - 1);
       }),
-      { numRuns: Number(process.env.RUNS ?? 100) },
+      { numRuns: 100 },
     );
   });
 });
