@@ -26,8 +26,8 @@ SUBJECT: SWARM RULES
 `;
 
 /** What stands where the cursor is: its lines, definitions in {}, mentions in <>, each with its line; null for nothing. */
-function at(passage: string, whole = text): string[] | null {
-  const found = occurrence(openDocument(whole), cursorIn(whole, passage));
+function at(passage: string, whole = text, reach: 'cable' | 'text' = 'text'): string[] | null {
+  const found = occurrence(openDocument(whole), cursorIn(whole, passage), reach);
   if (!found) return null;
   const marks = [
     ...found.definitions.map(({ name }) => ({ ...name, open: '{', close: '}' })),
@@ -86,12 +86,13 @@ describe('what stands in a cable more than once', () => {
     assert.deepEqual(at('BEGIN TE|XT'), ['3. (C) {BEGIN TEXT}: We keep bees. <END TEXT>.']);
   });
 
-  it('is a code of the TAGS in every section, and in the other cables of the file', () => {
+  it('is a code of the TAGS in every section, and where it is asked for in the other cables of the file', () => {
     assert.deepEqual(at('|EAGR, MT'), ['TAGS: <EAGR>, MT', 'TAGS: <EAGR> MT']);
     assert.deepEqual(at('EAGR, MT|'), ['TAGS: EAGR, <MT>', 'TAGS: EAGR <MT>']);
     const two = `UNCLAS ROME 000114\n\nE.O. 12958: N/A\nTAGS: PGOV MT\nSUBJECT: WAX\n\n1. Wax.\n\nDOE\nNNNN\n\n${text}`;
     assert.equal(openDocument(two).cables.length, 2);
     assert.deepEqual(at('PGOV |MT', two), ['TAGS: PGOV <MT>', 'TAGS: EAGR, <MT>', 'TAGS: EAGR <MT>']);
+    assert.deepEqual(at('PGOV |MT', two, 'cable'), ['TAGS: PGOV <MT>']);
   });
 
   it('is nothing in prose', () => {

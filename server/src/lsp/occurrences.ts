@@ -19,7 +19,7 @@ export const occurrences: Feature = (session) => {
 
   connection.onDocumentHighlight(
     answering(session, null, (document, { position }, settings) => {
-      const found = at(document, position, settings);
+      const found = at(document, position, settings, 'cable');
       if (!found) return null;
       const { Read, Write } = DocumentHighlightKind;
       return [
@@ -55,9 +55,14 @@ export const occurrences: Feature = (session) => {
   return { documentHighlightProvider: true, definitionProvider: true, referencesProvider: true };
 };
 
-function at(document: OpenDocument, position: Position, settings: FileSettings): DocumentOccurrence | null {
+function at(
+  document: OpenDocument,
+  position: Position,
+  settings: FileSettings,
+  reach: 'cable' | 'text' = 'text',
+): DocumentOccurrence | null {
   demand(Position.is(position), 'position');
-  return occurrence(document.reading(settings), document.text.offsetAt(position));
+  return occurrence(document.reading(settings), document.text.offsetAt(position), reach);
 }
 
 function highlight(document: OpenDocument, span: Span, kind: DocumentHighlightKind): DocumentHighlight {

@@ -13,8 +13,15 @@ export interface DocumentOccurrence {
   readonly mentions: readonly Span[];
 }
 
-/** What stands at an offset and elsewhere, too; equal codes of the TAGS in all cables of the text. */
-export function occurrence(document: CableDocument, offset: number): DocumentOccurrence | null {
+/**
+ * What stands at an offset and elsewhere, too.
+ * @param reach how far equal codes of the TAGS are looked for: in this cable, or in all cables of the text
+ */
+export function occurrence(
+  document: CableDocument,
+  offset: number,
+  reach: 'cable' | 'text',
+): DocumentOccurrence | null {
   const placed = cableAt(document, offset);
   const found = placed && occurrenceAt(placed.cable, offset - placed.offset);
   if (!found) return null;
@@ -23,7 +30,7 @@ export function occurrence(document: CableDocument, offset: number): DocumentOcc
   return {
     here: moved(here),
     definitions: definitions.map(({ span, name }) => ({ span: moved(span), name: moved(name) })),
-    mentions: code === undefined ? mentions.map(moved) : tagsIn(document, code),
+    mentions: code === undefined || reach === 'cable' ? mentions.map(moved) : tagsIn(document, code),
   };
 }
 
