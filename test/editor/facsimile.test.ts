@@ -37,6 +37,17 @@ describe('the facsimile', function () {
     await eventually(() => assert.deepEqual(facsimiles(), ['Facsimile: 77VALLETTA918.cable in group 2']));
   });
 
+  it('stays with its cable while that is compared', async () => {
+    await open(workspaceFile('05REYKJAVIK512.cable'));
+    await vscode.commands.executeCommand('cable.openFacsimile');
+    const second = vscode.Uri.file(workspaceFile('05REYKJAVIK512.2.cable'));
+    await vscode.commands.executeCommand('cable.compareTranscriptions', second);
+    const isCompared = () => vscode.window.activeTextEditor?.document.uri.scheme === 'cable-comparison';
+    await eventually(() => assert.ok(isCompared()));
+    await eventually(() => assert.deepEqual(facsimiles(), ['Facsimile: 05REYKJAVIK512.cable in group 2']));
+    await vscode.commands.executeCommand('cable.endComparison');
+  });
+
   it('leaves the text as it is', async () => {
     const document = await open(workspaceFile('77VALLETTA918.cable'));
     await vscode.commands.executeCommand('cable.openFacsimile');

@@ -16,7 +16,7 @@ export function likelyPartners(name: string, others: readonly string[]): string[
   return others.filter((other) => other !== name && ENDING.test(other) && cableOf(other) === cable).sort();
 }
 
-/** The name without ending and without what tells transcriptions apart. */
-function cableOf(name: string): string {
+/** The name without ending and without what tells transcriptions apart, in small letters. */
+export function cableOf(name: string): string {
   return name.replace(ENDING, '').replace(SUFFIX, '').replace(FIRST_SUFFIX, '').toLowerCase();
 }

@@ -3,18 +3,24 @@ import path from 'node:path';
 import { findScan } from '../../../client/src/views/facsimile/find';
 import { placeOf } from '../../../client/src/views/facsimile/template';
 
-/** Looks for the scan of `/archive/1977/box/77VALLETTA918.cable` among these files; gives the paths that are found. */
+/** Looks for the scan of a cable in `/archive/1977/box` among these files; gives the paths that are found. */
 async function found(
   files: readonly string[],
-  { template = '', chosenFolders = [], workspaceFolder = '/archive' }: Search = {},
+  {
+    cable = '77VALLETTA918.cable',
+    template = '',
+    chosenFolders = [],
+    workspaceFolder = '/archive',
+  }: Search = {},
 ): Promise<readonly string[]> {
-  const place = placeOf('/archive/1977/box/77VALLETTA918.cable', workspaceFolder || undefined);
+  const place = placeOf(`/archive/1977/box/${cable}`, workspaceFolder || undefined);
   return findScan(place, { template, chosenFolders }, async (folder) =>
     files.filter((file) => path.posix.dirname(file) === folder).map((file) => path.posix.basename(file)),
   );
 }
 
 interface Search {
+  readonly cable?: string;
   readonly template?: string;
   readonly chosenFolders?: readonly string[];
   /** Empty: none is open. */
@@ -54,6 +60,12 @@ describe('findScan', () => {
       '77VALLETTA918-notes.pdf',
     ];
     assert.deepEqual(await found(others.map((name) => `/archive/1977/box/${name}`)), []);
+  });
+
+  it('takes the scan of the first transcription for the second, unless that has its own', async () => {
+    const [first, second] = ['/archive/1977/scans/77VALLETTA918.pdf', '/archive/scans/77VALLETTA918.2.pdf'];
+    assert.deepEqual(await found([first], { cable: '77VALLETTA918.2.cable' }), [first]);
+    assert.deepEqual(await found([first, second], { cable: '77VALLETTA918.2.cable' }), [second]);
   });
 
   it('takes a PDF before pictures', async () => {

@@ -1,3 +1,4 @@
+import { cableOf } from '../../comparison/partners';
 import { type CablePlace, patternOf, usualTemplates } from './template';
 
 /** The names of the files in a folder; none where there is no such folder. */
@@ -15,20 +16,30 @@ export interface SearchOptions {
 }
 
 /**
- * Looks for the scan of a cable: as the setting says, in the usual places, and where its neighbours had theirs.
+ * Looks for the scan of a cable: as the setting says, in the usual places, and where its neighbours had theirs. A second
+ * transcription without a scan of its own (`77VALLETTA918.2.cable`) has that of the first.
  * @returns the paths of its files, in the order of the pages; empty where there is none
  */
 export async function findScan(
   place: CablePlace,
-  { template, chosenFolders }: SearchOptions,
+  options: SearchOptions,
   list: ListFolder,
+): Promise<readonly string[]> {
+  const listOnce = remembering(list);
+  const own = await findByName(place, options, listOnce);
+  return own.length > 0 ? own : findByName({ ...place, name: cableOf(place.name) }, options, listOnce);
+}
+
+async function findByName(
+  place: CablePlace,
+  { template, chosenFolders }: SearchOptions,
+  listOnce: ListFolder,
 ): Promise<readonly string[]> {
   const templates = [
     ...(template.trim() === '' ? [] : [template]),
     ...usualTemplates(place),
     ...chosenFolders.map((folder) => `${folder}/\${name}.*`),
   ];
-  const listOnce = remembering(list);
   for (const pattern of templates.map((each) => patternOf(each, place))) {
     if (!pattern) continue;
     const { folder, matches } = pattern;

@@ -1,5 +1,6 @@
 import { commands, Disposable, type TextDocument, Uri, window, workspace } from 'vscode';
 import { cableEditor, nameOf } from '../../cables';
+import { normalScheme } from '../../comparison/normal-texts';
 import type { ClientFeature, ClientHost } from '../../feature';
 import { memoryIn } from './memory';
 import { VIEW_TYPE } from './panel';
@@ -25,8 +26,11 @@ export const facsimile: ClientFeature = (host) => {
   }
 
   async function open(choose: boolean): Promise<void> {
-    const document = cableEditor()?.document ?? session?.document;
-    if (!document) return;
+    const document = frontCable() ?? session?.document;
+    if (!document) {
+      void window.showInformationMessage('Bring the transcription to the front to open its facsimile.');
+      return;
+    }
     const found = choose ? [] : await scanOf(document, memory);
     const files = found.length > 0 ? found : await chooseScan(document, memory);
     if (files.length === 0) return;
@@ -47,7 +51,7 @@ export const facsimile: ClientFeature = (host) => {
     ),
     commands.registerCommand('cable.scrollFacsimileUp', () => session?.tell({ type: 'scroll', by: -SCROLL })),
     window.onDidChangeActiveTextEditor(() => {
-      const document = cableEditor()?.document;
+      const document = frontCable();
       if (document && session?.visible) void session.follow(document);
     }),
     window.registerWebviewPanelSerializer(VIEW_TYPE, {
@@ -59,6 +63,12 @@ export const facsimile: ClientFeature = (host) => {
     }),
   );
 };
+
+/** The cable at the front. A text of a comparison is none: the scan of the cable that was compared stays beside it. */
+function frontCable(): TextDocument | undefined {
+  const document = cableEditor()?.document;
+  return document?.uri.scheme === normalScheme ? undefined : document;
+}
 
 /** The cable of which a view was left open, when the window comes back. */
 async function reopened(state: unknown, { output }: ClientHost): Promise<TextDocument | undefined> {
