@@ -111,6 +111,12 @@ describe('a comparison with a second transcription', () => {
     assert.equal(selected(), 'four');
   });
 
+  it('closes its view of both when it ends', async () => {
+    await eventually(() => assert.deepEqual(sidesShown(), ['first', 'second']));
+    await vscode.commands.executeCommand('cable.endComparison');
+    await eventually(() => assert.deepEqual(sidesShown(), []));
+  });
+
   it('counts what the settings say', async () => {
     await set('cable.comparison.ignoreLineBreaks', false);
     try {

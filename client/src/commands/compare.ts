@@ -10,7 +10,7 @@ import {
 } from 'vscode';
 import type { Difference } from '../comparison/answer';
 import { Comparison, type ListedDifference } from '../comparison/comparison';
-import { NormalTexts, normalScheme, openDiff } from '../comparison/normal-texts';
+import { closeDiffs, NormalTexts, normalScheme, openDiff } from '../comparison/normal-texts';
 import { pickPartner } from '../comparison/partner-picker';
 import { agreementInWords, countInWords } from '../comparison/words';
 import type { ClientFeature } from '../feature';
@@ -41,7 +41,9 @@ export const compareTranscriptions: ClientFeature = ({ client, output }) => {
   async function compare(partner?: Uri): Promise<void> {
     const first = window.activeTextEditor?.document;
     if (!first || first.uri.scheme === normalScheme) return;
-    const second = partner instanceof Uri ? partner : await pickPartner(first.uri);
+    // A menu names the cable at the front itself.
+    const isNamed = partner instanceof Uri && partner.toString() !== first.uri.toString();
+    const second = isNamed ? partner : await pickPartner(first.uri);
     if (!second) return;
     const comparison = new Comparison(client, first.uri, second);
     await comparison.refresh();
@@ -59,6 +61,7 @@ export const compareTranscriptions: ClientFeature = ({ client, output }) => {
     current?.dispose();
     current = undefined;
     show();
+    await closeDiffs();
     await commands.executeCommand('setContext', 'cable.isComparing', false);
   }
 

@@ -1,4 +1,11 @@
-import { commands, EventEmitter, type TextDocumentContentProvider, Uri } from 'vscode';
+import {
+  commands,
+  EventEmitter,
+  TabInputTextDiff,
+  type TextDocumentContentProvider,
+  Uri,
+  window,
+} from 'vscode';
 import { nameOf } from '../cables';
 import { rangeOf } from '../protocol';
 import type { DifferentWords } from './answer';
@@ -51,5 +58,13 @@ export async function openDiff(comparison: Comparison, place?: DifferentWords): 
       preview: false,
       ...(place && { selection: rangeOf(place.normal) }),
     },
+  );
+}
+
+/** Closes the diff editors that show texts in normal form. */
+export async function closeDiffs(): Promise<void> {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  await window.tabGroups.close(
+    tabs.filter(({ input }) => input instanceof TabInputTextDiff && input.original.scheme === normalScheme),
   );
 }
