@@ -11,7 +11,7 @@ const quiet: Status = {
 
 describe('the status item', () => {
   it('says in words what the cable is', () => {
-    assert.equal(statusText(quiet), 'cablegate, CONFIDENTIAL');
+    assert.equal(statusText(quiet), '1999-2010, CONFIDENTIAL');
     assert.equal(
       statusText({ ...quiet, cables: [{ generation: null, classification: null }] }),
       'no classification',
@@ -26,7 +26,7 @@ describe('the status item', () => {
         findings: { error: 1, warning: 2, information: 1, hint: 3 },
         openReadings: 1,
       }),
-      'cablegate, CONFIDENTIAL · 1 error · 2 warnings · 4 remarks · 1 open reading',
+      '1999-2010, CONFIDENTIAL · 1 error · 2 warnings · 4 remarks · 1 open reading',
     );
   });
 

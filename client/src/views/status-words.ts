@@ -7,6 +7,15 @@ export interface Status {
   readonly limits: readonly string[];
 }
 
+/** Periods as the pages of the checks name them. */
+const PERIODS: Readonly<Record<string, string>> = {
+  'pre-1973': 'to 1973',
+  sas: '1973-79',
+  middle: '1980s and 1990s',
+  cablegate: '1999-2010',
+  smart: 'since 2009',
+};
+
 /** The item itself: what the cable is, findings and open readings, all in words. */
 export function statusText(status: Status): string {
   return [whatItIs(status), ...counts(status)].join(' · ');
@@ -17,11 +26,12 @@ export function statusDetail({ limits }: Status, time: string): string {
   return [...limits, `Checked at ${time}`].join(' · ');
 }
 
-/** `cablegate, CONFIDENTIAL`; of several cables in a file their number. */
+/** `1999-2010, CONFIDENTIAL`; of several cables in a file their number. */
 function whatItIs({ cables }: Status): string {
   const [cable, ...others] = cables;
   if (others.length > 0) return `${cables.length} cables`;
-  const words = [cable?.generation, cable?.classification ?? 'no classification'];
+  const period = cable?.generation && (PERIODS[cable.generation] ?? cable.generation);
+  const words = [period, cable?.classification ?? 'no classification'];
   return words.filter((word) => word !== null && word !== undefined).join(', ');
 }
 
