@@ -45,7 +45,7 @@ async function pickPeriod({ periods }: Choices): Promise<string | undefined> {
   return (
     await window.showQuickPick(items, {
       title: 'New Cable (1 of 3)',
-      placeHolder: 'In the form of which time?',
+      placeHolder: 'From which period is the cable?',
       matchOnDetail: true,
     })
   )?.period;
@@ -60,7 +60,11 @@ async function pickPost({ posts }: Choices): Promise<string | undefined> {
     ...posts.map(({ name, about }) => ({ label: name, description: about })),
     { label: OTHER_POST },
   ];
-  const options = { title: 'New Cable (2 of 3)', placeHolder: 'From which post?', matchOnDescription: true };
+  const options = {
+    title: 'New Cable (2 of 3)',
+    placeHolder: 'From which post? Type a part of its name',
+    matchOnDescription: true,
+  };
   const chosen = await window.showQuickPick(items, options);
   if (chosen?.label !== OTHER_POST) return chosen?.label;
   return window.showInputBox({
