@@ -35,7 +35,7 @@ export function withRefactorings(text, { refactorings }) {
   ];
   contributes.submenus = [
     ...(contributes.submenus ?? []).filter(({ id }) => id !== MENU),
-    { id: MENU, label: 'Refactor Cable' },
+    { id: MENU, label: 'Rewrite Cable' },
   ];
   contributes.menus = {
     ...contributes.menus,
