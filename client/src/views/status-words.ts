@@ -9,7 +9,7 @@ export interface Status {
 
 /** Periods as the pages of the checks name them. */
 const PERIODS: Readonly<Record<string, string>> = {
-  'pre-1973': 'to 1973',
+  'pre-1973': 'before 1973',
   sas: '1973-79',
   middle: '1980s and 1990s',
   cablegate: '1999-2010',
