@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '../syntax/node';
+import { firstIndex } from '../text/ordered';
 
 /** The innermost node at an offset, and the branch that holds it: a binary search on every level of the tree. */
 export function leafAt(
@@ -17,12 +18,5 @@ export function leafAt(
 
 /** The child that holds the character behind the offset; the last one at the end of the text. */
 function childAt(children: readonly SyntaxNode[], offset: number): SyntaxNode | undefined {
-  let [low, high] = [0, children.length - 1];
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    const child = children[middle];
-    if (child && child.start <= offset) low = middle;
-    else high = middle - 1;
-  }
-  return children[low];
+  return children[Math.max(0, firstIndex(children, ({ start }) => start > offset) - 1)];
 }

@@ -1,6 +1,7 @@
 import type { SyntaxNode } from '../syntax/node';
 import { childOf, childrenOf } from '../syntax/node';
 import { FILL } from '../text/html';
+import { firstIndex } from '../text/ordered';
 import type { Span } from '../text/span';
 
 /** The text on one line: every run of blanks and line ends as one blank, none at the ends; without the fill of HTML. */
@@ -33,7 +34,7 @@ export function spanOf(node: Span): Span {
 /** The prose within a stretch on one line: without numbers, portion marks and whatever interrupts the paragraphs. */
 export function proseWithin(text: string, tree: SyntaxNode, { start, end }: Span): string {
   const words: string[] = [];
-  for (let at = firstEndingBehind(tree.children, start); at < tree.children.length; at++) {
+  for (let at = firstIndex(tree.children, (node) => node.end > start); at < tree.children.length; at++) {
     const node = tree.children[at];
     if (!node || node.start >= end) break;
     for (const leaf of node.kind === 'paragraph' ? node.children : []) {
@@ -41,16 +42,4 @@ export function proseWithin(text: string, tree: SyntaxNode, { start, end }: Span
     }
   }
   return oneLine(words.join(' '));
-}
-
-/** The index of the first of these nodes, which follow one another, that ends behind an offset. */
-function firstEndingBehind(nodes: readonly SyntaxNode[], offset: number): number {
-  let low = 0;
-  let high = nodes.length;
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((nodes[middle]?.end ?? 0) <= offset) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }

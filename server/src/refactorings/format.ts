@@ -1,8 +1,8 @@
 import type { Cable } from '../model/cable';
-import { lineEnd } from '../rules/support/front';
 import { lineStart } from '../syntax/lines';
 import { childrenOf, type NodeKind, type SyntaxNode } from '../syntax/node';
 import { applyEdits, type TextEdit } from '../text/edit';
+import { lineEnd } from '../text/line-end';
 import { type Span, touches } from '../text/span';
 import type { Rereading } from './refactoring';
 import { keepingReading } from './support/reading';

@@ -1,10 +1,10 @@
 import type { Paragraph } from '../model/body';
 import type { Cable } from '../model/cable';
-import { lineEnd } from '../rules/support/front';
 import { type NumberedParagraph, numberedParagraphs } from '../rules/support/numbering';
 import { paragraphMentionEdits } from '../rules/support/renaming';
 import { lineStart } from '../syntax/lines';
 import type { TextEdit } from '../text/edit';
+import { lineEnd } from '../text/line-end';
 import type { Refactoring } from './refactoring';
 import { afterEdits } from './support/offsets';
 import { sublabelEdits } from './support/sublabels';

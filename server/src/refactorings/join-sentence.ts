@@ -1,7 +1,7 @@
-import { lineEnd } from '../rules/support/front';
 import { type Interruption, interruptions, join } from '../rules/support/interruptions';
 import type { NodeKind } from '../syntax/node';
 import type { TextEdit } from '../text/edit';
+import { lineEnd } from '../text/line-end';
 import { touches } from '../text/span';
 import { changeOf, type Refactoring } from './refactoring';
 import { keepingReading } from './support/reading';

@@ -1,3 +1,5 @@
+import { firstIndex } from './ordered';
+
 /**
  * The indices of a longest run of numbers that rise, or stay equal, from left to right; what lies between them is left
  * out. Time O(n log n).
@@ -7,15 +9,9 @@ export function longestRising(numbers: ArrayLike<number>): number[] {
   const before = new Int32Array(numbers.length).fill(-1);
   for (let index = 0; index < numbers.length; index++) {
     const value = numbers[index] ?? 0;
-    let low = 0;
-    let high = ends.length;
-    while (low < high) {
-      const middle = (low + high) >>> 1;
-      if ((numbers[ends[middle] ?? 0] ?? 0) <= value) low = middle + 1;
-      else high = middle;
-    }
-    if (low > 0) before[index] = ends[low - 1] ?? -1;
-    ends[low] = index;
+    const length = firstIndex(ends, (end) => (numbers[end] ?? 0) > value);
+    if (length > 0) before[index] = ends[length - 1] ?? -1;
+    ends[length] = index;
   }
   const run: number[] = [];
   for (let index = ends.at(-1) ?? -1; index >= 0; index = before[index] ?? -1) run.push(index);

@@ -1,3 +1,5 @@
+import { firstIndex } from './ordered';
+
 /** Zero-based line and UTF-16 character within it: the position of the language server protocol. */
 export interface Position {
   readonly line: number;
@@ -43,7 +45,7 @@ export function lineIndex(text: string): LineIndex {
 
   function positionAt(offset: number): Position {
     const inText = Math.min(Math.max(offset, 0), text.length);
-    const line = lastAtMost(starts, inText);
+    const line = firstIndex(starts, (start) => start > inText) - 1;
     return { line, character: Math.min(inText, contentEnd(line)) - startOf(line) };
   }
 
@@ -70,16 +72,4 @@ function lineStarts(text: string): number[] {
     if (ends) starts.push(offset + 1);
   }
   return starts;
-}
-
-/** The index of the last of the ascending numbers that is not above `limit`. */
-function lastAtMost(numbers: readonly number[], limit: number): number {
-  let low = 0;
-  let high = numbers.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >>> 1;
-    if ((numbers[middle] ?? 0) <= limit) low = middle;
-    else high = middle - 1;
-  }
-  return low;
 }

@@ -3,6 +3,7 @@ import type { Cable } from '../../model/cable';
 import type { PlacedCable } from '../../model/document';
 import { marksOf } from '../../model/marks';
 import type { NodeKind, SyntaxNode } from '../../syntax/node';
+import { lineEnd } from '../../text/line-end';
 import type { Span } from '../../text/span';
 import { printedNumber } from '../outline/header';
 import type { ComparisonOptions } from './options';
@@ -72,7 +73,7 @@ export function readingOf({ text, cables, knowledge }: Transcription, options: C
       });
     }
   }
-  return { text, lineEnd: /\r\n|\n|\r/.exec(text)?.[0] ?? '\n', words, units };
+  return { text, lineEnd: lineEnd(text), words, units };
 }
 
 /** Elements of the body; all others stand above it, or around the text. */

@@ -1,5 +1,6 @@
 import type { MarkKind, Marks, MarkWord } from '../../knowledge';
 import type { TextEdit } from '../../text/edit';
+import { lineEnd } from '../../text/line-end';
 import type { Span } from '../../text/span';
 
 /** A text put in at an offset of the text as it was. */
@@ -109,12 +110,12 @@ function behindWords(text: string, span: Span, { word, takes }: MarkWord): Frame
 /** A page begins on a line of its own; in the midst of a line the mark stands where the page begins. */
 function onLineOfItsOwn(text: string, span: Span, mark: string): Frame {
   const at = span.start;
-  const lineEnd = /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
+  const end = lineEnd(text);
   const isAtHead = at === 0 || /[\r\n]/.test(text.charAt(at - 1));
   const isAtEnd = at === text.length || /[\r\n]/.test(text.charAt(at));
   const place = { start: at, end: at, close: '', select: span };
-  if (isAtHead) return { ...place, open: mark + lineEnd };
-  return { ...place, open: isAtEnd ? lineEnd + mark + lineEnd : `${mark} ` };
+  if (isAtHead) return { ...place, open: mark + end };
+  return { ...place, open: isAtEnd ? end + mark + end : `${mark} ` };
 }
 
 /** Letters, figures and what joins them; without a stop at the end. */

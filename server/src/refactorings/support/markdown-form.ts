@@ -1,9 +1,9 @@
 import type { Cable } from '../../model/cable';
 import { oneLine } from '../../model/words';
-import { lineEnd } from '../../rules/support/front';
 import { wronglyShown } from '../../rules/support/markdown';
 import { childOf, type SyntaxNode } from '../../syntax/node';
 import type { TextEdit } from '../../text/edit';
+import { lineEnd } from '../../text/line-end';
 
 /** What makes Markdown of a cable in plain text, by what belongs together. */
 export function markdownEdits(cable: Cable): readonly (readonly TextEdit[])[] {

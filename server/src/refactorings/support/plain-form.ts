@@ -1,8 +1,8 @@
 import type { Cable } from '../../model/cable';
-import { lineEnd } from '../../rules/support/front';
 import { markupIn } from '../../rules/support/markdown';
 import { childOf, type SyntaxNode } from '../../syntax/node';
 import type { TextEdit } from '../../text/edit';
+import { lineEnd } from '../../text/line-end';
 import { contains } from '../../text/span';
 
 /** What makes plain text of a cable in Markdown, by what belongs together. */

@@ -1,9 +1,9 @@
 import type { Cable } from '../../model/cable';
 import { Elements } from '../../model/elements';
 import { FRONT_LINES, HEADING_LINES } from '../../model/top';
-import { lineEnd } from '../../rules/support/front';
 import type { NodeKind } from '../../syntax/node';
 import type { TextEdit } from '../../text/edit';
+import { lineEnd } from '../../text/line-end';
 import { contains, type Span } from '../../text/span';
 
 /** What is no part of a cable's own words: the edits that take it out, each with the gap that it leaves. */

@@ -1,5 +1,5 @@
 import type { Cable } from '../../model/cable';
-import { lineEnd } from '../../rules/support/front';
+import { lineEnd } from '../../text/line-end';
 import type { Span } from '../../text/span';
 import { type Change, changeOf, type RefactoringContext, type Refusal } from '../refactoring';
 import { unwrapEdits, wrapEdits } from './filling';

@@ -1,8 +1,8 @@
 import type { Cable } from '../../model/cable';
+import { lineEnd } from '../../text/line-end';
 import type { Rule } from '../rule';
 import { exampleBody, exampleFront } from '../support/examples';
 import { insertAt } from '../support/fixes';
-import { lineEnd } from '../support/front';
 import { quotedText } from '../support/quoted';
 
 const REQUEST =

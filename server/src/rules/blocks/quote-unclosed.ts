@@ -1,8 +1,8 @@
+import { lineEnd } from '../../text/line-end';
 import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
 import { closingWords } from '../support/block-words';
 import { exampleBody } from '../support/examples';
-import { lineEnd } from '../support/front';
 import { forCopyist } from '../support/wording';
 
 export const quoteUnclosed: Rule = {

@@ -1,8 +1,8 @@
+import { lineEnd } from '../../text/line-end';
 import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
 import { frontCaptions } from '../support/captions';
 import { exampleCaptions } from '../support/examples';
-import { lineEnd } from '../support/front';
 
 export const captionOneLine: Rule = {
   id: 'caption-one-line',

@@ -1,9 +1,9 @@
 import type { CableTop } from '../../model/cable';
+import { lineEnd } from '../../text/line-end';
 import type { Finding, Fix, Rule } from '../rule';
 import { frontCaptions, levelOf } from '../support/captions';
 import { exampleCaptions, exampleHeading } from '../support/examples';
 import { replaceBy } from '../support/fixes';
-import { lineEnd } from '../support/front';
 import { forCopyist } from '../support/wording';
 
 const of2009 = (line: string, ...captions: readonly string[]): readonly string[] => [

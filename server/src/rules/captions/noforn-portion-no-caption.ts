@@ -1,8 +1,8 @@
+import { lineEnd } from '../../text/line-end';
 import type { Rule } from '../rule';
 import { frontCaptions, hasCaption, isNoforn } from '../support/captions';
 import { exampleCaptions } from '../support/examples';
 import { insertAt } from '../support/fixes';
-import { lineEnd } from '../support/front';
 import { ownMarks } from '../support/marks';
 
 const classified = {

@@ -1,9 +1,9 @@
 import type { Cable } from '../../model/cable';
+import { lineEnd } from '../../text/line-end';
 import type { Fix, Rule } from '../rule';
 import { frontCaptions, hasCaption, isEncrypted, levelOf } from '../support/captions';
 import { exampleCaptions } from '../support/examples';
 import { insertAt } from '../support/fixes';
-import { lineEnd } from '../support/front';
 import { ownMarks } from '../support/marks';
 
 const paragraphs = ['1. (SBU) The federation met.', '2. (U) It split.'];

@@ -1,7 +1,7 @@
 import type { CableTop } from '../../model/cable';
+import { lineEnd } from '../../text/line-end';
 import { type Span, textOf } from '../../text/span';
 import type { Fix, Rule } from '../rule';
-import { lineEnd } from '../support/front';
 
 /** Where nothing parts the words, a line end was lost; where a blank does, a page may have been printed so. */
 const parted = { draft: 'warning', transcribe: 'information' } as const;

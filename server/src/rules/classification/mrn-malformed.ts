@@ -1,7 +1,7 @@
 import type { PrintedMrn } from '../../model/mrn';
+import { lineEnd } from '../../text/line-end';
 import type { Fix, Rule, RuleContext } from '../rule';
 import { replaceBy } from '../support/fixes';
-import { lineEnd } from '../support/front';
 import { sicHint } from '../support/wording';
 
 export const mrnMalformed: Rule = {

@@ -1,6 +1,6 @@
+import { lineEnd } from '../../text/line-end';
 import type { Rule } from '../rule';
 import { exampleBody } from '../support/examples';
-import { lineEnd } from '../support/front';
 
 export const signatureGlued: Rule = {
   id: 'signature-glued',

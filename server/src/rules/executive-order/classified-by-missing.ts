@@ -1,10 +1,10 @@
+import { lineEnd } from '../../text/line-end';
 import type { Rule } from '../rule';
 import { hasReasons } from '../support/authority';
 import { isSurelyBefore } from '../support/dates';
 import { isClassifiedCable } from '../support/declassification';
 import { exampleFront, exampleSecret } from '../support/examples';
 import { insertAt } from '../support/fixes';
-import { lineEnd } from '../support/front';
 import { forCopyist } from '../support/wording';
 
 /** So far from the beginning the line may stand, behind page breaks and notices. */

@@ -1,3 +1,4 @@
+import { lineEnd } from '../../text/line-end';
 import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
 import { exampleSecret } from '../support/examples';
@@ -44,7 +45,7 @@ export const derivedFromMissing: Rule = {
       message: 'The class comes from another document, but none is named behind Derived From.',
       fixes: [
         {
-          ...insertAt(end, `${/\r\n|\n|\r/.exec(text)?.[0] ?? '\n'}Derived From: `),
+          ...insertAt(end, `${lineEnd(text)}Derived From: `),
           title: 'Insert Derived From:',
         },
       ],

@@ -1,7 +1,7 @@
+import { lineEnd } from '../../text/line-end';
 import type { Rule } from '../rule';
 import { exampleHeading } from '../support/examples';
 import { insertAt } from '../support/fixes';
-import { lineEnd } from '../support/front';
 import { forCopyist } from '../support/wording';
 
 export const dtgMissing: Rule = {

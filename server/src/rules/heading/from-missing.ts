@@ -1,10 +1,10 @@
 import type { Cable } from '../../model/cable';
+import { lineEnd } from '../../text/line-end';
 
 import type { Fix, Rule } from '../rule';
 import { damagedKeyword } from '../support/damaged-keywords';
 import { exampleHeading } from '../support/examples';
 import { insertAt, replaceBy } from '../support/fixes';
-import { lineEnd } from '../support/front';
 import { forCopyist, sicHint } from '../support/wording';
 
 /** What copying explains. */

@@ -1,8 +1,8 @@
 import type { Cable } from '../../model/cable';
+import { lineEnd } from '../../text/line-end';
 import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
 import { insertAt } from '../support/fixes';
-import { lineEnd } from '../support/front';
 import { forCopyist } from '../support/wording';
 
 export const refReftelWithoutRef: Rule = {

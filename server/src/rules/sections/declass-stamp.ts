@@ -1,7 +1,7 @@
 import type { NodeKind } from '../../syntax/node';
+import { lineEnd } from '../../text/line-end';
 import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
-import { lineEnd } from '../support/front';
 import { interruptions, join } from '../support/interruptions';
 
 const STAMP: ReadonlySet<NodeKind> = new Set(['releaseStamp']);

@@ -1,4 +1,5 @@
 import type { Cable } from '../../model/cable';
+import { lineEnd } from '../../text/line-end';
 import type { Span } from '../../text/span';
 import type { Finding, Fix, RuleContext } from '../rule';
 import { damagedLabel, type FieldName } from './damaged-labels';
@@ -65,11 +66,6 @@ export function* fieldNotFound(
 /** AIDAC traffic of the 1970s carried neither E.O. line nor TAGS. */
 export function isExemptAid(cable: Cable): boolean {
   return cable.generation === 'sas' && cable.captions.some(({ caption }) => caption?.caption === 'AIDAC');
-}
-
-/** The line end of the text: the first one decides; a text of one line takes a line feed. */
-export function lineEnd(text: string): string {
-  return /\r\n|\n|\r/.exec(text)?.[0] ?? '\n';
 }
 
 /** What stands between two fields of this front, where that is blank; else a line end. */

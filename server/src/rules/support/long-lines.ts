@@ -1,9 +1,9 @@
 import type { Cable } from '../../model/cable';
 import type { TextEdit } from '../../text/edit';
+import { lineEnd } from '../../text/line-end';
 import type { Span } from '../../text/span';
 import type { Fix } from '../rule';
 import { charactersOf } from './characters';
-import { lineEnd } from './front';
 
 /** The width that most real cables have. */
 const USUAL = 65;

@@ -1,9 +1,9 @@
 import type { CaptionKind } from '../../knowledge';
 import type { CableTop } from '../../model/cable';
 import type { TextEdit } from '../../text/edit';
+import { lineEnd } from '../../text/line-end';
 import type { Fix, Rule } from '../rule';
 import { exampleFront } from '../support/examples';
-import { lineEnd } from '../support/front';
 import { withSeparator } from '../support/tag-list';
 import { sicHint } from '../support/wording';
 
