@@ -165,6 +165,13 @@ describe('completion of the E.O. line', () => {
     assert.equal(taking(`${of1979}G|`, 'GDS 9/3/85 (NAME)'), 'E.O. 12065: GDS 9/3/85 ');
   });
 
+  it('fills in the day of a template', () => {
+    assert.equal(
+      taking(`${textLine}E.O. 12958: DECL: mm/dd/yyyy|`, 'DECL: 05/14/2019'),
+      'E.O. 12958: DECL: 05/14/2019',
+    );
+  });
+
   it('offers N/A first for what is not classified', () => {
     assert.equal(typing(`${textLine.replace('C O N F I D E N T I A L', 'UNCLAS')}E.O. 12958: |`)[0], 'N/A');
   });

@@ -49,10 +49,13 @@ function numberItems(place: Place, typed: string): CompletionItem[] {
     }));
 }
 
+/** The day of a template, as long as nobody has filled it in. */
+const UNFILLED = /(?:mm?\/dd?\/yy(?:yy)?|yyyy\/mm\/dd)$/;
+
 /** `N/A` of a cable that is not classified; else the forms of the order, with the day that it sets. */
 function valueItems(place: Place, start: number, order: ExecutiveOrderEntry | undefined): CompletionItem[] {
   const { cable, offset, line } = place;
-  const typed = cable.text.slice(start, offset);
+  const typed = cable.text.slice(start, offset).replace(UNFILLED, '');
   const level = cable.textLines[0]?.marking?.level ?? cable.footMarking?.level;
   const forms = order ? declassificationForms(order, cable.date) : [];
   const isOpen = level === 'UNCLASSIFIED' || level === 'LIMITED OFFICIAL USE';
