@@ -1,6 +1,7 @@
 import { commands, type QuickPickItem, SnippetString, window, workspace } from 'vscode';
 import { language } from '../cables';
 import type { ClientFeature } from '../feature';
+import { ask } from '../protocol';
 
 /** What the server says may be chosen. */
 interface Choices {
@@ -27,12 +28,12 @@ const OTHER_POST = 'Another post…';
  */
 export const newCableCommand: ClientFeature = ({ client }) =>
   commands.registerCommand('cable.newCable', async () => {
-    const choices = await client.sendRequest<Choices>('cable/newCableChoices');
+    const choices = await ask<Choices>(client, 'cable/newCableChoices');
     const period = await pickPeriod(choices);
     const post = period && (await pickPost(choices));
     const level = post && (await pickLevel(choices, period));
     if (!level) return;
-    const text = await client.sendRequest<string>('cable/newCable', { period, level, post });
+    const text = await ask<string>(client, 'cable/newCable', { period, level, post });
     const document = await workspace.openTextDocument({ language, content: '' });
     const editor = await window.showTextDocument(document, { preview: false });
     await editor.insertSnippet(new SnippetString(text));
