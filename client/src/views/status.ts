@@ -27,6 +27,7 @@ export const statusItem: ClientFeature = ({ client, output }) => {
       item.detail = '';
       item.severity = LanguageStatusSeverity.Warning;
       item.command = { title: 'Restart', command: 'cable.restartServer' };
+      item.accessibilityInformation = { label: item.text };
       return;
     }
     const status = await askAbout<Status | null>(client, 'cable/status', document);
