@@ -1,4 +1,4 @@
-import { FileType, type QuickPickItem, Uri, window, workspace } from 'vscode';
+import { FileType, type QuickPickItem, TabInputText, Uri, window, workspace } from 'vscode';
 import { isCable, nameOf } from '../cables';
 import { likelyPartners } from './partners';
 
@@ -14,9 +14,11 @@ interface PartnerItem extends QuickPickItem {
 export async function pickPartner(first: Uri): Promise<Uri | undefined> {
   const beside = await partnersBeside(first);
   const known = new Set([first, ...beside].map(String));
+  const tabs = urisOfTabs();
   const open = workspace.textDocuments
-    .filter((document) => isCable(document) && !known.has(document.uri.toString()) && isText(document.uri))
-    .map(({ uri }) => uri);
+    .filter(isCable)
+    .map(({ uri }) => uri)
+    .filter((uri) => tabs.has(uri.toString()) && !known.has(uri.toString()) && isText(uri));
   const items: PartnerItem[] = [
     ...beside.map((uri) => ({ label: nameOf(uri), description: 'of the same cable', uri })),
     ...open.map((uri) => ({ label: nameOf(uri), description: 'open', uri })),
@@ -48,6 +50,12 @@ async function pickFile(first: Uri): Promise<Uri | undefined> {
     ...(first.scheme !== 'untitled' && { defaultUri: Uri.joinPath(first, '..') }),
   });
   return chosen?.[0];
+}
+
+/** What stands in tabs: the editor keeps documents open that nobody sees any more. */
+function urisOfTabs(): ReadonlySet<string> {
+  const tabs = window.tabGroups.all.flatMap((group) => group.tabs);
+  return new Set(tabs.flatMap(({ input }) => (input instanceof TabInputText ? [input.uri.toString()] : [])));
 }
 
 /** False for what the editor itself makes: older versions, the texts of a comparison. */
