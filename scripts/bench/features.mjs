@@ -19,7 +19,7 @@ const warmUp = 30;
 const { values: options } = parseArgs({ options: { edits: { type: 'string', default: '100' } } });
 const edits = Number(options.edits);
 
-/** Every question: what is typed behind which words, and asked there or behind other words; where the server answers it. */
+/** Every question: what is typed behind which words, and asked there or behind other words. */
 const questions = [
   {
     name: 'completion of a code',
@@ -51,7 +51,6 @@ const questions = [
   },
   {
     name: 'highlight',
-    needs: 'documentHighlightProvider',
     behind: '5. (C) The beekeepers ',
     key: 'e',
     asked: 'TAGS: P',
@@ -63,7 +62,7 @@ const rows = [];
 const failures = [];
 for (const { size, gate, text } of texts) {
   const sessions = { empty: await openIn(scripts.empty, text), cable: await openIn(scripts.cable, text) };
-  for (const question of questions.filter(({ needs }) => !needs || sessions.cable.abilities[needs])) {
+  for (const question of questions) {
     const measure = () => timesOf(question, text, sessions);
     const { empty, cable } = await settledInTime(measure, (found) => found.cable <= gate * found.empty);
     const ratio = cable / empty;

@@ -19,7 +19,7 @@ export async function openIn(script, text) {
   const textDocument = { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } };
   const capabilities = { workspace: { configuration: true }, textDocument };
   const hello = { processId: process.pid, rootUri: null, capabilities };
-  const { capabilities: abilities } = await client.sendRequest('initialize', hello).answer;
+  await client.sendRequest('initialize', hello).answer;
   client.sendNotification('initialized', {});
   client.sendNotification('textDocument/didOpen', {
     textDocument: { uri, languageId: 'cable', version: 1, text },
@@ -27,7 +27,6 @@ export async function openIn(script, text) {
   let version = 1;
   const session = {
     /** What the server says it can do. */
-    abilities,
     /** Sends a change, and waits for nothing. */
     change: (contentChange) =>
       client.sendNotification('textDocument/didChange', {

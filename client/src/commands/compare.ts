@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { cableEditor } from '../cables';
 import type { Difference } from '../comparison/answer';
 import { Comparison, type ListedDifference } from '../comparison/comparison';
 import { closeDiffs, NormalTexts, normalScheme, openDiff } from '../comparison/normal-texts';
@@ -39,7 +40,7 @@ export const compareTranscriptions: ClientFeature = ({ client, output }) => {
   }
 
   async function compare(partner?: Uri): Promise<void> {
-    const first = window.activeTextEditor?.document;
+    const first = cableEditor()?.document;
     if (!first || first.uri.scheme === normalScheme) return;
     // A menu names the cable at the front itself.
     const isNamed = partner instanceof Uri && partner.toString() !== first.uri.toString();
@@ -87,7 +88,7 @@ export const compareTranscriptions: ClientFeature = ({ client, output }) => {
   async function step(by: 1 | -1): Promise<void> {
     const listed = (current?.differences ?? []).filter(({ isDoubtful }) => !isDoubtful);
     if (!current || listed.length === 0) return;
-    const at = placeOf(window.activeTextEditor, current) ?? { side: 'second', offsetOf: () => -1 };
+    const at = placeOf(window.activeTextEditor, current) ?? { offsetOf: () => -1 };
     const ahead =
       by > 0
         ? listed.find((difference) => at.offsetOf(difference) > 0)

@@ -53,12 +53,18 @@ export class Comparison {
     this.#list();
   }
 
-  /** Gives the first text the words of the second at one place: one undo step. */
+  /**
+   * Gives the first text the words of the second at one place: one undo step.
+   * @throws Error in words for the user, where the text cannot be changed
+   */
   acceptSecond(difference: ListedDifference): Promise<void> {
     return this.#edit(difference, ({ acceptSecond }) => acceptSecond);
   }
 
-  /** Marks the words of the first text at one place as doubtful: one undo step. */
+  /**
+   * Marks the words of the first text at one place as doubtful: one undo step.
+   * @throws Error in words for the user, where the text cannot be changed
+   */
   markDoubt(difference: ListedDifference): Promise<void> {
     return this.#edit(difference, ({ markDoubt }) => markDoubt);
   }
@@ -84,7 +90,8 @@ export class Comparison {
     const edits: TextEdit[] = await this.client.protocol2CodeConverter.asTextEdits([...editsOf(present)]);
     const edit = new WorkspaceEdit();
     edit.set(this.first, edits);
-    await workspace.applyEdit(edit);
+    if (!(await workspace.applyEdit(edit)))
+      throw new Error('Nothing was changed: the first transcription cannot be written to.');
     await this.refresh();
   }
 
