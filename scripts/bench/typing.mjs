@@ -26,7 +26,6 @@ export async function openIn(script, text) {
   });
   let version = 1;
   const session = {
-    /** What the server says it can do. */
     /** Sends a change, and waits for nothing. */
     change: (contentChange) =>
       client.sendNotification('textDocument/didChange', {

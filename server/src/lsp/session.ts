@@ -77,7 +77,7 @@ export function answering<Params extends { textDocument: TextDocumentIdentifier 
 }
 
 /** Refuses a request, in plain words, whose parameter is not what the protocol says. */
-export function demand(holds: boolean, parameter: string): void {
+export function demand(holds: boolean, parameter: string): asserts holds {
   if (holds) return;
   throw new ResponseError(
     ErrorCodes.InvalidParams,

@@ -14,7 +14,7 @@ export const newCables: Feature = ({ connection }) => {
     demand(post === null || typeof post === 'string', 'post');
     const text = newCable(period, level, post);
     demand(text !== null, 'period or level');
-    return text ?? '';
+    return text;
   });
   return {};
 };

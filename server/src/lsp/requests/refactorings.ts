@@ -47,7 +47,7 @@ export const refactoringRequests: Feature = (session) => {
       const change = refactor(document.reading(settings), id, spanOf(document, range), request);
       if (isRefusal(change)) return change;
       const text = applyEdits(document.text.getText(), change.edits);
-      if (refactoring?.result === 'copy') return { text };
+      if (refactoring.result === 'copy') return { text };
       return {
         edits: textEdits(document, change.edits),
         version: document.version,
