@@ -11,7 +11,7 @@ export function ask<Answer>(
   request: string,
   params: object = {},
 ): Promise<Answer> {
-  if (client.state === State.Stopped)
+  if (client.state === State.Stopped || client.state === State.StartFailed)
     return Promise.reject(
       new Error('The server of cables does not run. “Cable: Restart the Server” starts it.'),
     );

@@ -28,6 +28,7 @@ const OTHER_POST = 'Another post…';
  */
 export const newCableCommand: ClientFeature = ({ client }) =>
   commands.registerCommand('cable.newCable', async () => {
+    if (client.needsStart()) await client.start(); // no cable may have been open yet
     const choices = await ask<Choices>(client, 'cable/newCableChoices');
     const period = await pickPeriod(choices);
     const post = period && (await pickPost(choices));
