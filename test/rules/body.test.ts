@@ -34,6 +34,19 @@ describe('rules of the blocks', () => {
   });
 });
 
+describe('the rule of a lone number', () => {
+  const text = 'UNCLAS VALLETTA 000217\n\n1. (U) The federation met.\nDOE\n';
+  const tags = (profile: Profile) =>
+    lintText(text, profile).findings.flatMap(({ rule, tag }) =>
+      rule === 'paragraph-single-numbered' ? [tag] : [],
+    );
+
+  it('lets the number fade in a draft, not in a transcription', () => {
+    assert.deepEqual(tags('draft'), ['unnecessary']);
+    assert.deepEqual(tags('transcribe'), [undefined]);
+  });
+});
+
 describe('rules of the sections', () => {
   const sections = (...lines: readonly string[]) =>
     lines.map((line, index) => `${line}\n\n${index + 1}. (U) The federation met.`).join('\n\n');

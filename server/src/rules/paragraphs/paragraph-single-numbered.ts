@@ -44,7 +44,7 @@ export const paragraphSingleNumbered: Rule = {
     yield {
       span: paragraph.numberSpan,
       message: 'A cable of one paragraph needs no number.',
-      tag: 'unnecessary',
+      ...(profile === 'draft' && { tag: 'unnecessary' }), // what stands on paper is not shown as if it could go
       fixes:
         profile === 'draft'
           ? [{ title: 'Remove the number', edits: [{ span, newText: '' }], safety: 'suggested' }]
