@@ -39,7 +39,8 @@ export function followCursor(
   let timer: ReturnType<typeof setTimeout> | undefined;
 
   async function look(editor: TextEditor): Promise<void> {
-    const page = pageAt(await pagesOf(document), editor.selection.active);
+    const { active } = editor.selection; // before the answer comes the cursor may go on
+    const page = pageAt(await pagesOf(document), active);
     const moved = last !== undefined && page !== undefined && page !== last;
     last = page;
     if (moved && follows(document)) onPage(page);
