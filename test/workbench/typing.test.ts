@@ -91,9 +91,11 @@ describe('keys in a cable', function () {
 
   it('a new cable is made of the answers to three questions, and its places are filled in from Tab to Tab', async () => {
     await typist.open('empty.cable');
-    await typist.workbench.press('Alt+m a');
-    for (const answer of ['Transmitted cable', 'VALLETTA', 'CONFIDENTIAL']) {
-      await typist.page.locator('.quick-input-widget input').first().waitFor();
+    const question = (number: number) =>
+      typist.page.locator('.quick-input-title', { hasText: `New Cable (${number} of 3)` });
+    await typist.workbench.pressUntil('Alt+m a', question(1));
+    for (const [index, answer] of ['Transmitted cable', 'VALLETTA', 'CONFIDENTIAL'].entries()) {
+      await question(index + 1).waitFor();
       await typist.type(answer);
       await typist.page.locator('.quick-input-list .monaco-list-row.focused', { hasText: answer }).waitFor();
       await typist.press('Enter');

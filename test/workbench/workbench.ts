@@ -94,6 +94,19 @@ export class Workbench {
     await this.#choose('Control+k Control+t', name);
   }
 
+  /** Presses keys until they show something: an editor that has just come to the front may not take them yet. */
+  async pressUntil(keys: string, shown: Locator): Promise<void> {
+    for (let tries = 1; ; tries++) {
+      await this.press(keys);
+      try {
+        return await shown.waitFor({ timeout: 10_000 });
+      } catch (error) {
+        if (tries === 3) throw error;
+        await this.page.keyboard.press('Escape');
+      }
+    }
+  }
+
   /** Presses one key or chord after the other, as Playwright names them: `Alt+m f`. */
   async press(keys: string): Promise<void> {
     for (const key of keys.split(' ')) await this.page.keyboard.press(key);
