@@ -41,7 +41,8 @@ try {
     [
       '--enable-source-maps',
       mocha,
-      ...['--timeout', '120000', '--reporter', bundled('test/reporter.ts')],
+      // keys may come before a busy editor is ready for them; what is broken fails every time
+      ...['--timeout', '120000', '--retries', '2', '--reporter', bundled('test/reporter.ts')],
       ...mochaOptions,
       ...tests.map(bundled),
     ],
