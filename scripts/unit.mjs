@@ -33,7 +33,7 @@ const bundled = (file) => path.join(outdir, path.relative('test', file).replace(
 try {
   await esbuild.build({
     ...testBundle,
-    entryPoints: ['test/reporter.ts', ...files],
+    entryPoints: ['test/reporter.ts', 'test/seed.ts', ...files],
     outbase: 'test',
     outdir,
   });
@@ -47,6 +47,8 @@ try {
       '--timeout',
       TIMEOUT,
       ...reporter,
+      '--require',
+      bundled('test/seed.ts'),
       ...mochaOptions,
       ...files.map(bundled),
     ],

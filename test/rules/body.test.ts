@@ -86,6 +86,16 @@ describe('rules of what archives leave', () => {
     ]);
   });
 
+  it('leave it to a person to decode what would then be a tag or an entity', () => {
+    const safeties = (paragraph: string) =>
+      lintText(cable([paragraph, '2. (U) It split.<br>'])).findings.flatMap(({ fixes }) =>
+        fixes.flatMap(({ title, safety }) => (title === 'Decode all entities' ? [safety] : [])),
+      );
+    assert.deepEqual(safeties('1. (U) Bees &amp; wasps &lt; 300.'), ['safe']);
+    assert.deepEqual(safeties('1. (U) They wrote &lt;b&gt; for bees.'), ['suggested']);
+    assert.deepEqual(safeties('1. (U) They wrote &amp;lt; for less.'), ['suggested']);
+  });
+
   it('leave the pilcrow of lawyers alone', () => {
     assert.deepEqual(ids(['1. (U) The law (\u00b6 12) is clear.', '2. (U) End.']), []);
   });

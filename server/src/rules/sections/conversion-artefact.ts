@@ -1,5 +1,5 @@
 import type { Cable } from '../../model/cable';
-import type { TextEdit } from '../../text/edit';
+import { applyEdits, type TextEdit } from '../../text/edit';
 import type { Fix, Rule } from '../rule';
 import { exampleBody, exampleFront } from '../support/examples';
 import { placesInCable } from '../support/wording';
@@ -49,7 +49,7 @@ export const conversionArtefact: Rule = {
       yield {
         span: first.span,
         message: `${kind.what}${placesInCable(edits.length)} is left from a conversion, and no part of the cable.`,
-        fixes: [{ title: kind.fix, edits, safety: kind.safety }],
+        fixes: [{ title: kind.fix, edits, safety: kind.safety(cable, edits) }],
       };
     }
   },
@@ -63,7 +63,7 @@ interface ArtefactKind {
   /** What it stands for; as long as itself where that is not known. */
   readonly decoded: (printed: string) => string;
   readonly fix: string;
-  readonly safety: Fix['safety'];
+  readonly safety: (cable: Cable, edits: readonly TextEdit[]) => Fix['safety'];
 }
 
 const ENTITIES: Readonly<Record<string, string>> = {
@@ -75,22 +75,27 @@ const ENTITIES: Readonly<Record<string, string>> = {
   '&nbsp;': ' ',
 };
 
+const ENTITY = /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});/gi;
+/** Whether any is left; without `g`, so that it has no memory. */
+const ENTITY_AGAIN = new RegExp(ENTITY.source, 'i');
+const TAG = /<\/?(?:a|br|p|b|i|u|pre|code|div|span)\b[^<>\n]{0,200}>/gi;
+
 const KINDS: readonly ArtefactKind[] = [
   {
     what: 'An HTML entity',
     mayHold: ({ layers }) => layers.includes('html'),
-    pattern: /&(?:amp|lt|gt|quot|apos|nbsp|#\d{1,6}|#x[0-9a-f]{1,5});/gi,
+    pattern: ENTITY,
     decoded: decodedEntity,
     fix: 'Decode all entities',
-    safety: 'safe',
+    safety: (cable, edits) => (makesMarkup(cable.text, edits) ? 'suggested' : 'safe'),
   },
   {
     what: 'An HTML tag',
     mayHold: ({ layers }) => layers.includes('html'),
-    pattern: /<\/?(?:a|br|p|b|i|u|pre|code|div|span)\b[^<>\n]{0,200}>/gi,
+    pattern: TAG,
     decoded: () => '',
     fix: 'Remove all tags',
-    safety: 'suggested',
+    safety: () => 'suggested',
   },
   {
     what: 'A backslash at the end of a line',
@@ -98,7 +103,7 @@ const KINDS: readonly ArtefactKind[] = [
     pattern: /\\+(?=[ \t]*(?:[\r\n]|$))/g,
     decoded: () => '',
     fix: 'Remove the backslashes',
-    safety: 'safe',
+    safety: () => 'safe',
   },
   {
     what: 'The word null',
@@ -106,7 +111,7 @@ const KINDS: readonly ArtefactKind[] = [
     pattern: /(?<=^|[\r\n])null(?=[ \t]*(?:[\r\n]|$))/g,
     decoded: () => '',
     fix: 'Remove null',
-    safety: 'suggested',
+    safety: () => 'suggested',
   },
 ];
 
@@ -116,4 +121,11 @@ function decodedEntity(entity: string): string {
   if (!number?.digits) return ENTITIES[entity.toLowerCase()] ?? entity;
   const code = Number.parseInt(number.digits, number.hex ? 16 : 10);
   return code >= 32 && code <= 0x10ffff ? String.fromCodePoint(code) : entity;
+}
+
+/** Decoding once gives something that would be decoded again: `&lt;b&gt;` is printed for readers of `<b>`. */
+function makesMarkup(text: string, edits: readonly TextEdit[]): boolean {
+  const decoded = applyEdits(text, edits);
+  const tags = (of: string) => of.match(TAG)?.length ?? 0;
+  return ENTITY_AGAIN.test(decoded) || tags(decoded) > tags(text);
 }
