@@ -4,6 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { copyDecoders, facsimileBundles } from './facsimile.mjs';
+import { bundlePair } from './shared-bundle.mjs';
 import { tables } from './tables.mjs';
 
 const { values: options } = parseArgs({
@@ -41,10 +42,23 @@ const browser = {
 /** The command tells the version that it is of. */
 const define = { CABLE_VERSION: JSON.stringify(version) };
 
-/** Every bundle: what it is made from and where it goes. */
+/** A process of Node and a worker of a page, and the extension that starts the one or the other. */
+const servers = {
+  thin: { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', define },
+  whole: {
+    ...browser,
+    format: 'iife',
+    entryPoints: ['server/src/browser/main.ts'],
+    outfile: 'dist/browser/server.js',
+  },
+};
+const clients = {
+  thin: { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js' },
+  whole: { ...browser, entryPoints: ['client/src/browser/main.ts'], outfile: 'dist/browser/client.js' },
+};
+
+/** What needs no other: the command is one file, to be taken anywhere. */
 const bundles = [
-  { ...node, entryPoints: ['client/src/node/main.ts'], outfile: 'dist/client.js' },
-  { ...node, entryPoints: ['server/src/node/main.ts'], outfile: 'dist/server.js', define },
   {
     ...node,
     entryPoints: ['server/src/cli/main.ts'],
@@ -52,21 +66,36 @@ const bundles = [
     banner: { js: '#!/usr/bin/env node' },
     define,
   },
-  { ...browser, entryPoints: ['client/src/browser/main.ts'], outfile: 'dist/browser/client.js' },
-  {
-    ...browser,
-    format: 'iife',
-    entryPoints: ['server/src/browser/main.ts'],
-    outfile: 'dist/browser/server.js',
-  },
   ...facsimileBundles(browser),
 ];
 
+/** A worker starts the server; Node takes from the same file what it shares with it. */
+function bundleServers() {
+  const whole = {
+    ...servers.whole,
+    globalName: 'cable',
+    footer: { js: "if (typeof module === 'object') module.exports = cable; else cable.start();" },
+  };
+  return bundlePair({ ...servers, whole, start: (main) => `export const start = ${main};` });
+}
+
+function bundleClients() {
+  return bundlePair({
+    ...clients,
+    start: (main) => `const main = ${main};
+      export const activate = (context) => main().activate(context);
+      export const deactivate = () => main().deactivate();`,
+  });
+}
+
 await rm('dist', { recursive: true, force: true });
+// To be debugged, each stands alone.
+const alone = dev ? [...bundles, ...Object.values(servers), ...Object.values(clients)] : bundles;
 if (options.watch) {
-  for (const bundle of bundles) await (await esbuild.context(bundle)).watch();
+  for (const bundle of alone) await (await esbuild.context(bundle)).watch();
   console.log('watching');
 } else {
-  await Promise.all(bundles.map((bundle) => esbuild.build(bundle)));
+  await Promise.all(alone.map((bundle) => esbuild.build(bundle)));
+  if (!dev) await Promise.all([bundleServers(), bundleClients()]);
 }
 await copyDecoders();

@@ -7,7 +7,7 @@ import { listFiles, PackageManager } from '@vscode/vsce';
 import { endWith, printTable } from './measure.mjs';
 
 /** Bytes in the package: of everything but the libraries that show scans, and of the whole. */
-const gates = { own: 1_000_000, whole: 4_000_000 };
+const gates = { own: 1_100_000, whole: 2_000_000 };
 const root = path.resolve(import.meta.dirname, '..', '..');
 const packed = (file) => deflateRawSync(readFileSync(path.join(root, file))).length;
 const plain = (file) => readFileSync(path.join(root, file)).length;

@@ -1,74 +1,66 @@
 import { strict as assert } from 'node:assert';
-import { readdirSync, readFileSync } from 'node:fs';
+import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
+import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
+import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { globalNetworkCalls, networkCalls, withoutComments } from './network';
+import { SLOW } from '../cli/command';
 
-/**
- * Every bundle, and all the modules that it asks for beside itself. No module of the network is among them but `net`,
- * which vscode-jsonrpc brings along: client and server can be joined by a socket of this machine. Here they never are:
- * the client names Node's channel, and the server's entry names channel or streams, whatever its arguments say.
- * `child_process` is how the client starts the server; vscode-languageserver has it to look for npm's modules, which
- * nobody asks for here.
- */
-const bundles: Readonly<Record<string, readonly string[]>> = {
-  'cable.js': ['buffer', 'events', 'fs', 'os', 'path', 'url', 'util', 'worker_threads'],
-  'client.js': ['child_process', 'crypto', 'fs', 'net', 'os', 'path', 'readline', 'util', 'vscode'],
-  'server.js': [
-    'buffer',
-    'child_process',
-    'crypto',
-    'events',
-    'fs',
-    'fs/promises',
-    'net',
-    'os',
-    'path',
-    'url',
-    'util',
-    'worker_threads',
-  ],
-  'browser/client.js': ['vscode'],
-  'browser/server.js': [],
-  'facsimile/main.js': ['./pdf.js', './tiff.js'],
-  'facsimile/pdf-worker.js': [],
-  'facsimile/pdf.js': [],
-  'facsimile/shared.js': [],
-  'facsimile/tiff-worker.js': [],
-  'facsimile/tiff.js': [],
-};
+const slip = path.resolve('samples', 'transcription-with-slips.cable');
 
-/** The library for PDF calls a method of its own `fetch`; what it would call of the browser, the build takes away. */
-const withOwnFetch = ['facsimile/pdf-worker.js', 'facsimile/pdf.js'];
+describe('the bundles', function () {
+  this.timeout(SLOW);
+  let folder: string;
+  beforeEach(() => {
+    folder = mkdtempSync(path.join(tmpdir(), 'cable-'));
+  });
+  afterEach(() => rmSync(folder, { recursive: true }));
 
-const folder = 'dist';
-
-describe('bundles', () => {
-  it('are all looked at', () => {
-    const files = readdirSync(folder, { recursive: true, encoding: 'utf8' })
-      .map((file) => file.split(path.sep).join('/'))
-      .filter((file) => file.endsWith('.js'));
-    assert.deepEqual(files.sort(), Object.keys(bundles).sort());
+  it('hold the command as one file that needs no other', () => {
+    const { stdout } = run(take('cable.js'), 'lint', slip);
+    assert.match(stdout, /tags-unknown/);
   });
 
-  for (const [file, modules] of Object.entries(bundles)) {
-    const text = () => readFileSync(path.join(folder, file), 'utf8');
-
-    it(`${file} asks for the modules listed here and for no other`, () => {
-      assert.deepEqual(modulesOf(text()), modules);
+  it('hold for Node a server that takes from that of a page what both need, and nothing else', async () => {
+    take('browser/server.js');
+    const child = spawn(process.execPath, [take('server.js'), '--node-ipc'], {
+      stdio: ['ignore', 'inherit', 'inherit', 'ipc'],
     });
-
-    it(`${file} calls nothing of the network`, () => {
-      const calls = withOwnFetch.includes(file) ? globalNetworkCalls : networkCalls;
-      assert.equal(calls.exec(withoutComments(text()))?.[0], undefined);
+    child.send({
+      jsonrpc: '2.0',
+      id: 1,
+      method: 'initialize',
+      params: { processId: null, capabilities: {} },
     });
+    const [answer] = await once(child, 'message');
+    assert.ok(answer.result.capabilities.hoverProvider);
+    child.disconnect();
+    await once(child, 'exit');
+  });
+
+  it('hold the command in the server, too, for the task', () => {
+    take('browser/server.js');
+    const { stdout } = run(take('server.js'), 'lint', slip);
+    assert.match(stdout, /tags-unknown/);
+  });
+
+  it('hold nothing twice that Node and a page share', () => {
+    for (const part of ['server.js', 'client.js'])
+      assert.ok(sizeOf(part) < sizeOf(`browser/${part}`) / 8, `${part} has ${sizeOf(part)} bytes`);
+  });
+
+  /** Takes a bundle to a folder where nothing else is but what was taken before. */
+  function take(bundle: string): string {
+    const file = path.join(folder, bundle);
+    cpSync(path.join('dist', bundle), file);
+    return file;
+  }
+
+  function run(file: string, ...args: readonly string[]) {
+    return spawnSync(process.execPath, [file, ...args], { cwd: folder, encoding: 'utf8' });
   }
 });
 
-/**
- * The modules that a bundle asks for by name, sorted; those of Node without `node:`. A name with `${` in it is put together
- * when it is asked for: so the library for PDF would start its worker from an address, and is given a worker instead.
- */
-function modulesOf(bundle: string): string[] {
-  const asked = [...bundle.matchAll(/\b(?:require|import)\(\s*["'`](?:node:)?([^"'`$]+)["'`]\s*\)/g)];
-  return [...new Set(asked.map(([, name = '']) => name))].sort();
+function sizeOf(bundle: string): number {
+  return statSync(path.join('dist', bundle)).size;
 }
