@@ -23,27 +23,28 @@ export interface PageMark {
 }
 
 const PRINT =
-  /^PAGE ?(?<page>[\dZ]\d)(?:\s+(?<post>[A-Z]{3,}(?:[ .]+[A-Z]{2,}){0,2})\s+(?<serial>\d{4,6}))?(?:\s+(?<section>\d{1,2}) OF (?<of>\d{1,2}))?/d;
+  /^PAGE ?(?<page>[\dZ]\d)(?:\s+(?<post>[A-Z]{3,}(?:[ .]+[A-Z]{2,}){0,2})\s+(?<serial>\d{4,6}))?(?:\s+(?<section>\d{1,2}) OF (?<of>\d{1,2}))?/;
 const TRANSMISSION =
-  /^(?<post>[A-Z][A-Z .'-]*?) +(?<serial>\d{8})\s+(?<section>\d{3})(?:\.(?<page>\d))? OF (?<of>\d{3})/d;
+  /^(?<post>[A-Z][A-Z .'-]*?) +(?<serial>\d{8})\s+(?<section>\d{3})(?:\.(?<page>\d))? OF (?<of>\d{3})/;
 
 /** Reads a `pageBreak`. */
 export function readPage(text: string, node: SyntaxNode): PageMark {
   const printed = text.slice(node.start, node.end);
   const print = PRINT.exec(printed);
   const match = print ?? TRANSMISSION.exec(printed);
-  const { page = '1', section, of } = match?.groups ?? {};
-  const place = (name: string): Printed | null => {
-    const [start, end] = match?.indices?.groups?.[name] ?? [0, 0];
-    if (start === end) return null;
-    return { span: { start: node.start + start, end: node.start + end }, text: printed.slice(start, end) };
+  const { page = '1', post, serial, section, of } = match?.groups ?? {};
+  const place = (words: string | undefined, from: number): Printed | null => {
+    if (!words) return null;
+    const start = node.start + printed.indexOf(words, from);
+    return { span: { start, end: start + words.length }, text: words };
   };
+  const printedPost = place(post, print ? 'PAGE'.length : 0);
   return {
     span: spanOf(node),
     kind: print ? 'print' : 'transmission',
     page: /^\d+$/.test(page) ? Number(page) : null,
-    post: place('post'),
-    serial: place('serial'),
+    post: printedPost,
+    serial: place(serial, printedPost ? printedPost.span.end - node.start : 0),
     section: section && of ? { number: Number(section), of: Number(of) } : null,
   };
 }

@@ -30,11 +30,22 @@ const OPENING: ReadonlySet<Form> = new Set([
 
 /** The lines, a heading or text line behind other cells being a line of its own. */
 export function partCells(text: string, lines: readonly Line[]): readonly Line[] {
-  if (!lines.some(({ from }) => text.charCodeAt(from) === QUOTE)) return lines;
-  return lines.flatMap((line) => {
-    const start = cellStart(text, line.from);
-    if (start === line.from || start >= line.to) return line;
-    const cell = lineAt(text, start, line.end);
-    return OPENING.has(topFormOf(text, cell)) ? [lineAt(text, line.start, start), cell] : line;
-  });
+  let parted: Line[] | null = null;
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) break;
+    const cell = text.charCodeAt(line.from) === QUOTE ? openingCell(text, line) : null;
+    if (cell) parted ??= lines.slice(0, index);
+    if (cell) parted?.push(lineAt(text, line.start, cell.start), cell);
+    else parted?.push(line);
+  }
+  return parted ?? lines;
+}
+
+/** The last cell of a line, where a heading or text line stands in it. */
+function openingCell(text: string, line: Line): Line | null {
+  const start = cellStart(text, line.from);
+  if (start === line.from || start >= line.to) return null;
+  const cell = lineAt(text, start, line.end);
+  return OPENING.has(topFormOf(text, cell)) ? cell : null;
 }

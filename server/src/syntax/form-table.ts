@@ -15,10 +15,13 @@ export interface LineForm {
 /** What a line with a certain first character may be. */
 interface Candidate {
   readonly form: Form;
-  readonly second: ReadonlySet<number> | null;
-  readonly last: ReadonlySet<number> | null;
+  readonly second: Codes | null;
+  readonly last: Codes | null;
   readonly pattern: RegExp;
 }
+
+/** 1 for every code that is one of them; up to 255. */
+type Codes = Uint8Array;
 
 /** The candidates by the code of the first character. */
 export type FormTable = readonly (readonly Candidate[])[];
@@ -28,21 +31,28 @@ export function formTable(forms: readonly LineForm[]): FormTable {
   const table: Candidate[][] = Array.from({ length: 256 }, () => []);
   for (const { form, starts, second, last, pattern } of forms) {
     const candidate = { form, second: codesOf(second), last: codesOf(last), pattern };
-    for (const code of codesOf(starts) ?? []) table[code]?.push(candidate);
+    for (const first of new Set(starts)) table[first.charCodeAt(0)]?.push(candidate);
   }
   return table;
 }
 
-function codesOf(characters: string | undefined): ReadonlySet<number> | null {
-  return characters === undefined ? null : new Set(Array.from(characters, (each) => each.charCodeAt(0)));
+function codesOf(characters: string | undefined): Codes | null {
+  if (characters === undefined) return null;
+  const codes = new Uint8Array(256);
+  for (const each of characters) codes[each.charCodeAt(0)] = 1;
+  return codes;
 }
 
 /** The form of a line: `ruler` or `plain` where none of the table fits. */
 export function formIn(forms: FormTable, text: string, { from, to }: Line): Form {
   if (from === to) return 'empty';
-  for (const { form, second, last, pattern } of forms[text.charCodeAt(from)] ?? NONE) {
-    if (second?.has(text.charCodeAt(from + 1)) === false) continue;
-    if (last?.has(text.charCodeAt(to - 1)) === false) continue;
+  const candidates = forms[text.charCodeAt(from)] ?? NONE;
+  for (let index = 0; index < candidates.length; index++) {
+    const candidate = candidates[index];
+    if (!candidate) break;
+    const { form, second, last, pattern } = candidate;
+    if (second && !second[text.charCodeAt(from + 1)]) continue;
+    if (last && !last[text.charCodeAt(to - 1)]) continue;
     pattern.lastIndex = from;
     if (pattern.test(text)) return form;
   }

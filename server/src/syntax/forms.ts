@@ -104,10 +104,14 @@ export const classificationPattern: () => string = lazy(() => {
   return `(?:${spaced.join('|')})(?![A-Za-z])`;
 });
 
-/** The letters that such a word may begin with. */
-const classificationStarts: () => string = lazy(() =>
-  [...new Set(classificationWords().map((word) => word.charAt(0)))].join(''),
-);
+/** The letters that such a word may begin with, and what may follow the first. */
+const classificationStarts: () => string = lazy(() => lettersAt(classificationWords(), 0));
+const classificationSeconds: () => string = lazy(() => ` ${lettersAt(classificationWords(), 1)}`);
+
+/** The characters that stand at an index of some of the words. */
+function lettersAt(words: readonly string[], index: number): string {
+  return [...new Set(words.map((word) => word.charAt(index)))].join('');
+}
 
 /** What may follow the serial of a text line, on traffic to a traveling party: `STATE 018441 TOSEC 010023` (cable-format 6). */
 export const secondNumberPattern: () => string = lazy(
@@ -122,11 +126,21 @@ export const pageClassificationPattern: () => string = lazy(
 const DATE_TIME = '\\d[\\dOIL]{3,6} {0,9}[A-Z]? {0,9}[A-Z]{3,4}\\.? {0,9}(?:19|20)?\\d{2}(?!\\d)';
 
 const TRANSMISSION: readonly LineForm[] = [
-  { form: 'transmission', starts: 'VZ', pattern: line('(?:V?ZCZC|VV )[A-Z]{3}[ ]?\\d{3,4}') },
-  { form: 'station', starts: 'D', pattern: line('DE R[A-Z]{3,6} #?\\d{1,6}') },
-  { form: 'security', starts: 'Z', pattern: line('ZN[RY] [A-Z]{4,5}(?![A-Za-z])') },
-  { form: 'calledStations', starts: 'ZOPRN', pattern: line('(?:ZZ|OO|PP|RR|NN)(?: R[A-Z]{3,6})+[ \\t]*$') },
-  { form: 'calledStations', starts: 'R', pattern: line('R[UHE][A-Z]{2,5}(?: R[UHE][A-Z]{2,5})*[ \\t]*$') },
+  { form: 'transmission', starts: 'VZ', second: 'VZC', pattern: line('(?:V?ZCZC|VV )[A-Z]{3}[ ]?\\d{3,4}') },
+  { form: 'station', starts: 'D', second: 'E', pattern: line('DE R[A-Z]{3,6} #?\\d{1,6}') },
+  { form: 'security', starts: 'Z', second: 'N', pattern: line('ZN[RY] [A-Z]{4,5}(?![A-Za-z])') },
+  {
+    form: 'calledStations',
+    starts: 'ZOPRN',
+    second: 'ZOPRN',
+    pattern: line('(?:ZZ|OO|PP|RR|NN)(?: R[A-Z]{3,6})+[ \\t]*$'),
+  },
+  {
+    form: 'calledStations',
+    starts: 'R',
+    second: 'UHE',
+    pattern: line('R[UHE][A-Z]{2,5}(?: R[UHE][A-Z]{2,5})*[ \\t]*$'),
+  },
   { form: 'dateTime', starts: DIGITS, pattern: line(DATE_TIME) },
   {
     form: 'dateTime',
@@ -134,8 +148,8 @@ const TRANSMISSION: readonly LineForm[] = [
     second: ' ',
     pattern: line(`(?:[A-Z0] {1,9}){1,2}${DATE_TIME}`),
   },
-  { form: 'accounting', starts: 'S', pattern: line('STATE GR(?:NC|[ ]?\\d{1,4})[ \\t]*$') },
-  { form: 'separator', starts: 'B', pattern: line('BT[ \\t]*$') },
+  { form: 'accounting', starts: 'S', second: 'T', pattern: line('STATE GR(?:NC|[ ]?\\d{1,4})[ \\t]*$') },
+  { form: 'separator', starts: 'B', second: 'T', pattern: line('BT[ \\t]*$') },
 ];
 
 /** Within a text line: a section that is not the first. */
@@ -155,11 +169,13 @@ const topForms: () => FormTable = lazy(() =>
     {
       form: 'classificationAlone',
       starts: classificationStarts(),
+      second: classificationSeconds(),
       pattern: line(pageClassificationPattern()),
     },
     {
       form: 'textLine',
       starts: classificationStarts(),
+      second: classificationSeconds(),
       pattern: line(`${classificationPattern()}[ \\t]+(?=[A-Z0-9[])(?!SECTION[^\\n\\r[]*[a-km-z])`),
     },
     {
@@ -312,13 +328,14 @@ const BODY: readonly LineForm[] = [
   {
     form: 'minimize',
     starts: 'M',
+    second: 'I',
     pattern: line("MINIMIZE CONSIDERED\\.?(?:[ ]+[A-Z][A-Z' -]{1,24}[A-Z])?[ \\t]*$"),
   },
-  { form: 'endMark', starts: 'N', pattern: line('NNNN?[A-Z]*[ \\t]*$') },
+  { form: 'endMark', starts: 'N', second: 'N', pattern: line('NNNN?[A-Z]*[ \\t]*$') },
   // `#0217` repeats the serial of the station line.
   { form: 'endMark', starts: 'Y>#', pattern: line('(?:YYY+|>+|##+|#\\d{4})[ \\t]*$') },
   // The group mark and its like, before the signature of cables to 1972.
-  { form: 'endMark', starts: 'GE', pattern: line('(?:GP-?\\d|EXEMPT)\\.?[ \\t]*$') },
+  { form: 'endMark', starts: 'GE', second: 'PX', pattern: line('(?:GP-?\\d|EXEMPT)\\.?[ \\t]*$') },
   { form: 'endMark', starts: '<', pattern: line('<< ?END OF DOCUMENT ?>>') },
   { form: 'endMark', starts: '=', pattern: line('=+ ?CABLE ENDS ?=+') },
 ];
@@ -334,11 +351,13 @@ const bodyForms: () => FormTable = lazy(() =>
     {
       form: 'classificationAlone',
       starts: classificationStarts(),
+      second: classificationSeconds(),
       pattern: line(pageClassificationPattern()),
     },
     {
       form: 'textLine',
       starts: classificationStarts(),
+      second: classificationSeconds(),
       last: DIGITS,
       pattern: line(
         `${classificationPattern()}[ ]+(?:SECTION[ ]+\\d{1,2} OF \\d{1,2}[ ]+)?[A-Z][A-Z .'-]{1,40}[ ]\\d{3,6}${secondNumberPattern()}[ \\t]*$`,

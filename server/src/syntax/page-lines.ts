@@ -10,7 +10,7 @@ import { wholePageHeading } from './print-forms';
  * Each becomes a line of its own, and so do the words before it and behind it.
  */
 export function partPageArtefacts(text: string, lines: readonly Line[]): readonly Line[] {
-  const artefacts = [...sectionBreaks(text), ...pageHeadings(text)].filter((it) => !standsAlone(text, it));
+  const artefacts = [...sectionBreaks(text), ...pageHeadings(text)];
   if (artefacts.length === 0) return lines;
   artefacts.sort((a, b) => a.start - b.start);
   let next = 0;
@@ -52,16 +52,31 @@ const LONGEST = 80;
 const BREAK = /(?<![A-Za-z])(?<words>[A-Z][A-Z.'-]*(?: [A-Z.'-]+){0,3}) (?<serial>\d{8}) +\d{3}(?:\.\d)? $/;
 const OF_SECTIONS = 'OF 0';
 
+/** The section breaks that share their printed line. */
 function* sectionBreaks(text: string): Iterable<Span> {
   for (let at = text.indexOf(OF_SECTIONS); at >= 0; at = text.indexOf(OF_SECTIONS, at + 1)) {
+    if (!countsSections(text, at)) continue;
     const before = text.slice(Math.max(0, at - LONGEST), at);
     const { words, serial } = BREAK.exec(before)?.groups ?? {};
     const end = at + OF_SECTIONS.length + 2;
     if (words === undefined || serial === undefined || !/^\d\d(?!\d)/.test(text.slice(end - 2, end + 1)))
       continue;
     const post = postAmong(words);
-    yield { start: at - before.length + before.lastIndexOf(`${post} ${serial}`), end };
+    const artefact = { start: at - before.length + before.lastIndexOf(`${post} ${serial}`), end };
+    if (!standsAlone(text, artefact)) yield artefact;
   }
+}
+
+/** Whether a section of three figures stands before OF, `001.2 OF`: page headings have two. */
+function countsSections(text: string, at: number): boolean {
+  const [third, second, first] = [at - 4, at - 3, at - 2].map((place) => text.charCodeAt(place));
+  return isDigit(first) && (second === POINT || isDigit(second)) && isDigit(third);
+}
+
+const POINT = 46;
+
+function isDigit(code: number | undefined): boolean {
+  return code !== undefined && code >= 48 && code <= 57;
 }
 
 /** The longest name of a post that ends the words; the last word where none does: copies garble names. */
@@ -74,17 +89,20 @@ function postAmong(words: string): string {
 const classWords = lazy(() => new RegExp(`(?<![A-Za-z])(?:${classificationPattern()}[ \\t]+){1,2}$`));
 const classWord = lazy(() => new RegExp(classificationPattern(), 'g'));
 
+/** The page headings that share their printed line, and the class words before them. */
 function* pageHeadings(text: string): Iterable<Span> {
   for (let at = text.indexOf('PAGE'); at >= 0; at = text.indexOf('PAGE', at + 1)) {
     wholePageHeading.lastIndex = at;
     if (!wholePageHeading.test(text)) continue;
     const end = wholePageHeading.lastIndex;
+    if (standsAlone(text, { start: at, end })) continue;
     const line = text.slice(Math.max(0, at - LONGEST), at);
     const before = line.slice(Math.max(line.lastIndexOf('\n'), line.lastIndexOf('\r')) + 1);
     const [classes = ''] = classWords().exec(before) ?? [];
     for (const word of classes.matchAll(classWord())) {
       const start = at - classes.length + word.index;
-      yield { start, end: start + word[0].length };
+      const artefact = { start, end: start + word[0].length };
+      if (!standsAlone(text, artefact)) yield artefact;
     }
     yield { start: at, end };
   }

@@ -37,33 +37,35 @@ const EXEMPTION = String.raw`(?:B[1-9]|\([Bb]\)\([1-9]\)|1\.[45]\([A-H]\))`;
 /** The words of the usual stamp; a date or a name may stand before them. */
 const STAMP = String.raw`(?:Declassified\/Released|US Department of State(?: EO|[ \t]*$)|EO Systematic Review)`;
 
-/** What a reviewer stamped on a page, by its first characters (cable-format 4.34). */
-const RELEASE_STAMPS: readonly (readonly [string, RegExp])[] = [
-  ['DUE', new RegExp(STAMP, 'my')],
-  ['U', /UNCLASSIFIED[ \t]+U\.?S\.? Department of State\b/imy],
-  ['U', /U\.?S\.? Department of State[ \t]+Case No\b/imy],
-  ['CD', /(?:Case|Doc) No\.?[ :]+[A-Z]/my],
-  ['R', /RELEASED(?: IN (?:FULL|PART))?\b[^\na-z]*$/my],
-  ['Rr', /REVIEW AUTHORITY ?:/imy],
-  ['D', /DECLASSIFIED(?:[ \t]+(?:BY|ON|IN FULL|IN PART|UNDER)\b|[^\na-z]*$)/my],
-  ['A', /APPROVED FOR RELEASE\b/imy],
+/** What a reviewer stamped on a page, by its first and second characters (cable-format 4.34). */
+const RELEASE_STAMPS: readonly (readonly [starts: string, second: string, pattern: RegExp])[] = [
+  ['DUE', 'eSO', new RegExp(STAMP, 'my')],
+  ['U', 'Nn', /UNCLASSIFIED[ \t]+U\.?S\.? Department of State\b/imy],
+  ['U', '.Ss', /U\.?S\.? Department of State[ \t]+Case No\b/imy],
+  ['CD', 'ao', /(?:Case|Doc) No\.?[ :]+[A-Z]/my],
+  ['R', 'E', /RELEASED(?: IN (?:FULL|PART))?\b[^\na-z]*$/my],
+  ['Rr', 'Ee', /REVIEW AUTHORITY ?:/imy],
+  ['D', 'E', /DECLASSIFIED(?:[ \t]+(?:BY|ON|IN FULL|IN PART|UNDER)\b|[^\na-z]*$)/my],
+  ['A', 'Pp', /APPROVED FOR RELEASE\b/imy],
   // The order under which it was released, not the one that classifies it.
-  ['E', /E\.?O\.? ?1\d{4},? Sec(?:tion|\.)? ?[2-9]\.\d/imy],
-  ['B(1', new RegExp(String.raw`${EXEMPTION}(?:[ ,;]+${EXEMPTION})*[ \t]*$`, 'my')],
+  ['E', '.Oo', /E\.?O\.? ?1\d{4},? Sec(?:tion|\.)? ?[2-9]\.\d/imy],
+  ['B(1', '123456789.(', new RegExp(String.raw`${EXEMPTION}(?:[ ,;]+${EXEMPTION})*[ \t]*$`, 'my')],
 ];
 
 /** Forms of the body as well: an archive's stamp and its block of attributes may follow any line. */
 export const ARCHIVE_PRINT: readonly LineForm[] = [
-  { form: 'pageHeading', starts: 'P', pattern: pageHeading },
+  { form: 'pageHeading', starts: 'P', second: 'A', pattern: pageHeading },
   {
     form: 'releaseStamp',
     starts: CAPITALS,
     second: `${CAPITALS.toLowerCase()}. `,
     pattern: new RegExp(String.raw`(?:[A-Z][a-z]*\.?[ ]+){1,4}${STAMP}`, 'my'),
   },
-  ...RELEASE_STAMPS.map(([starts, pattern]): LineForm => ({ form: 'releaseStamp', starts, pattern })),
-  { form: 'attributes', starts: 'M', pattern: /Message Attributes[ \t]*$/my },
-  { form: 'attributes', starts: 'A', pattern: /Automatic Decaptioning:/my },
+  ...RELEASE_STAMPS.map(
+    ([starts, second, pattern]): LineForm => ({ form: 'releaseStamp', starts, second, pattern }),
+  ),
+  { form: 'attributes', starts: 'M', second: 'e', pattern: /Message Attributes[ \t]*$/my },
+  { form: 'attributes', starts: 'A', second: 'u', pattern: /Automatic Decaptioning:/my },
 ];
 
 /** Built at first use: the labels come from the table. */

@@ -80,13 +80,22 @@ function rowPattern(flags: string): RowPattern {
   return { places, pattern: new RegExp(`^(?:(${sources.join(')|(')}))`, flags) };
 }
 
+/** A line as long as this that begins in small letters and has no colon is prose: most lines of a text are. */
+const PROSE = 40;
+
+function isProse(words: string): boolean {
+  const first = words.charCodeAt(0);
+  return words.length >= PROSE && first >= 97 && first <= 122 && !words.includes(':');
+}
+
 /** The row that words without blanks at either end fit; undefined for prose. */
 export function paperRowOf(words: string): PaperRow | undefined {
-  if (words === '' || words.length > LONGEST) return undefined;
+  if (words === '' || words.length > LONGEST || isProse(words)) return undefined;
   let first = Number.POSITIVE_INFINITY;
   for (const { pattern, places } of rowPatterns()) {
-    const groups = pattern.exec(words)?.slice(1) ?? [];
-    const place = places[groups.findIndex((group) => group !== undefined)];
+    const match = pattern.exec(words);
+    if (!match) continue;
+    const place = places[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
     if (place !== undefined && place < first) first = place;
   }
   return rows()[first];

@@ -43,12 +43,21 @@ const DATE_TIME =
   /(?:[A-Z0] ){0,2}(?<time>\d{6}) ?[A-Z]? ?(?<month>[A-Z]{3,4})\.? ?(?:19|20)?(?<year>\d{2})(?!\d)/y;
 
 /** What a line may be, by its first character. */
-const READERS: Readonly<Record<string, (text: string, from: number, above: number) => Mark | null>> = {
+const READERS = readersByCode({
   ...Object.fromEntries([...'UCSLTR'].map((first) => [first, readTextLine])),
   M: readField,
   m: readField,
   F: readHeading,
-};
+});
+
+/** Reads what a line may be; `above` is where the words of the line before begin. */
+type Reader = (text: string, from: number, above: number) => Mark | null;
+
+function readersByCode(readers: Readonly<Record<string, Reader>>): readonly (Reader | undefined)[] {
+  const table = new Array<Reader | undefined>(128).fill(undefined);
+  for (const [first, reader] of Object.entries(readers)) table[first.charCodeAt(0)] = reader;
+  return table;
+}
 
 /** The marks of a file, in order; only lines that begin as one may are looked at closely. */
 export function* marksOf(text: string): Iterable<Mark> {
@@ -68,7 +77,7 @@ export function* marksOf(text: string): Iterable<Mark> {
 function markAt(text: string, from: number, above: number): Mark | null {
   return (
     readTextLineBehindHeading(text, from) ??
-    READERS[text.charAt(from)]?.(text, from, above) ??
+    READERS[text.charCodeAt(from)]?.(text, from, above) ??
     readSpacedTextLine(text, from) ??
     readPaper(text, from)
   );
