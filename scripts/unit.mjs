@@ -12,7 +12,7 @@ const root = path.resolve(import.meta.dirname, '..');
 const dashes = process.argv.indexOf('--');
 const parts = process.argv.slice(2, dashes < 0 ? undefined : dashes);
 /** Milliseconds: only what hangs may fail by the clock, however busy the machine is. */
-const TIMEOUT = '60000';
+const TIMEOUT = '300000';
 const mochaOptions = dashes < 0 ? [] : process.argv.slice(dashes + 1);
 
 const files = findTests('', parts).filter((file) => !/^test\/(?:editor|workbench)\//.test(file));

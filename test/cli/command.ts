@@ -7,9 +7,6 @@ import path from 'node:path';
 export const bundle = path.resolve('dist/cable.js');
 if (!existsSync(bundle)) throw new Error('dist/cable.js is missing: run `npm run build` first');
 
-/** Milliseconds for a test that starts processes, on a busy machine too. */
-export const SLOW = 30_000;
-
 export interface Result {
   readonly status: number | null;
   readonly stdout: string;

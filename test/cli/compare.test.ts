@@ -1,13 +1,11 @@
 import { strict as assert } from 'node:assert';
 import path from 'node:path';
-import { cable, clean, inFolder, SLOW } from './command';
+import { cable, clean, inFolder } from './command';
 
 const second = clean.replace('EAGR', 'ETRD').replace('met the', 'met').replace('four', 'for');
 const files = { 'first.cable': clean, 'second.cable': second };
 
-describe('cable compare', function () {
-  this.timeout(SLOW);
-
+describe('cable compare', () => {
   it(
     'says where two transcriptions differ, and how much agrees',
     inFolder(files, (cwd) => {

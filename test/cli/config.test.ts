@@ -1,7 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { cable, clean, fixable, inFolder, objects, SLOW, withError, withWarning } from './command';
+import { cable, clean, fixable, inFolder, objects, withError, withWarning } from './command';
 
 const CONFIG = 'cable.config.jsonc';
 
@@ -18,9 +18,7 @@ function found(cwd: string, ...args: readonly string[]): Record<string, string[]
   );
 }
 
-describe('cable lint with a configuration', function () {
-  this.timeout(SLOW);
-
+describe('cable lint with a configuration', () => {
   it(
     'takes for each file the nearest above it',
     inFolder(
@@ -74,9 +72,7 @@ describe('cable lint with a configuration', function () {
   });
 });
 
-describe('cable lint --fix-dry-run', function () {
-  this.timeout(SLOW);
-
+describe('cable lint --fix-dry-run', () => {
   it(
     'shows what --fix would change, and writes nothing',
     inFolder({ 'a.cable': fixable, 'b.cable': withWarning }, (cwd) => {
@@ -98,9 +94,7 @@ describe('cable lint --fix-dry-run', function () {
   });
 });
 
-describe('cable lint --baseline', function () {
-  this.timeout(SLOW);
-
+describe('cable lint --baseline', () => {
   it(
     'writes what is found, and tells only what is new',
     inFolder({ 'a.cable': withWarning, '1974/b.cable': withError, 'c.cable': clean }, async (cwd) => {
@@ -143,9 +137,7 @@ describe('cable lint --baseline', function () {
   });
 });
 
-describe('cable config', function () {
-  this.timeout(SLOW);
-
+describe('cable config', () => {
   const folder = {
     [CONFIG]:
       '{\n  "profile": "draft",\n  "groups": { "subject": "hint" },\n  "overrides": [\n    { "files": "1974/", "rules": { "tags-unknown": "off" } }\n  ]\n}\n',

@@ -2,15 +2,13 @@ import { strict as assert } from 'node:assert';
 import { spawn } from 'node:child_process';
 import { mkdirSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { bundle, cable, clean, inFolder, objects, SLOW } from './command';
+import { bundle, cable, clean, inFolder, objects } from './command';
 
 /** The files that `cable parse` reads, in order. */
 const filesRead = (cwd: string, ...args: string[]) =>
   objects<{ file: string }>(cable(['parse', ...args], { cwd })).map(({ file }) => file);
 
-describe('files', function () {
-  this.timeout(SLOW);
-
+describe('files', () => {
   it(
     'of a folder are its .cable and those .txt that look like cables, by name',
     inFolder(

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { existsSync, readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import type { Diagnostic } from '../../server/src/cli/report/json';
-import { cable, clean, fixable, inFolder, objects, SLOW, withError, withWarning } from './command';
+import { cable, clean, fixable, inFolder, objects, withError, withWarning } from './command';
 
 interface FileReport {
   readonly file: string;
@@ -11,9 +11,7 @@ interface FileReport {
 
 const status = (...args: Parameters<typeof cable>) => cable(...args).status;
 
-describe('cable lint', function () {
-  this.timeout(SLOW);
-
+describe('cable lint', () => {
   it(
     'lists findings below the name of their file, with the counts at the end',
     inFolder({ 'a.txt': withWarning, 'b.txt': clean, 'c.txt': fixable }, (cwd) => {
@@ -148,9 +146,7 @@ describe('cable lint', function () {
   });
 });
 
-describe('cable lint --fix', function () {
-  this.timeout(SLOW);
-
+describe('cable lint --fix', () => {
   const encodings: readonly (readonly [string, Buffer, Buffer])[] = [
     ['UTF-8', Buffer.from(fixable), Buffer.from(clean)],
     ['a byte order mark', Buffer.from(`\uFEFF${fixable}`), Buffer.from(`\uFEFF${clean}`)],
@@ -223,9 +219,7 @@ const seeds = existsSync(seedFolder)
   : [];
 const reason = seeds.length === 0 ? ' (its twin only: there is no ../shared/seed beside this checkout)' : '';
 
-describe(`cable lint of a partial extract in Markdown${reason}`, function () {
-  this.timeout(SLOW);
-
+describe(`cable lint of a partial extract in Markdown${reason}`, () => {
   for (const file of ['test/corpus/twin.cable', ...seeds]) {
     it(`finds no error, no warning and at most one remark in ${path.basename(file)}`, () => {
       const [report] = objects<FileReport>(cable(['lint', '--format', 'json', file]));

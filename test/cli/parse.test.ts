@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import type { CableRecord } from '../../server/src/service';
-import { cable, clean, inFolder, objects, SLOW } from './command';
+import { cable, clean, inFolder, objects } from './command';
 
 const other = clean.replace('000217', '000218');
 
@@ -8,9 +8,7 @@ const other = clean.replace('000217', '000218');
 const numbers = (...args: Parameters<typeof cable>) =>
   objects<CableRecord>(cable(...args)).map(({ post, number }) => `${post} ${number}`);
 
-describe('cable parse', function () {
-  this.timeout(SLOW);
-
+describe('cable parse', () => {
   it(
     'prints an object a line for each cable, files in the order given',
     inFolder({ 'b.txt': clean, 'a.txt': `${other}\n\n${clean}` }, (cwd) => {

@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import Ajv from 'ajv';
 import { rules } from '../../server/src/service';
-import { cable, clean, fixable, inFolder, SLOW, withError, withWarning } from './command';
+import { cable, clean, fixable, inFolder, withError, withWarning } from './command';
 
 interface Log {
   readonly runs: readonly {
@@ -21,9 +21,7 @@ const validate = new Ajv({ strict: false, validateFormats: false, unicodeRegExp:
   schema,
 );
 
-describe('cable lint --format sarif', function () {
-  this.timeout(SLOW);
-
+describe('cable lint --format sarif', () => {
   /** The log of a run over files, which has to be what the standard says. */
   function log(args: readonly string[], options: Parameters<typeof cable>[1]): Log {
     const { stdout } = cable(['lint', '--format', 'sarif', ...args], options);
@@ -76,9 +74,7 @@ describe('cable lint --format sarif', function () {
   });
 });
 
-describe('cable lint --format github', function () {
-  this.timeout(SLOW);
-
+describe('cable lint --format github', () => {
   it('prints a workflow command for each finding, and nothing else', () => {
     const { stdout } = cable(['lint', '--format', 'github', '-'], { input: withWarning });
     assert.match(

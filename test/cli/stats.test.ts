@@ -1,11 +1,9 @@
 import { strict as assert } from 'node:assert';
-import { cable, clean, inFolder, objects, SLOW } from './command';
+import { cable, clean, inFolder, objects } from './command';
 
 const doubtful = clean.replace('000217', '000218 [?]');
 
-describe('cable stats', function () {
-  this.timeout(SLOW);
-
+describe('cable stats', () => {
   it(
     'prints an object a line for each cable with --format json',
     inFolder({ 'a.cable': clean, 'b.cable': `${doubtful}\n\n${clean}` }, (cwd) => {

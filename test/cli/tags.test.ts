@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import { standardKnowledge } from '../../server/src/service';
-import { cable, SLOW } from './command';
+import { cable } from './command';
 
 const { tags } = standardKnowledge;
 
@@ -10,9 +10,7 @@ const namesOf = (code: string, date: string): string[] =>
     ({ name }: { name: string }) => name,
   );
 
-describe('cable tags', function () {
-  this.timeout(SLOW);
-
+describe('cable tags', () => {
   it('lists every code', () => {
     const { status, stdout } = cable(['tags']);
     const [head, ...lines] = stdout.trimEnd().split('\n');

@@ -4,13 +4,11 @@ import { once } from 'node:events';
 import { closeSync, copyFileSync, openSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { text } from 'node:stream/consumers';
-import { bundle, cable, clean, inFolder, SLOW } from './command';
+import { bundle, cable, clean, inFolder } from './command';
 
 const names = ['parse', 'lint', 'rules', 'tags'];
 
-describe('cable', function () {
-  this.timeout(SLOW);
-
+describe('cable', () => {
   it('lists its commands', () => {
     for (const args of [['--help'], ['-h'], ['help']]) {
       const { status, stdout } = cable(args);

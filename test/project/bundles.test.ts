@@ -4,12 +4,10 @@ import { once } from 'node:events';
 import { cpSync, mkdtempSync, rmSync, statSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
-import { SLOW } from '../cli/command';
 
 const slip = path.resolve('samples', 'transcription-with-slips.cable');
 
-describe('the bundles', function () {
-  this.timeout(SLOW);
+describe('the bundles', () => {
   let folder: string;
   beforeEach(() => {
     folder = mkdtempSync(path.join(tmpdir(), 'cable-'));

@@ -9,9 +9,7 @@ import path from 'node:path';
 const reports = (passed: number, failed: number) =>
   `require('node:fs').writeFileSync(process.env.CABLE_TEST_REPORT, '${JSON.stringify({ passed, failed, skipped: 0 })}');`;
 
-describe('the runner of the editor tests', function () {
-  this.timeout(30_000);
-
+describe('the runner of the editor tests', () => {
   it('passes when every test has passed', () => {
     assert.deepEqual(runIn(reports(3, 0)), { code: 0, verdict: '3 passed, 0 failed' });
   });

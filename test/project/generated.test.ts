@@ -6,5 +6,5 @@ describe('generated files', () => {
     const run = spawnSync(process.execPath, ['scripts/generate.mjs', '--check'], { encoding: 'utf8' });
     assert.equal(run.stderr.replace(/^npm warn.*\n/gm, ''), '');
     assert.equal(run.status, 0);
-  }).timeout(20_000);
+  });
 });

@@ -7,8 +7,7 @@ import { parts } from '../../client/src/views/facsimile/messages';
 
 describe('the package for the editor', () => {
   let files: readonly string[];
-  before(async function () {
-    this.timeout(20_000);
+  before(async () => {
     files = (await listFiles({ packageManager: PackageManager.None })).map((file) =>
       file.split(path.sep).join('/'),
     );

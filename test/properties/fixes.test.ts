@@ -20,9 +20,7 @@ const settings = fc.constantFrom(...profiles.map((profile) => ({ profile, severi
 /** More rounds mean that two rules undo each other's work. */
 const MOST_ROUNDS = 10;
 
-describe('safe fixes', function () {
-  this.timeout(60_000);
-
+describe('safe fixes', () => {
   it('come to an end, however often they are applied, and leave nothing safe to fix', () => {
     const converges = (text: string, chosen: Parameters<typeof diagnostics>[1]) => {
       let now = text;

@@ -31,9 +31,7 @@ const formatted = (text: string) => applyEdits(text, editsOf(text));
 const said = (text: string) =>
   records(openDocument(text), '').map(({ range, coverage, layers, ...rest }) => rest);
 
-describe('the formatter', function () {
-  this.timeout(120_000);
-
+describe('the formatter', () => {
   it('changes blanks and line ends alone, and twice is once', () => {
     fc.assert(
       fc.property(fc.oneof({ weight: 3, arbitrary: untidy }, texts), (text) => {

@@ -96,9 +96,7 @@ function made(text: string, id: string, selection?: [number, number], width?: nu
   return isRefusal(change) ? text : applyEdits(text, change.edits);
 }
 
-describe('refactorings', function () {
-  this.timeout(120_000);
-
+describe('refactorings', () => {
   it('are undone byte for byte, change something, and answer for any text and selection', () => {
     fc.assert(
       fc.property(fc.oneof(cables, texts), fc.constantFrom(...ids), selections, (text, id, selection) => {

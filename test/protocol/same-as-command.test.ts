@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { cable, inFolder, objects, SLOW } from '../cli/command';
+import { cable, inFolder, objects } from '../cli/command';
 import { Client } from './client';
 
 const corpus = 'test/corpus';
@@ -26,9 +26,7 @@ const folder = Object.fromEntries([
 
 const severities = ['error', 'warning', 'information', 'hint'];
 
-describe('editor and command', function () {
-  this.timeout(SLOW);
-
+describe('editor and command', () => {
   it(
     'find the same in the same file, under the same configuration',
     inFolder(folder, async (cwd) => {

@@ -91,8 +91,7 @@ describe('protocol: the server follows the text', () => {
     assert.deepEqual(await stranger.diagnostics(), []);
   });
 
-  it('in 5 MB, where a key is answered before the next', async function () {
-    this.timeout(60_000);
+  it('in 5 MB, where a key is answered before the next', async () => {
     const paragraph = `4. (U) ${'The bees fly over the hills of Gozo and come home. '.repeat(20)}\n\n`;
     const document = await client.open(cable + paragraph.repeat(5_000_000 / paragraph.length));
     await document.replace('PGOV', 'PGVO');

@@ -25,9 +25,7 @@ const lessOften: Readonly<Record<string, number>> = {
   'a quotation mark lost': 0,
 };
 
-describe('slips of copying, one at a time in cables without a fault', function () {
-  this.timeout(30_000);
-
+describe('slips of copying, one at a time in cables without a fault', () => {
   for (const file of made) {
     it(`${file} is without a fault`, () => {
       assert.deepEqual(lintText(readFileSync(file, 'utf8')), { findings: [], failures: [] });

@@ -46,8 +46,7 @@ function check(folder: string, files: readonly string[]): Unknown[] {
 /** All cables of a folder. */
 const cables = ['*.cable'];
 
-describe('spelling', function () {
-  this.timeout(120_000);
+describe('spelling', () => {
   const folder = mkdtempSync(path.join(os.tmpdir(), 'cable-spelling-'));
   after(() => rmSync(folder, { recursive: true }));
 
