@@ -41,11 +41,11 @@ const starts = lazy(() => new RegExp(String.raw`(?<=[ \t])(?:(?<heading>${units(
 /** A line of the heading with which such a line mostly begins. */
 const HEAD = /(?:V?ZCZC[A-Z]{3}|(?:[ZOPR][ \t]){1,2}\d{6} ?Z|DE R[A-Z]{3,6} #?\d|(?:FM|TO|INFO) [A-Z]{2})/y;
 
-const HEAD_STARTS = 'VZOPRDFTI';
+/** What such a line begins with. */
+export const HEADING_STARTS = 'VZOPRDFTI';
 
 /** The offset of the text line that shares its printed line, which begins at `from`, with the heading; -1 where none does. */
 export function gluedTextLine(text: string, from: number): number {
-  if (!HEAD_STARTS.includes(text.charAt(from))) return -1;
   HEAD.lastIndex = from;
   if (!HEAD.test(text)) return -1;
   const starts = headingStarts(text.slice(from, endOfLine(text, from)));

@@ -12,6 +12,9 @@ import { partPageArtefacts } from './page-lines';
 const DATE_TIME =
   /^(?:[A-Z0] {1,9}){0,2}[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: {0,9}[A-Za-z]{3,4}\.?)? {0,9}[\dOoIl]{1,4}(?: Z[A-Z]{2}\b.*)?$/;
 
+const STAR = 42;
+const UNDERSCORE = 95;
+
 /**
  * The text of a cable, its lines, and what each looks like (worked out once, when first asked for). Fields and page
  * artefacts that share a printed line are lines of their own; the empty lines of a double-spaced copy, and lines that hold
@@ -93,7 +96,8 @@ export class Source {
 
   /** A line that shares its printed line with others, or with signs of emphasis, is looked at by itself. */
   private formOf(look: (text: string, line: Line) => Form, line: Line): Form {
-    const isWhole = endsPrintedLine(this.text, line) && !'*_'.includes(this.text.charAt(line.to) || ' ');
+    const behind = this.text.charCodeAt(line.to);
+    const isWhole = behind !== STAR && behind !== UNDERSCORE && endsPrintedLine(this.text, line);
     if (isWhole) return look(this.text, line);
     const words = this.text.slice(line.from, line.to);
     return look(words, { start: 0, from: 0, to: words.length, end: words.length });

@@ -49,6 +49,9 @@ const LONGEST_HEAD = 30;
 const PRINTED =
   /(?:[\dA-Za-z.]+ ?\/[\d–-]+ ?: (?:Circular )?Telegram|\d{1,4}\. (?:Circular )?Telegram From .+ to .+)[ \t]*$/my;
 
+/** The characters that lines which name one begin with. */
+export const PAPER_STARTS = 'IOADF0123456789';
+
 /** The telegram on paper that a line names, whose words begin at an offset; null for every other line. */
 export function paperNameAt(text: string, from: number): PaperName | null {
   const first = text.charCodeAt(from);

@@ -3,10 +3,10 @@ import { cellStart } from '../cells';
 import { textLine } from '../elements/text-line';
 import { classificationPattern, secondNumberPattern } from '../forms';
 import { gluedToSerial } from '../glued-fields';
-import { gluedTextLine } from '../glued-heading';
+import { gluedTextLine, HEADING_STARTS } from '../glued-heading';
 import { isBlank, lineAt, lineEnds } from '../lines';
 import { childOf } from '../node';
-import { paperNameAt } from '../paper/split';
+import { PAPER_STARTS, paperNameAt } from '../paper/split';
 
 /** What tells one cable of a file from another: the line that names it, or the heading above. */
 export interface Mark {
@@ -18,6 +18,8 @@ export interface Mark {
   readonly start: number;
   readonly end: number;
 }
+
+const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** Marks of the transcriber behind it. */
 const REMARKS = '(?:[ \\t]*\\[[^\\]\\n\\r]{1,40}\\])*';
@@ -42,20 +44,31 @@ const NUMBER_FIELD =
 const DATE_TIME =
   /(?:[A-Z0] ){0,2}(?<time>\d{6}) ?[A-Z]? ?(?<month>[A-Z]{3,4})\.? ?(?:19|20)?(?<year>\d{2})(?!\d)/y;
 
-/** What a line may be, by its first character. */
-const READERS = readersByCode({
-  ...Object.fromEntries([...'UCSLTR'].map((first) => [first, readTextLine])),
-  M: readField,
-  m: readField,
-  F: readHeading,
-});
-
-/** Reads what a line may be; `above` is where the words of the line before begin. */
+/** Reads what a line may be, whose words begin at `from`; `above` is where those of the line before begin. */
 type Reader = (text: string, from: number, above: number) => Mark | null;
 
-function readersByCode(readers: Readonly<Record<string, Reader>>): readonly (Reader | undefined)[] {
-  const table = new Array<Reader | undefined>(128).fill(undefined);
-  for (const [first, reader] of Object.entries(readers)) table[first.charCodeAt(0)] = reader;
+/** The readers with the characters that their lines begin with. The first that finds something counts. */
+const READERS: readonly (readonly [starts: string, reader: Reader])[] = [
+  [HEADING_STARTS, readTextLineBehindHeading],
+  ['UCSLTR', readTextLine],
+  ['Mm', readField],
+  ['F', readHeading],
+  [CAPITALS, readSpacedTextLine],
+  [PAPER_STARTS, readPaper],
+];
+
+const readers = byFirst(READERS);
+const NONE: readonly Reader[] = [];
+
+/** The readers by the code of the first character. */
+function byFirst(all: typeof READERS): readonly (readonly Reader[] | undefined)[] {
+  const table: Reader[][] = [];
+  for (const [starts, reader] of all) {
+    for (const first of starts) {
+      table[first.charCodeAt(0)] ??= [];
+      table[first.charCodeAt(0)]?.push(reader);
+    }
+  }
   return table;
 }
 
@@ -75,12 +88,11 @@ export function* marksOf(text: string): Iterable<Mark> {
 }
 
 function markAt(text: string, from: number, above: number): Mark | null {
-  return (
-    readTextLineBehindHeading(text, from) ??
-    READERS[text.charCodeAt(from)]?.(text, from, above) ??
-    readSpacedTextLine(text, from) ??
-    readPaper(text, from)
-  );
+  for (const reader of readers[text.charCodeAt(from)] ?? NONE) {
+    const mark = reader(text, from, above);
+    if (mark) return mark;
+  }
+  return null;
 }
 
 function readTextLineBehindHeading(text: string, from: number): Mark | null {
