@@ -47,6 +47,7 @@ describe('an answer to a request', () => {
       commands: new Set(),
       folders: { all: () => [], rootOf: () => null, onChange: () => ({ dispose: () => {} }) },
       rulePages: undefined,
+      sendsReadyLists: false,
       later: setImmediate,
     };
     documents.listen(connection);

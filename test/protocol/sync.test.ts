@@ -46,6 +46,25 @@ describe('protocol: the server follows the text', () => {
     });
   }
 
+  it('through edits at random in a file of several cables, asked behind each', async () => {
+    const file = ['000217', '000218', '000219']
+      .map((serial) => cable.replaceAll('000217', serial))
+      .join('\n');
+    await fc.assert(
+      fc.asyncProperty(fc.array(edit(), { minLength: 1, maxLength: 6 }), async (edits) => {
+        const document = await client.open(file);
+        for (const { at, removed, inserted } of edits) {
+          const start = onBoundary(document.text, Math.floor(at * document.text.length));
+          const end = onBoundary(document.text, Math.min(start + removed, document.text.length));
+          await document.splice(start, end, inserted);
+          await document.ask('documentSymbol');
+        }
+        await assertInStep(document);
+      }),
+      { numRuns: 25 },
+    );
+  });
+
   it('through several changes in one message, each meant for the text that the one before left', async () => {
     const document = await client.open(cable);
     await document.change(

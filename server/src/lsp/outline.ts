@@ -1,31 +1,60 @@
-import { type DocumentSymbol, SymbolInformation } from 'vscode-languageserver';
-import { type OutlineItem, outline as outlineOf } from '../service';
+import { type DocumentSymbol, DocumentSymbolRequest, SymbolInformation } from 'vscode-languageserver';
+import { type CableOutline, type OutlineItem, outlines } from '../service';
+import type { Position } from '../text/line-index';
 import { rangeOf, symbolKinds } from './convert';
 import type { OpenDocument } from './documents';
+import { movedPiece, ReadyList, type ReadyPiece, readyPiece } from './ready-list';
 import { answering, type Feature } from './session';
 
 /** The outline, also behind breadcrumbs and sticky scroll; flat for clients that know no tree. */
 export const outline: Feature = (session) => {
-  const { connection, abilities } = session;
-  connection.onDocumentSymbol(
-    answering(session, null, (document, _, settings) => {
-      const items = outlineOf(document.reading(settings));
-      return abilities.nestedSymbols
-        ? items.map((item) => nested(document, item))
-        : items.flatMap((item) => flat(document, item));
-    }),
-  );
+  const { connection, abilities, sendsReadyLists } = session;
+  const answer = answering(session, null, (document, _, settings) => {
+    const parts = outlines(document.reading(settings));
+    if (abilities.nestedSymbols && sendsReadyLists) {
+      return new ReadyList(parts.map((part) => pieceOf(document, part).bytes));
+    }
+    const items = parts.flatMap((part) => part.items());
+    return abilities.nestedSymbols
+      ? items.map((item) => nested(document, item))
+      : items.flatMap((item) => flat(document, item));
+  });
+  connection.onRequest(DocumentSymbolRequest.method, answer);
   return { documentSymbolProvider: true };
 };
 
+/** The symbols of a cable as they are sent, and where the cable began when they were written. */
+interface WrittenSymbols {
+  readonly start: Position;
+  readonly piece: ReadyPiece;
+}
+
+const written = new WeakMap<CableOutline['version'], WrittenSymbols>();
+
+/** Written once for as long as an edit leaves the cable alone; only moved where it has other lines. */
+function pieceOf(document: OpenDocument, { offset, version, items }: CableOutline): ReadyPiece {
+  const start = document.text.positionAt(offset);
+  const before = written.get(version);
+  const isSameColumn = before?.start.character === start.character;
+  if (before && isSameColumn && before.start.line === start.line) return before.piece;
+  const piece =
+    before && isSameColumn
+      ? movedPiece(before.piece, start.line - before.start.line)
+      : readyPiece(items().map((item) => nested(document, item)));
+  written.set(version, { start, piece });
+  return piece;
+}
+
+/** A leaf says nothing of children: in a large outline empty lists would be a third of what the client has to build. */
 function nested(document: OpenDocument, item: OutlineItem): DocumentSymbol {
+  const children = item.children.map((child) => nested(document, child));
   return {
     name: nameOf(item),
     detail: item.detail,
     kind: symbolKinds[item.kind],
     range: rangeOf(document, item.span),
     selectionRange: rangeOf(document, item.nameSpan),
-    children: item.children.map((child) => nested(document, child)),
+    ...(children.length > 0 && { children }),
   };
 }
 

@@ -66,12 +66,17 @@ export interface Host {
   readonly later: Session['later'];
   /** The user's files; absent where they cannot be reached but through the client. */
   readonly files?: Files;
+  /** Its writer knows `ReadyList`. */
+  readonly sendsReadyLists?: boolean;
 }
 
 /**
  * Serves one client. Handlers are set up when the client has said what it can do; a request before that is refused.
  */
-export function startServer(connection: Connection, { later, files: ownFiles }: Host): void {
+export function startServer(
+  connection: Connection,
+  { later, files: ownFiles, sendsReadyLists = false }: Host,
+): void {
   // the connection remembers one handler only
   const initialized = new Emitter<void>();
   connection.onInitialized(() => initialized.fire());
@@ -104,6 +109,7 @@ export function startServer(connection: Connection, { later, files: ownFiles }: 
       initialized: initialized.event,
       commands,
       rulePages,
+      sendsReadyLists,
       later,
     };
     documents.onDidClose(({ document }) => settings.forget(document.uri));

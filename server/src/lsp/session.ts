@@ -34,6 +34,8 @@ export interface Session {
   readonly commands: ReadonlySet<string>;
   /** Where the pages of the rules lie, with a slash at the end; undefined where the client did not say. */
   readonly rulePages: string | undefined;
+  /** Answers may be a `ReadyList`. */
+  readonly sendsReadyLists: boolean;
   /** Runs something after the messages that have already arrived. */
   readonly later: (run: () => void) => void;
 }

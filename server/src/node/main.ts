@@ -33,7 +33,7 @@ function serve(): void {
   const connection = stdio ? overStreams() : overChannel();
   process.on('unhandledRejection', (reason) => connection.console.error(`Unhandled: ${String(reason)}`));
   endWithClient(connection, stdio);
-  startServer(connection, { later: setImmediate, files: diskFiles });
+  startServer(connection, { later: setImmediate, files: diskFiles, sendsReadyLists: stdio });
 }
 
 // Reader and writer are named in both, so that no argument can make the library open a socket.

@@ -66,7 +66,7 @@ export { inlayHints } from './inlay-hints';
 export { insertMarks, markCompletions, markKinds, marks, openReadings } from './marks';
 export { type NewCableChoices, newCable, newCableChoices } from './new-cable';
 export { type DocumentOccurrence, occurrence } from './occurrences';
-export { outline } from './outline';
+export { type CableOutline, outline, outlines } from './outline';
 export { pages } from './pages';
 export { records } from './records';
 export { type DocumentChange, type RefactoringRequest, refactor, refactoringsAt } from './refactorings';
