@@ -9,7 +9,7 @@ import { answering, type Feature } from './session';
 /** The outline, also behind breadcrumbs and sticky scroll; flat for clients that know no tree. */
 export const outline: Feature = (session) => {
   const { connection, abilities, sendsReadyLists } = session;
-  const answer = answering(session, null, (document, _, settings) => {
+  const answer = answering(session, null, (document, _, settings): unknown => {
     const parts = outlines(document.reading(settings));
     if (abilities.nestedSymbols && sendsReadyLists) {
       return new ReadyList(parts.map((part) => pieceOf(document, part).bytes));
