@@ -9,12 +9,14 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
   'server/src/knowledge': ['server/data', 'server/src/text'],
   'server/src/syntax': ['server/src/text', 'server/src/knowledge'],
   'server/src/model': ['server/src/text', 'server/src/syntax', 'server/src/knowledge'],
+  'server/src/edits': ['server/src/text', 'server/src/syntax', 'server/src/model', 'server/src/knowledge'],
   'server/src/config': ['server/src/text', 'jsonc-parser', 'ignore'],
   'server/src/rules': [
     'server/src/text',
     'server/src/syntax',
     'server/src/model',
     'server/src/knowledge',
+    'server/src/edits',
     'server/src/config',
   ],
   'server/src/features': [
@@ -29,7 +31,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/src/syntax',
     'server/src/model',
     'server/src/knowledge',
-    'server/src/rules',
+    'server/src/edits',
     'server/src/features',
   ],
   'server/src/service': [

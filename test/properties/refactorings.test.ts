@@ -2,7 +2,7 @@ import { strict as assert } from 'node:assert';
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
-import { namesBetween } from '../../server/src/rules/support/renaming';
+import { namesBetween } from '../../server/src/edits/mentions';
 import {
   applyEdits,
   type CableDocument,

@@ -1,7 +1,7 @@
+import { paragraphMentionEdits } from '../edits/mentions';
+import { type NumberedParagraph, numberedParagraphs } from '../edits/numbering';
 import type { Paragraph } from '../model/body';
 import type { Cable } from '../model/cable';
-import { type NumberedParagraph, numberedParagraphs } from '../rules/support/numbering';
-import { paragraphMentionEdits } from '../rules/support/renaming';
 import { lineStart } from '../syntax/lines';
 import type { TextEdit } from '../text/edit';
 import { lineEnd } from '../text/line-end';

@@ -1,4 +1,4 @@
-import { type Interruption, interruptions, join } from '../rules/support/interruptions';
+import { type Interruption, interruptions, join } from '../edits/interruptions';
 import type { NodeKind } from '../syntax/node';
 import type { TextEdit } from '../text/edit';
 import { lineEnd } from '../text/line-end';

@@ -1,5 +1,5 @@
-import { changeLevel, levelOfRank, printedLevel } from '../rules/support/levels';
-import { ownMarks } from '../rules/support/marks';
+import { changeLevel, levelOfRank, printedLevel } from '../edits/levels';
+import { ownMarks } from '../edits/portion-marks';
 import { changeOf, type Refactoring } from './refactoring';
 
 export const raiseClassification: Refactoring = {

@@ -1,5 +1,5 @@
-import { letteredReferences, reletter } from '../rules/support/reference-letters';
-import { letterOfName, nameOfLetter } from '../rules/support/renaming';
+import { letterOfName, nameOfLetter } from '../edits/mentions';
+import { letteredReferences, reletter } from '../edits/reference-letters';
 import type { Refactoring } from './refactoring';
 import { keepsMentions, lettersMentioned } from './support/verified';
 

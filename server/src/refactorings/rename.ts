@@ -1,13 +1,8 @@
+import { nameOfLetter, paragraphMentionEdits, type Renaming, referenceMentionEdits } from '../edits/mentions';
+import { numberedParagraphs } from '../edits/numbering';
+import { letteredReferences } from '../edits/reference-letters';
 import { occurrenceAt } from '../features/occurrences';
 import type { Cable } from '../model/cable';
-import { numberedParagraphs } from '../rules/support/numbering';
-import { letteredReferences } from '../rules/support/reference-letters';
-import {
-  nameOfLetter,
-  paragraphMentionEdits,
-  type Renaming,
-  referenceMentionEdits,
-} from '../rules/support/renaming';
 import type { TextEdit } from '../text/edit';
 import { type Span, touches } from '../text/span';
 import { type Change, changeOf, type Refusal, type Rereading } from './refactoring';

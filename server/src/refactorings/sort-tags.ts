@@ -1,4 +1,4 @@
-import { reorderTags, SUBJECTS_FIRST, subjectsFirst, tagEntries } from '../rules/support/tag-order';
+import { reorderTags, SUBJECTS_FIRST, subjectsFirst, tagEntries } from '../edits/tag-order';
 import type { Refactoring } from './refactoring';
 
 export const sortTags: Refactoring = {

@@ -1,20 +1,13 @@
 import type { Profile, Severity } from '../config/settings';
+import type { Fix } from '../edits/fix';
 import type { Knowledge } from '../knowledge';
 import type { Cable, CableTop } from '../model/cable';
 import type { Generation } from '../model/generation';
 import type { Top } from '../model/top';
-import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 import type { RuleGroup } from './groups';
 
-/** A way to mend what was found. */
-export interface Fix {
-  /** What the menu says: `Replace by PGOV`. */
-  readonly title: string;
-  readonly edits: readonly TextEdit[];
-  /** `safe`: cannot change what the cable says. `suggested`: a person has to look. */
-  readonly safety: 'safe' | 'suggested';
-}
+export type { Fix } from '../edits/fix';
 
 /** What a rule says about one place. Offsets are relative to the cable. */
 export interface Finding {

@@ -1,6 +1,6 @@
+import { wronglyShown } from '../../edits/markdown';
 import type { Cable } from '../../model/cable';
 import { oneLine } from '../../model/words';
-import { wronglyShown } from '../../rules/support/markdown';
 import { childOf, type SyntaxNode } from '../../syntax/node';
 import type { TextEdit } from '../../text/edit';
 import { lineEnd } from '../../text/line-end';

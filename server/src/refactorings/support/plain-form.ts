@@ -1,5 +1,5 @@
+import { markupIn } from '../../edits/markdown';
 import type { Cable } from '../../model/cable';
-import { markupIn } from '../../rules/support/markdown';
 import { childOf, type SyntaxNode } from '../../syntax/node';
 import type { TextEdit } from '../../text/edit';
 import { lineEnd } from '../../text/line-end';

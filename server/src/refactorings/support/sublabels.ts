@@ -1,4 +1,4 @@
-import type { NumberedParagraph } from '../../rules/support/numbering';
+import type { NumberedParagraph } from '../../edits/numbering';
 import type { TextEdit } from '../../text/edit';
 
 /** `4.B.`, `4B)`: the number of the paragraph at the head of its subparagraphs, each on a line of its own. */

@@ -1,6 +1,6 @@
+import { nameOfLetter, namesBetween, type Renaming } from '../../edits/mentions';
 import type { Cable } from '../../model/cable';
 import type { ParagraphMention, ReferenceMention } from '../../model/mentions';
-import { nameOfLetter, namesBetween, type Renaming } from '../../rules/support/renaming';
 import { applyEdits, type TextEdit } from '../../text/edit';
 import type { Rereading } from '../refactoring';
 

@@ -1,9 +1,9 @@
 import type { Cable } from '../../model/cable';
+import { quotedText } from '../../model/quoted';
 import { lineEnd } from '../../text/line-end';
 import type { Rule } from '../rule';
 import { exampleBody, exampleFront } from '../support/examples';
 import { insertAt } from '../support/fixes';
-import { quotedText } from '../support/quoted';
 
 const REQUEST =
   /\b(?:(?:DEPARTMENT|POSTS?|EMBASSY|ADDRESSEES?)\s+(?:IS|ARE)\s+REQUESTED\s+TO|PLEASE\s+ADVISE|REQUESTS?\s+(?:DEPARTMENT\W?S?\s+)?GUIDANCE)\b/gi;

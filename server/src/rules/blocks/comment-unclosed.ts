@@ -1,9 +1,9 @@
+import { numberedParagraphs } from '../../edits/numbering';
 import type { Block } from '../../model/blocks';
 import type { Cable } from '../../model/cable';
 import type { Rule } from '../rule';
 import { appendClosing } from '../support/block-words';
 import { exampleBody } from '../support/examples';
-import { numberedParagraphs } from '../support/numbering';
 
 export const commentUnclosed: Rule = {
   id: 'comment-unclosed',

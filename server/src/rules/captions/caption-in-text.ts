@@ -1,9 +1,9 @@
 import type { Cable } from '../../model/cable';
+import { quotedText } from '../../model/quoted';
 import type { Span } from '../../text/span';
 import type { Rule } from '../rule';
 import { exampleCaptions } from '../support/examples';
 import { removeLine } from '../support/fixes';
-import { quotedText } from '../support/quoted';
 
 /** The captions that copies have left in the text, alone on a line; a rarer one may be a heading. */
 const lostCaption = /[\n\r](?<caption>SIPDIS|NOFORN|SENSITIVE|NODIS|EXDIS|LIMDIS|STADIS)[ \t]*(?=[\n\r]|$)/g;

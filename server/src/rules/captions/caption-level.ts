@@ -1,9 +1,9 @@
+import { ownMarks } from '../../edits/portion-marks';
 import type { CaptionKind } from '../../knowledge/captions';
 import type { Cable } from '../../model/cable';
 import type { Rule } from '../rule';
 import { frontCaptions, isEncrypted, levelOf } from '../support/captions';
 import { exampleCaptions } from '../support/examples';
-import { ownMarks } from '../support/marks';
 import { forCopyist } from '../support/wording';
 
 /** Kinds that say who may read the cable; what a cable is about goes with every level. */

@@ -1,7 +1,7 @@
+import { coversEntireText, ownMarks } from '../../edits/portion-marks';
 import type { Rule } from '../rule';
 import { frontCaptions, isNoforn } from '../support/captions';
 import { exampleCaptions } from '../support/examples';
-import { coversEntireText, ownMarks } from '../support/marks';
 
 const classified = (first: string) => ({
   line: 'C O N F I D E N T I A L VALLETTA 000217',

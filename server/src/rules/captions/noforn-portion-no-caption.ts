@@ -1,9 +1,9 @@
+import { ownMarks } from '../../edits/portion-marks';
 import { lineEnd } from '../../text/line-end';
 import type { Rule } from '../rule';
 import { frontCaptions, hasCaption, isNoforn } from '../support/captions';
 import { exampleCaptions } from '../support/examples';
 import { insertAt } from '../support/fixes';
-import { ownMarks } from '../support/marks';
 
 const classified = {
   line: 'C O N F I D E N T I A L VALLETTA 000217',

@@ -1,8 +1,8 @@
+import { ownMarks } from '../../edits/portion-marks';
 import type { Rule } from '../rule';
 import { frontCaptions } from '../support/captions';
 import { exampleCaptions, exampleHeading } from '../support/examples';
 import { replaceBy } from '../support/fixes';
-import { ownMarks } from '../support/marks';
 import { forCopyist } from '../support/wording';
 
 const of1987 = (mark: string, ...captions: readonly string[]): readonly string[] => [

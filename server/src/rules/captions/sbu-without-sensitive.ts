@@ -1,10 +1,10 @@
+import { ownMarks } from '../../edits/portion-marks';
 import type { Cable } from '../../model/cable';
 import { lineEnd } from '../../text/line-end';
 import type { Fix, Rule } from '../rule';
 import { frontCaptions, hasCaption, isEncrypted, levelOf } from '../support/captions';
 import { exampleCaptions } from '../support/examples';
 import { insertAt } from '../support/fixes';
-import { ownMarks } from '../support/marks';
 
 const paragraphs = ['1. (SBU) The federation met.', '2. (U) It split.'];
 

@@ -1,8 +1,8 @@
+import { ownMarks } from '../../edits/portion-marks';
 import type { Cable } from '../../model/cable';
 import type { Rule } from '../rule';
 import { frontCaptions, levelOf } from '../support/captions';
 import { exampleCaptions } from '../support/examples';
-import { ownMarks } from '../support/marks';
 
 /** Marks are free in an unclassified cable: a single one says nothing of the others. */
 const enough = 2;

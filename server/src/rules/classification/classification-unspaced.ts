@@ -1,7 +1,7 @@
+import { isClassified } from '../../edits/levels';
 import { squeezed } from '../../knowledge/text';
 import type { Rule } from '../rule';
 import { replaceBy } from '../support/fixes';
-import { isClassified } from '../support/levels';
 
 export const classificationUnspaced: Rule = {
   id: 'classification-unspaced',

@@ -1,9 +1,9 @@
+import { classifiedParagraphs, levelOfRank, printedLevel } from '../../edits/levels';
 import type { Level } from '../../knowledge';
 import type { Cable } from '../../model/cable';
 import type { Span } from '../../text/span';
 import type { Rule, RuleContext } from '../rule';
 import { insertAt } from '../support/fixes';
-import { classifiedParagraphs, levelOfRank, printedLevel } from '../support/levels';
 
 export const missingClassification: Rule = {
   id: 'missing-classification',

@@ -1,8 +1,8 @@
 import type { Level } from '../../knowledge';
 import type { Cable } from '../../model/cable';
+import { quotedText } from '../../model/quoted';
 import { type Span, textOf } from '../../text/span';
 import type { Finding, Rule, RuleContext } from '../rule';
-import { quotedText } from '../support/quoted';
 import { forCopyist } from '../support/wording';
 
 export const pageClassMismatch: Rule = {

@@ -1,8 +1,8 @@
+import { classifiedParagraphs } from '../../edits/levels';
 import { textOf } from '../../text/span';
 import type { Fix, Rule } from '../rule';
 import { exampleFront, exampleSecret } from '../support/examples';
 import { removeLine } from '../support/fixes';
-import { classifiedParagraphs } from '../support/levels';
 import { forCopyist } from '../support/wording';
 
 export const classifiedByOnUnclassified: Rule = {

@@ -1,7 +1,7 @@
+import { isClassified } from '../../edits/levels';
 import type { Rule } from '../rule';
 import { usualDeclassification } from '../support/declassification';
 import { replaceBy } from '../support/fixes';
-import { isClassified } from '../support/levels';
 import { forCopyist } from '../support/wording';
 
 export const eoClassifiedWithNa: Rule = {

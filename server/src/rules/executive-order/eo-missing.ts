@@ -1,10 +1,10 @@
+import { isClassified } from '../../edits/levels';
 import type { Cable } from '../../model/cable';
 import type { Rule, RuleContext } from '../rule';
 import { damagedLabel } from '../support/damaged-labels';
 import { expectedOrder, usualDeclassification } from '../support/declassification';
 import { exampleFront } from '../support/examples';
 import { isExemptAid, missingField } from '../support/front';
-import { isClassified } from '../support/levels';
 import { forCopyist } from '../support/wording';
 
 export const eoMissing: Rule = {

@@ -1,7 +1,7 @@
+import { classifiedParagraphs } from '../../edits/levels';
 import type { Declassification } from '../../model/declassification';
 import type { Rule } from '../rule';
 import { replaceBy } from '../support/fixes';
-import { classifiedParagraphs } from '../support/levels';
 import { forCopyist } from '../support/wording';
 
 export const eoUnclassifiedWithDecl: Rule = {

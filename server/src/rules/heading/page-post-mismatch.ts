@@ -1,9 +1,9 @@
 import type { PrintedMrn } from '../../model/mrn';
 import type { PageMark } from '../../model/pages';
+import { quotedText } from '../../model/quoted';
 import type { Span } from '../../text/span';
 import type { Finding, Rule } from '../rule';
 import { replaceBy } from '../support/fixes';
-import { quotedText } from '../support/quoted';
 
 const print = (mark: string): readonly string[] => [
   'R 121430Z MAY 77',

@@ -1,7 +1,7 @@
+import { coversEntireText, ownMarks } from '../../edits/portion-marks';
 import type { Rule } from '../rule';
 import { entireTextNotice } from '../support/entire-text';
 import { underTextLine } from '../support/examples';
-import { coversEntireText, ownMarks } from '../support/marks';
 
 const secret = ['S E C R E T VALLETTA 00217', 'E.O. 12356: DECL: OADR'] as const;
 

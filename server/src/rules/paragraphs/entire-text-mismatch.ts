@@ -1,8 +1,8 @@
+import { markOfLevel } from '../../edits/levels';
 import type { Rule } from '../rule';
 import { entireTextNotice } from '../support/entire-text';
 import { underTextLine } from '../support/examples';
 import { replaceBy } from '../support/fixes';
-import { markOfLevel } from '../support/levels';
 import { sicHint } from '../support/wording';
 
 const secret = ['S E C R E T VALLETTA 00217', 'E.O. 12356: DECL: OADR'] as const;

@@ -1,8 +1,8 @@
+import { needsMarks, ownMarks } from '../../edits/portion-marks';
 import type { Cable } from '../../model/cable';
 import type { Rule } from '../rule';
 import { underTextLine } from '../support/examples';
 import { replaceBy } from '../support/fixes';
-import { needsMarks, ownMarks } from '../support/marks';
 
 export const louPortionInClassified: Rule = {
   id: 'lou-portion-in-classified',

@@ -1,9 +1,9 @@
+import { changeLevel, levelOfRank } from '../../edits/levels';
+import { numberedParagraphs } from '../../edits/numbering';
+import { coversEntireText, ownMarks } from '../../edits/portion-marks';
 import type { Cable } from '../../model/cable';
 import type { Rule } from '../rule';
 import { underTextLine } from '../support/examples';
-import { changeLevel, levelOfRank } from '../support/levels';
-import { coversEntireText, ownMarks } from '../support/marks';
-import { numberedParagraphs } from '../support/numbering';
 import { forCopyist } from '../support/wording';
 
 const secret = 'S E C R E T VALLETTA 000217';

@@ -1,7 +1,7 @@
+import { numberedParagraphs } from '../../edits/numbering';
 import type { Rule } from '../rule';
 import { exampleBody } from '../support/examples';
 import { misreadNumber } from '../support/misread-number';
-import { numberedParagraphs } from '../support/numbering';
 import { forCopyist } from '../support/wording';
 
 export const paragraphBackward: Rule = {

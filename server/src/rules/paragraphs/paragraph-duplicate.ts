@@ -1,7 +1,7 @@
+import { numberedParagraphs, renumber } from '../../edits/numbering';
 import type { Rule } from '../rule';
 import { exampleBody } from '../support/examples';
 import { misreadNumber } from '../support/misread-number';
-import { numberedParagraphs, renumber } from '../support/numbering';
 import { forCopyist } from '../support/wording';
 
 const once = exampleBody('1. The federation met.', '2. It split.', '3. Both halves keep bees.');

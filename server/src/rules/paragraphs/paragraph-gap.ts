@@ -1,7 +1,7 @@
+import { type NumberedParagraph, numberedParagraphs, renumber } from '../../edits/numbering';
 import type { Rule } from '../rule';
 import { exampleBody } from '../support/examples';
 import { misreadNumber } from '../support/misread-number';
-import { type NumberedParagraph, numberedParagraphs, renumber } from '../support/numbering';
 import { runInNumber } from '../support/run-in-number';
 import { forCopyist } from '../support/wording';
 

@@ -1,7 +1,7 @@
+import { numberedParagraphs } from '../../edits/numbering';
 import { lineEnd } from '../../text/line-end';
 import type { Rule } from '../rule';
 import { exampleBody } from '../support/examples';
-import { numberedParagraphs } from '../support/numbering';
 import { runInNumber } from '../support/run-in-number';
 import { forCopyist } from '../support/wording';
 

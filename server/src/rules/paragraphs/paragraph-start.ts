@@ -1,8 +1,8 @@
+import { numberedParagraphs } from '../../edits/numbering';
 import type { Cable } from '../../model/cable';
 import type { Rule } from '../rule';
 import { exampleBody } from '../support/examples';
 import { misreadNumber } from '../support/misread-number';
-import { numberedParagraphs } from '../support/numbering';
 import { forCopyist } from '../support/wording';
 
 export const paragraphStart: Rule = {

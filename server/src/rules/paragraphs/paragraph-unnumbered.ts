@@ -1,7 +1,7 @@
+import { numberedParagraphs } from '../../edits/numbering';
 import type { Rule } from '../rule';
 import { exampleBody } from '../support/examples';
 import { insertAt } from '../support/fixes';
-import { numberedParagraphs } from '../support/numbering';
 import { slip } from '../support/weights';
 import { forCopyist } from '../support/wording';
 

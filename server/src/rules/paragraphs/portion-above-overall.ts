@@ -1,6 +1,6 @@
+import { changeLevel, levelOfRank } from '../../edits/levels';
+import { ownMarks } from '../../edits/portion-marks';
 import type { Rule } from '../rule';
-import { changeLevel, levelOfRank } from '../support/levels';
-import { ownMarks } from '../support/marks';
 import { sicHint } from '../support/wording';
 
 export const portionAboveOverall: Rule = {

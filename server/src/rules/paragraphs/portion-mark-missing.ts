@@ -1,8 +1,8 @@
+import { isClassified } from '../../edits/levels';
+import { numberedParagraphs } from '../../edits/numbering';
 import type { Cable } from '../../model/cable';
 import type { Rule, RuleContext } from '../rule';
 import { insertAt } from '../support/fixes';
-import { isClassified } from '../support/levels';
-import { numberedParagraphs } from '../support/numbering';
 import { forCopyist } from '../support/wording';
 
 export const portionMarkMissing: Rule = {

@@ -1,9 +1,9 @@
+import { isClassified } from '../../edits/levels';
+import { numberedParagraphs } from '../../edits/numbering';
+import { needsMarks, ownMarks } from '../../edits/portion-marks';
 import type { Rule } from '../rule';
 import { entireTextNotice } from '../support/entire-text';
 import { underTextLine } from '../support/examples';
-import { isClassified } from '../support/levels';
-import { needsMarks, ownMarks } from '../support/marks';
-import { numberedParagraphs } from '../support/numbering';
 import { forCopyist } from '../support/wording';
 
 const secret = 'S E C R E T VALLETTA 000217';

@@ -1,6 +1,6 @@
+import { ownMarks } from '../../edits/portion-marks';
 import type { Rule } from '../rule';
 import { underTextLine } from '../support/examples';
-import { ownMarks } from '../support/marks';
 import { sicHint } from '../support/wording';
 
 const secret = 'S E C R E T VALLETTA 000217';

@@ -1,7 +1,7 @@
+import { ownMarks } from '../../edits/portion-marks';
 import type { PortionMark } from '../../model/marking';
 import type { Rule } from '../rule';
 import { underTextLine } from '../support/examples';
-import { ownMarks } from '../support/marks';
 
 const secret = 'S E C R E T VALLETTA 000217';
 

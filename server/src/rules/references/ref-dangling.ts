@@ -1,6 +1,6 @@
+import { lettersInWords, skippedLetters } from '../../edits/reference-letters';
+import { quotedText } from '../../model/quoted';
 import type { Rule } from '../rule';
-import { quotedText } from '../support/quoted';
-import { lettersInWords, skippedLetters } from '../support/reference-letters';
 import { enumerated, forCopyist } from '../support/wording';
 
 export const refDangling: Rule = {

@@ -1,6 +1,6 @@
+import { type LetteredReference, letteredReferences, reletter } from '../../edits/reference-letters';
 import type { Rule } from '../rule';
 import { replaceBy } from '../support/fixes';
-import { type LetteredReference, letteredReferences, reletter } from '../support/reference-letters';
 import { forCopyist } from '../support/wording';
 
 export const refLetterDuplicate: Rule = {

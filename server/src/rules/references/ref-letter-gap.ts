@@ -1,5 +1,5 @@
+import { gapInLetters, letteredReferences, reletter } from '../../edits/reference-letters';
 import type { Rule } from '../rule';
-import { gapInLetters, letteredReferences, reletter } from '../support/reference-letters';
 import { enumerated, forCopyist } from '../support/wording';
 
 export const refLetterGap: Rule = {

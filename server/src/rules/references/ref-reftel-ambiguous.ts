@@ -1,6 +1,6 @@
+import { letteredReferences } from '../../edits/reference-letters';
 import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
-import { letteredReferences } from '../support/reference-letters';
 import { enumerated } from '../support/wording';
 
 export const refReftelAmbiguous: Rule = {

@@ -1,5 +1,5 @@
+import { letteredReferences, lettersInWords } from '../../edits/reference-letters';
 import type { Rule } from '../rule';
-import { letteredReferences, lettersInWords } from '../support/reference-letters';
 
 export const refSingleLettered: Rule = {
   id: 'ref-single-lettered',

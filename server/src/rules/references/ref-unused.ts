@@ -1,5 +1,5 @@
+import { letteredReferences } from '../../edits/reference-letters';
 import type { Rule } from '../rule';
-import { letteredReferences } from '../support/reference-letters';
 
 export const refUnused: Rule = {
   id: 'ref-unused',

@@ -1,8 +1,8 @@
+import { interruptions, join } from '../../edits/interruptions';
 import type { NodeKind } from '../../syntax/node';
 import { lineEnd } from '../../text/line-end';
 import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
-import { interruptions, join } from '../support/interruptions';
 
 const STAMP: ReadonlySet<NodeKind> = new Set(['releaseStamp']);
 

@@ -1,6 +1,6 @@
+import { markupIn } from '../../edits/markdown';
 import type { Rule } from '../rule';
 import { exampleFront } from '../support/examples';
-import { markupIn } from '../support/markdown';
 
 export const markdownInField: Rule = {
   id: 'markdown-in-field',

@@ -1,6 +1,6 @@
+import { wronglyShown } from '../../edits/markdown';
 import type { Rule } from '../rule';
 import { exampleFront } from '../support/examples';
-import { wronglyShown } from '../support/markdown';
 
 /** A cable on a Markdown page, with these paragraphs. */
 function onPage(...paragraphs: readonly string[]): readonly string[] {

@@ -1,5 +1,5 @@
+import { quotedText } from '../../model/quoted';
 import type { Rule } from '../rule';
-import { quotedText } from '../support/quoted';
 import { sectionLines } from '../support/sections';
 import { sicHint } from '../support/wording';
 

@@ -1,6 +1,6 @@
+import { interruptions, join } from '../../edits/interruptions';
 import type { NodeKind } from '../../syntax/node';
 import type { Rule } from '../rule';
-import { interruptions, join } from '../support/interruptions';
 import { placesInCable } from '../support/wording';
 
 const ARTEFACTS: ReadonlySet<NodeKind> = new Set(['pageBreak', 'pageClassification', 'operatorLine']);

@@ -1,10 +1,10 @@
 import type { BlockKind } from '../../knowledge';
 import type { Block } from '../../model/blocks';
 import type { Cable } from '../../model/cable';
+import { quotedText } from '../../model/quoted';
 import { textOf } from '../../text/span';
 import type { Finding, Fix, RuleContext } from '../rule';
 import { insertAt } from './fixes';
-import { quotedText } from './quoted';
 import { forCopyist } from './wording';
 
 /** The words that close a block, in the letters of those that open it: `End summary.`, `END TEXT.` */

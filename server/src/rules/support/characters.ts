@@ -1,5 +1,5 @@
+import { perCable } from '../../model/per-cable';
 import type { Span } from '../../text/span';
-import { perCable } from './per-cable';
 import { scanAgain } from './scan-again';
 
 /** What catches the eye among the characters of a cable: candidates, in text order, that the rules look at closely. */

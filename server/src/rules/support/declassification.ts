@@ -1,7 +1,7 @@
+import { isClassified } from '../../edits/levels';
 import type { Knowledge } from '../../knowledge';
 import type { CableTop } from '../../model/cable';
 import { isDay, yearsAfter } from './dates';
-import { isClassified } from './levels';
 
 /** A period of which the date is not known takes the order of its middle years. */
 const typicalYear: Partial<Record<NonNullable<CableTop['generation']>, string>> = {

@@ -1,10 +1,10 @@
+import { numberedParagraphs } from '../../edits/numbering';
 import type { Knowledge } from '../../knowledge';
 import type { Cable } from '../../model/cable';
 import { figuresOf, withLetters } from '../../text/look-alikes';
 import type { Span } from '../../text/span';
 import type { Finding, RuleContext } from '../rule';
 import { replaceBy } from './fixes';
-import { numberedParagraphs } from './numbering';
 import { forCopyist } from './wording';
 
 /** A number or a name in a field that holds a letter for a figure, or a figure for a letter. */

@@ -1,6 +1,6 @@
+import type { NumberedParagraph } from '../../edits/numbering';
 import type { Finding, RuleContext } from '../rule';
 import { replaceBy } from './fixes';
-import type { NumberedParagraph } from './numbering';
 import { sicHint } from './wording';
 
 /** What is to be said of a number that its neighbours contradict: only one fits between them. */

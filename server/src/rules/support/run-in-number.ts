@@ -1,6 +1,6 @@
+import type { NumberedParagraph } from '../../edits/numbering';
 import type { CableTop } from '../../model/cable';
 import type { Span } from '../../text/span';
-import type { NumberedParagraph } from './numbering';
 
 const MARK = String.raw`\((?:U|SBU|LOU|FOUO|C|S|TS)[/)]`;
 

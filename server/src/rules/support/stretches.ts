@@ -1,7 +1,7 @@
 import type { Cable } from '../../model/cable';
+import { perCable } from '../../model/per-cable';
 import { firstFrom } from '../../text/ordered';
 import type { Span } from '../../text/span';
-import { perCable } from './per-cable';
 
 /** The words of the paragraphs, in text order; of quoted ones too, which were copied like all others. */
 export const proseStretches = perCable(({ paragraphs }: Cable): readonly Span[] =>

@@ -1,6 +1,6 @@
+import { reorderTags, SUBJECTS_FIRST, subjectsFirst, type TagEntry, tagEntries } from '../../edits/tag-order';
 import type { Rule } from '../rule';
 import { exampleFront } from '../support/examples';
-import { reorderTags, SUBJECTS_FIRST, subjectsFirst, type TagEntry, tagEntries } from '../support/tag-order';
 
 export const tagsOrder: Rule = {
   id: 'tags-order',

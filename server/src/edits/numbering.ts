@@ -1,8 +1,8 @@
-import type { Paragraph } from '../../model/body';
-import type { Cable } from '../../model/cable';
-import type { Span } from '../../text/span';
-import type { Fix } from '../rule';
-import { perCable } from './per-cable';
+import type { Paragraph } from '../model/body';
+import type { Cable } from '../model/cable';
+import { perCable } from '../model/per-cable';
+import type { Span } from '../text/span';
+import type { Fix } from './fix';
 
 /** A paragraph whose number counts in the row of the cable's own numbers. */
 export interface NumberedParagraph {

@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { Cable } from './cable';
 
 /**
  * Tells whether an offset lies in quoted text, between BEGIN and END: what stands there follows the rules of another

@@ -1,9 +1,9 @@
-import type { Cable } from '../../model/cable';
-import type { Reference } from '../../model/references';
-import { lazy } from '../../text/lazy';
-import type { Span } from '../../text/span';
-import type { Fix } from '../rule';
-import { letterOfName, nameOfLetter, referenceMentionEdits } from './renaming';
+import type { Cable } from '../model/cable';
+import type { Reference } from '../model/references';
+import { lazy } from '../text/lazy';
+import type { Span } from '../text/span';
+import type { Fix } from './fix';
+import { letterOfName, nameOfLetter, referenceMentionEdits } from './mentions';
 
 /** An entry of the list that has a letter of its own. */
 export interface LetteredReference extends Reference {

@@ -1,7 +1,7 @@
-import type { Paragraph } from '../../model/body';
-import type { Cable } from '../../model/cable';
-import type { TextEdit } from '../../text/edit';
-import type { Span } from '../../text/span';
+import type { Paragraph } from '../model/body';
+import type { Cable } from '../model/cable';
+import type { TextEdit } from '../text/edit';
+import type { Span } from '../text/span';
 
 /** A link, or words in bold: `[PGOV](#)`, `**PGOV**`. */
 const MARKUP =

@@ -1,7 +1,7 @@
-import type { Knowledge, Level } from '../../knowledge';
-import type { Paragraph } from '../../model/body';
-import type { Cable } from '../../model/cable';
-import type { Fix } from '../rule';
+import type { Knowledge, Level } from '../knowledge';
+import type { Paragraph } from '../model/body';
+import type { Cable } from '../model/cable';
+import type { Fix } from './fix';
 
 /** How a level is printed at the head of this cable: spaced in a text line, in full on a SMART form. */
 export function printedLevel(level: Level, cable: Cable, knowledge: Knowledge): string {

@@ -1,6 +1,6 @@
-import type { Cable } from '../../model/cable';
-import type { TextEdit } from '../../text/edit';
-import type { Span } from '../../text/span';
+import type { Cable } from '../model/cable';
+import type { TextEdit } from '../text/edit';
+import type { Span } from '../text/span';
 
 /** What the handbook wants of a TAGS line: subjects, then countries and organizations, each with the names behind it. */
 

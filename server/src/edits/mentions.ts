@@ -1,6 +1,6 @@
-import type { Cable } from '../../model/cable';
-import type { TextEdit } from '../../text/edit';
-import type { Span } from '../../text/span';
+import type { Cable } from '../model/cable';
+import type { TextEdit } from '../text/edit';
+import type { Span } from '../text/span';
 
 /**
  * References and paragraphs that get other names, and what the text says of them. A name is a number here: that of a

@@ -1,7 +1,7 @@
-import type { Cable } from '../../model/cable';
-import type { PortionMark } from '../../model/marking';
-import { perCable } from './per-cable';
-import { quotedText } from './quoted';
+import type { Cable } from '../model/cable';
+import type { PortionMark } from '../model/marking';
+import { perCable } from '../model/per-cable';
+import { quotedText } from '../model/quoted';
 
 /** The portion marks of the cable's own paragraphs and headings, in text order; those of quoted texts are foreign. */
 export const ownMarks = perCable((cable): readonly PortionMark[] => {

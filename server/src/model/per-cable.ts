@@ -1,5 +1,5 @@
-import type { Cable, Version } from '../../model/cable';
-import type { TextChange } from '../../text/change';
+import type { TextChange } from '../text/change';
+import type { Cable, Version } from './cable';
 
 /**
  * The same function, but worked out once for each cable: for what several rules ask of it.

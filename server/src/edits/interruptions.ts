@@ -1,7 +1,7 @@
-import type { NodeKind, SyntaxNode } from '../../syntax/node';
-import type { TextEdit } from '../../text/edit';
-import { lineEnd } from '../../text/line-end';
-import type { Span } from '../../text/span';
+import type { NodeKind, SyntaxNode } from '../syntax/node';
+import type { TextEdit } from '../text/edit';
+import { lineEnd } from '../text/line-end';
+import type { Span } from '../text/span';
 
 /** What parts the words of a paragraph: from the last word above to the first below, with the elements between. */
 export interface Interruption {
