@@ -1,6 +1,4 @@
 import { strict as assert } from 'node:assert';
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import fc from 'fast-check';
 import { namesBetween } from '../../server/src/edits/mentions';
 import {
@@ -16,63 +14,8 @@ import {
   type TextEdit,
 } from '../../server/src/service';
 import { contains, type Span, textOf } from '../../server/src/text/span';
-import { damagedCables, longCables, shares, texts } from '../helpers/arbitraries';
-
-const corpus = ['test/corpus/readings', 'samples'].flatMap((folder) =>
-  readdirSync(folder)
-    .filter((file) => file.endsWith('.cable'))
-    .map((file) => readFileSync(path.join(folder, file), 'utf8')),
-);
-
-/** Cables with mentions, lists, page breaks and quotations, however their lines end. */
-const cables = fc
-  .tuple(
-    fc.oneof(
-      { weight: 3, arbitrary: fc.constantFrom(...corpus) },
-      { weight: 2, arbitrary: longCables },
-      { weight: 2, arbitrary: damagedCables },
-    ),
-    fc.constantFrom('', '\n', '\r\n'),
-  )
-  .map(([text, lineEnd]) => (lineEnd === '' ? text : text.replace(/\r\n|\r|\n/g, lineEnd)));
-
-/** What a text says of its paragraphs and references. */
-const saying = fc
-  .tuple(fc.constantFrom('PARA', 'PARAS', 'para', 'paragraphs'), fc.nat(14), fc.nat(5), fc.nat(9))
-  .map(([word, first, more, form]) => {
-    const [from, to] = [first + 1, first + 1 + more];
-    const [a, b] = [String.fromCharCode(65 + (first % 9)), String.fromCharCode(65 + (first % 9) + more)];
-    return [
-      `See ${word} ${from}.`,
-      `(${word} ${from}-${to})`,
-      `${word} ${from} THROUGH ${to}`,
-      `${word} ${from}, ${to} and ${from + 1} say so.`,
-      `As ${word} ${from}.B and ${to}(c) have it.`,
-      `${word} ${from} REFTEL.`,
-      `(REF ${a})`,
-      `REFS ${a}-${b}.`,
-      `refs ${a}, ${b} and A.`,
-      `Reftel, REF ${a}, PARA ${from}.`,
-    ][form];
-  });
-
-/** Cables whose paragraphs speak of one another, with a list whose letters are in any order. */
-const mentioning = fc
-  .tuple(
-    fc.array(fc.array(saying, { maxLength: 3 }), { minLength: 2, maxLength: 14 }),
-    fc.shuffledSubarray([...'ABCDEFGHIJ'], { minLength: 1 }),
-    fc.constantFrom('\n\n', '\r\n\r\n', '\n'),
-    fc.nat(15),
-  )
-  .map(([bodies, letters, gap, missing]) => {
-    const list = letters.map((letter, index) => `${letter}. ROME ${index + 1}`).join('\n     ');
-    const body = bodies
-      .map(
-        (words, index) => `${index + 1 + (index >= missing ? 1 : 0)}. (C) Bees${index}. ${words.join(' ')}`,
-      )
-      .join(gap);
-    return `CONFIDENTIAL VALLETTA 000217\n\nSUBJECT: BEES\n\nREF: ${list}\n\n${body}\n`;
-  });
+import { shares, texts } from '../helpers/arbitraries';
+import { anyCables, mentioning } from '../helpers/mentioning-cables';
 
 /** A selection as shares of the length; often a mere cursor. */
 const selections = fc.tuple(shares, fc.oneof(fc.constant(0), shares));
@@ -99,7 +42,7 @@ function made(text: string, id: string, selection?: [number, number], width?: nu
 describe('refactorings', () => {
   it('are undone byte for byte, change something, and answer for any text and selection', () => {
     fc.assert(
-      fc.property(fc.oneof(cables, texts), fc.constantFrom(...ids), selections, (text, id, selection) => {
+      fc.property(fc.oneof(anyCables, texts), fc.constantFrom(...ids), selections, (text, id, selection) => {
         const change = asked(text, id, selection);
         if (isRefusal(change)) return assert.match(change.reason, /^[A-Z].*\.$/);
         const changed = applyEdits(text, change.edits);
@@ -113,7 +56,7 @@ describe('refactorings', () => {
 
   it('keep the line ends of the text', () => {
     fc.assert(
-      fc.property(cables, fc.constantFrom(...ids), selections, (text, id, selection) => {
+      fc.property(anyCables, fc.constantFrom(...ids), selections, (text, id, selection) => {
         const windows = text.replace(/\r\n|\r|\n/g, '\r\n');
         assert.doesNotMatch(made(windows, id, selection), /(?<!\r)\n|\r(?!\n)/);
       }),
@@ -123,7 +66,7 @@ describe('refactorings', () => {
 
   it('keep every mention pointing at the same paragraph when one is inserted', () => {
     fc.assert(
-      fc.property(fc.oneof(mentioning, cables), selections, (text, selection) => {
+      fc.property(fc.oneof(mentioning, anyCables), selections, (text, selection) => {
         const change = asked(text, 'insertParagraph', selection);
         if (isRefusal(change)) return;
         const changed = applyEdits(text, change.edits);
@@ -138,7 +81,7 @@ describe('refactorings', () => {
 
   it('keep every mention pointing at the same reference when the list is lettered anew', () => {
     fc.assert(
-      fc.property(fc.oneof(mentioning, cables), (text) => {
+      fc.property(fc.oneof(mentioning, anyCables), (text) => {
         const changed = made(text, 'reletterReferences');
         assert.deepEqual(referencesSaid(openDocument(changed)), referencesSaid(openDocument(text)));
       }),
@@ -166,7 +109,7 @@ describe('refactorings', () => {
 
   it('keep every word when they wrap and unwrap, come to rest, and say the same', () => {
     fc.assert(
-      fc.property(cables, fc.constantFrom(69, 55), (text, width) => {
+      fc.property(anyCables, fc.constantFrom(69, 55), (text, width) => {
         const wrapped = made(text, 'wrapCable', [0, 0], width);
         const unwrapped = made(wrapped, 'unwrapCable', [0, 0], width);
         assert.deepEqual(wordsOf(wrapped), wordsOf(text));
@@ -184,7 +127,7 @@ describe('refactorings', () => {
 
   it('say the same in Markdown and in plain form', () => {
     fc.assert(
-      fc.property(cables, (text) => {
+      fc.property(anyCables, (text) => {
         const other = made(text, 'switchForm');
         const plain = (it: string) => JSON.stringify(readingOf(it)).replace(/\*\*|__/g, '');
         assert.equal(plain(other), plain(text));
@@ -196,7 +139,7 @@ describe('refactorings', () => {
 
   it('take only recognised artefacts and repeated headings out of a clean copy, and add nothing', () => {
     fc.assert(
-      fc.property(cables, (text) => {
+      fc.property(anyCables, (text) => {
         const document = openDocument(text);
         const change = asked(text, 'cleanCopy');
         if (isRefusal(change)) return;
@@ -218,7 +161,7 @@ describe('refactorings', () => {
 
   it('move white space alone where they join a sentence, but for the lines of the page', () => {
     fc.assert(
-      fc.property(cables, selections, (text, selection) => {
+      fc.property(anyCables, selections, (text, selection) => {
         const sorted = (it: string) => [...wordsOf(it).join('')].sort().join('');
         assert.deepEqual(sorted(made(text, 'joinSentence', selection)), sorted(text));
       }),
@@ -228,7 +171,7 @@ describe('refactorings', () => {
 
   it('change nothing but letters where they write capitals', () => {
     fc.assert(
-      fc.property(cables, (text) => {
+      fc.property(anyCables, (text) => {
         assert.equal(made(text, 'uppercaseHeader').toUpperCase(), text.toUpperCase());
       }),
       { numRuns: 200 },
