@@ -4,6 +4,7 @@ import type { Cable } from '../model/cable';
 import { memoized } from '../text/memoized';
 import type { Span } from '../text/span';
 import { rules as allRules } from './index';
+import { type PlannedRule, planFor } from './plan';
 import type { FilePlace, Finding, FindingTag, Fix, RelatedPlace, Rule } from './rule';
 import { isSic } from './sic';
 import { withoutSuperseded } from './supersede';
@@ -58,7 +59,7 @@ export function lint(
 ): LintResult {
   if (!cable.recognised) return { findings: [], failures: [] };
   const terms = { settings, knowledge, rules, file };
-  const { ofTop, others } = parted(rules);
+  const { ofTop, others } = planFor(rules, settings, cable);
   const inTop = whileTopStays(cable, terms, () => run(ofTop, cable, terms));
   const elsewhere = run(others, cable, terms);
   const found = inOrder([...inTop.findings, ...elsewhere.findings], rules);
@@ -66,26 +67,18 @@ export function lint(
   return { findings, failures: [...inTop.failures, ...elsewhere.failures] };
 }
 
-/** The rules by what they look at. */
-const parted = memoized((rules: readonly Rule[]) => ({
-  ofTop: rules.filter(({ reads }) => reads === 'top'),
-  others: rules.filter(({ reads }) => reads === undefined),
-}));
-
 /** All that some of the rules find. */
-function run(rules: readonly Rule[], cable: Cable, { settings, knowledge, file }: Terms): LintResult {
+function run(rules: readonly PlannedRule[], cable: Cable, terms: Terms): LintResult {
+  const { settings, knowledge, file } = terms;
   const context = { knowledge, profile: settings.profile, file };
   const findings: ResolvedFinding[] = [];
   const failures: RuleFailure[] = [];
   for (const rule of rules) {
-    const chosen = settings.severities[rule.id];
-    const ruleSeverity = chosen ?? rule.severity[settings.profile];
-    if (ruleSeverity === 'off' || !concerns(rule, cable)) continue;
     const before = findings.length;
     try {
       for (const finding of rule.check(cable, context)) {
-        const own = chosen === undefined ? finding.severity?.[settings.profile] : undefined;
-        findings.push(resolved(rule.id, own ?? ruleSeverity, finding));
+        const own = rule.isChosen ? undefined : finding.severity?.[settings.profile];
+        findings.push(resolved(rule.id, own ?? rule.severity, finding));
       }
     } catch (error) {
       findings.length = before;
@@ -101,11 +94,6 @@ function resolved(
   { span, message, fixes = [], related = [], tag }: Finding,
 ): ResolvedFinding {
   return { rule, severity, span, message, fixes, related, ...(tag && { tag }) };
-}
-
-function concerns(rule: Rule, cable: Cable): boolean {
-  if (rule.group === 'heading' && cable.layers.includes('partial')) return false;
-  return cable.generation === null || rule.generations.includes(cable.generation);
 }
 
 /** By place; at one place by the list of rules. */
