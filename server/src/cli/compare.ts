@@ -10,7 +10,8 @@ import { reasonOf } from './failure';
 import { fileOptions } from './files';
 import { STANDARD_INPUT } from './inputs';
 import { hasColours, painter } from './paint';
-import { fileConfigs, noSettings } from './settings';
+import { fileConfigs } from './settings';
+import { noSettings } from './settings-task';
 import { complain, print, readStandardInput } from './terminal';
 import { UsageError } from './usage';
 

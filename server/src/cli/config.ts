@@ -8,8 +8,10 @@ import { flag, words } from './arguments';
 import { columns } from './columns';
 import { command, EXIT } from './command';
 import { decode } from './encoding';
-import { checkedSettings, fileConfigs, noSettings, pathOf } from './settings';
+import { checkedSettings, fileConfigs } from './settings';
+import { noSettings } from './settings-task';
 import { complain, print } from './terminal';
+import { pathOf } from './uri';
 import { UsageError } from './usage';
 
 /** `cable config`: what holds for a file, and who said so. */

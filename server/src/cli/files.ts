@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { choice, integer, list, type Values, words } from './arguments';
 import { decode, ENCODINGS } from './encoding';
+import { optimiseLater } from './engine';
 import { reasonOf } from './failure';
 import { type Input, inputs, isFolder, STANDARD_INPUT, statOf } from './inputs';
 import { inOrder, startPool } from './pool';
 import { progressOf } from './progress';
-import { type Outcome, performer, type Task } from './task';
+import type { Outcome, Task } from './task';
 import { complain, readStandardInput } from './terminal';
 import { UsageError } from './usage';
 
@@ -105,22 +106,46 @@ async function* outcomesOf(
   task: Task,
 ): AsyncGenerator<Outcome> {
   const threads = Math.min(jobs ?? (isMuchWork(files) ? availableParallelism() : 1), files.length);
-  if (threads < 2) {
+  optimiseLater();
+  if (threads > 1) yield* outcomesOfThreads(files, threads, task);
+  else {
+    const { performer } = await import('./performer');
     const perform = performer(task);
     for (const file of files) yield perform(file);
-    return;
   }
-  const pool = startPool<Task, Input, Outcome>(task, threads);
-  const run = (file: Input) => pool.run(file).catch((error: unknown) => lost(file, error));
+}
+
+/** This thread only hands out the files and takes what comes back: it never loads what the work needs. */
+async function* outcomesOfThreads(
+  files: readonly Input[],
+  threads: number,
+  task: Task,
+): AsyncGenerator<Outcome> {
+  const pool = startPool<Task, readonly Input[], readonly Outcome[]>(task, threads);
+  const alone = (file: Input) => pool.run([file]).catch((error: unknown) => [lost(file, error)]);
+  const run = (batch: readonly Input[]) =>
+    pool.run(batch).catch(async () => (await Promise.all(batch.map(alone))).flat());
   try {
-    yield* inOrder(files, threads * ITEMS_AHEAD, run);
+    for await (const outcomes of inOrder(batches(files, threads), threads * BATCHES_AHEAD, run))
+      yield* outcomes;
   } finally {
     await pool.close();
   }
 }
 
 /** How many results of each thread may wait for a slow one before them. */
-const ITEMS_AHEAD = 8;
+const BATCHES_AHEAD = 4;
+
+/** As many files go to a thread at once: few enough that the last are shared evenly. */
+const MOST_IN_BATCH = 8;
+
+/** The files in handfuls, smaller ones where there are few files. */
+function batches(files: readonly Input[], threads: number): readonly (readonly Input[])[] {
+  const size = Math.min(MOST_IN_BATCH, Math.ceil(files.length / (threads * BATCHES_AHEAD)));
+  return Array.from({ length: Math.ceil(files.length / size) }, (_, index) =>
+    files.slice(index * size, (index + 1) * size),
+  );
+}
 
 /** What a thread takes to start is worth it for this much text. */
 const MUCH_WORK_BYTES = 4_000_000;
@@ -134,7 +159,7 @@ function isMuchWork(files: readonly Input[]): boolean {
   return false;
 }
 
-/** A thread that died takes only its own file with it. */
+/** A thread that died takes only one file with it: the others of its batch are done again, each alone. */
 function lost({ path, folder }: Input, error: unknown): Outcome {
   return {
     path,

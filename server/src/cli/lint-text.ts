@@ -10,21 +10,20 @@ import {
 import { reasonOf } from './failure';
 import { holdsCable } from './parse-text';
 import { type FileReport, reported } from './report/finding';
+import type { LintFormat } from './report/formats';
 import { githubReport } from './report/github';
 import { jsonReport } from './report/json';
 import { previewReport } from './report/preview';
 import { sarifResults } from './report/sarif';
 import { textReport } from './report/text';
-import { uriOf } from './settings';
 import { type FileKnown, tallyOf } from './tally';
 import type { TextInput, TextOutcome } from './task';
+import { uriOf } from './uri';
 import { replaceText } from './write';
-
-export const LINT_FORMATS = ['text', 'json', 'sarif', 'github'] as const;
 
 export interface LintTask {
   readonly name: 'lint';
-  readonly format: (typeof LINT_FORMATS)[number];
+  readonly format: LintFormat;
   /** Make the safe fixes, and write the file or show what would be written. */
   readonly fix: 'no' | 'write' | 'show';
   /** The path of the baseline that is being written: what is found goes there. */

@@ -5,12 +5,12 @@ import { command, EXIT, type Exit } from './command';
 import { counted } from './count';
 import { fileOptions, forEachFile } from './files';
 import { STANDARD_INPUT } from './inputs';
-import { LINT_FORMATS, type LintTask } from './lint-text';
+import type { LintTask } from './lint-text';
 import { hasColours } from './paint';
+import { LINT_FORMATS } from './report/formats';
 import { framed } from './report/frame';
 import { textSummary } from './report/text';
-import { commandLineLayer } from './rule-option';
-import { checkedSettings } from './settings';
+import { noSettings, type SettingsTask } from './settings-task';
 import { atLeast, EMPTY_TALLY, type FileCounts, type FileKnown, plus, type Tally } from './tally';
 import { type Outcome, readingOf, type Task } from './task';
 import { complain, print } from './terminal';
@@ -47,8 +47,8 @@ Settings come from cable.config.jsonc, the nearest above each file; \`cable conf
 \`cable rules\` lists the rules.`,
   options,
   async run(values, paths) {
-    const task = taskOf(values, paths);
-    const report = framed(task.format, print);
+    const task = await taskOf(values, paths);
+    const report = await framed(task.format, print);
     const known: FileKnown[] = [];
     const files = { checked: 0, unlike: 0, unread: 0 };
     let tally = EMPTY_TALLY;
@@ -71,15 +71,14 @@ Settings come from cable.config.jsonc, the nearest above each file; \`cable conf
 });
 
 /** What is done with every file. Throws a UsageError where options do not go together. */
-function taskOf(values: LintValues, paths: readonly string[]): Task & LintTask {
-  const { format, config, profile, rule } = values;
+async function taskOf(values: LintValues, paths: readonly string[]): Promise<Task & LintTask> {
+  const { format } = values;
   const fix = values['fix-dry-run'] ? 'show' : values.fix ? 'write' : 'no';
   if (fix === 'write' && paths.includes(STANDARD_INPUT)) {
     throw new UsageError('--fix writes files, not standard input');
   }
   const baseline = baselineOption(values.baseline, values['write-baseline']);
-  const layer = commandLineLayer(profile, rule);
-  const settings = checkedSettings({ config, baseline: baseline.use, layer });
+  const settings = await settingsOf(values, baseline.use);
   return {
     name: 'lint',
     reading: readingOf(values, settings),
@@ -88,6 +87,18 @@ function taskOf(values: LintValues, paths: readonly string[]): Task & LintTask {
     baseline: baseline.write,
     colours: format === 'text' && hasColours(process.stdout),
   };
+}
+
+/** What the options say of settings. The rules are asked only where something is chosen: they take their time to load. */
+async function settingsOf(
+  { config, profile, rule }: LintValues,
+  baseline: SettingsTask['baseline'],
+): Promise<SettingsTask> {
+  const nothing = { ...noSettings, baseline };
+  if (config === null && profile === null && rule === null) return nothing;
+  const { commandLineLayer } = await import('./rule-option');
+  const { checkedSettings } = await import('./settings');
+  return checkedSettings({ config, baseline, layer: commandLineLayer(profile, rule) });
 }
 
 /** Findings, where one weighs as much as `--fail-on`, or there are more warnings than allowed, which is said. */

@@ -21,11 +21,11 @@ if (isMainThread) {
   void work(workerData);
 }
 
-/** Does a task on every file that the thread is given. */
+/** Does a task on all the files that the thread is given. */
 async function work(task: Task): Promise<void> {
-  const { performer } = await import('./task');
+  const { performer } = await import('./performer');
   const perform = performer(task);
-  parentPort?.on('message', (input: Input) => parentPort?.postMessage(perform(input)));
+  parentPort?.on('message', (batch: readonly Input[]) => parentPort?.postMessage(batch.map(perform)));
 }
 
 async function main(args: readonly string[]): Promise<Exit> {

@@ -1,7 +1,7 @@
 import { choice } from './arguments';
 import { command, EXIT } from './command';
 import { fileOptions, forEachFile } from './files';
-import { noSettings } from './settings';
+import { noSettings } from './settings-task';
 import { readingOf } from './task';
 import { print } from './terminal';
 

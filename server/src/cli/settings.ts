@@ -1,22 +1,12 @@
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
 import { askedAtOnce, createConfigs, type FileSettings } from '../config/configs';
-import type { Layer } from '../config/layer';
 import { vocabulary } from '../service';
 import { decode } from './encoding';
 import { STANDARD_INPUT } from './inputs';
+import type { SettingsTask } from './settings-task';
+import { uriOf } from './uri';
 import { UsageError } from './usage';
-
-/** What the command line says about settings; a plain value that a thread can be handed. */
-export interface SettingsTask {
-  /** The path of a configuration that is taken instead of the nearest. */
-  readonly config: string | null;
-  /** The path of a baseline; null for the one that the configuration names, false for none. */
-  readonly baseline: string | null | false;
-  /** What counts more than any file. */
-  readonly layer: Layer;
-}
 
 /** The settings of files, each configuration read once. */
 export interface FileConfigs {
@@ -38,13 +28,6 @@ export function checkedSettings(task: SettingsTask): SettingsTask {
   return task;
 }
 
-/** Nothing chosen on the command line. */
-export const noSettings: SettingsTask = {
-  config: null,
-  baseline: null,
-  layer: { place: { source: 'command line', path: [] }, rules: {}, groups: {} },
-};
-
 /** Reads configurations from the disk; one that the user named is looked for at once, in `problems` where it is not there. */
 export function fileConfigs({ config, baseline, layer }: SettingsTask): FileConfigs {
   const configs = createConfigs(vocabulary);
@@ -63,18 +46,6 @@ export function fileConfigs({ config, baseline, layer }: SettingsTask): FileConf
         textOf,
       ),
   };
-}
-
-/** The name of a file as configurations know it. */
-export function uriOf(file: string): string {
-  return pathToFileURL(path.resolve(file)).href;
-}
-
-/** The path of a file from the current folder, where it lies below it. */
-export function pathOf(uri: string): string {
-  const absolute = fileURLToPath(uri);
-  const relative = path.relative('', absolute);
-  return relative.startsWith('..') ? absolute : relative;
 }
 
 function textOf(uri: string): string | undefined {

@@ -4,7 +4,7 @@ import { columns } from './columns';
 import { command, EXIT } from './command';
 import { counted, grouped } from './count';
 import { fileOptions, forEachFile } from './files';
-import { noSettings } from './settings';
+import { noSettings } from './settings-task';
 import { readingOf } from './task';
 import { print } from './terminal';
 

@@ -1,15 +1,11 @@
-import { readFileSync } from 'node:fs';
-import path from 'node:path';
 import type { FileSettings } from '../config/configs';
-import { type CableDocument, looksLikeCable, openDocument, type Statistics } from '../service';
-import { type DecodedText, decode, type Encoding } from './encoding';
-import { reasonOf } from './failure';
+import type { CableDocument, Statistics } from '../service';
+import type { DecodedText, Encoding } from './encoding';
 import type { FileValues } from './files';
-import { type Input, needsLook } from './inputs';
-import { type LintTask, lintText } from './lint-text';
-import { type ParseTask, parseText } from './parse-text';
-import { fileConfigs, type SettingsTask } from './settings';
-import { type StatsTask, statsText } from './stats-text';
+import type { LintTask } from './lint-text';
+import type { ParseTask } from './parse-text';
+import type { SettingsTask } from './settings-task';
+import type { StatsTask } from './stats-text';
 import type { FileKnown, Tally } from './tally';
 
 /** How files are read, whatever is done with them. */
@@ -63,56 +59,4 @@ export type TextOutcome = Pick<Outcome, 'output' | 'tally' | 'statistics' | 'kno
 /** How the options of the command line want files read. */
 export function readingOf({ encoding, ext, year }: FileValues, settings: SettingsTask): Reading {
   return { encoding, endings: ext, year, settings };
-}
-
-/** Does a task on one file after another. Never throws: what goes wrong is told in the outcome. */
-export function performer(task: Task): (input: Input) => Outcome {
-  const { encoding, endings, year, settings: asked } = task.reading;
-  const configs = fileConfigs(asked);
-  const work = (text: TextInput): TextOutcome => {
-    switch (task.name) {
-      case 'parse':
-        return parseText(text);
-      case 'lint':
-        return lintText(text, task);
-      case 'stats':
-        return statsText(text);
-    }
-  };
-
-  /** Reads a file. Throws where the disk does. */
-  function textIn({ path: file, bytes }: Input, settings: FileSettings): TextInput {
-    const options = { ...settings, fileName: path.basename(file), ...(year !== null && { year }) };
-    return {
-      path: file,
-      decoded: decode(bytes ? Buffer.from(bytes) : readFileSync(file), encoding),
-      settings,
-      open: (text) => openDocument(text, options),
-    };
-  }
-
-  return (input) => {
-    const settings = configs.of(input.path);
-    const misconfigured = configs.problems();
-    const outcome = { path: input.path, folder: input.folder, meant: true, output: [], misconfigured };
-    if (settings.ignored) return { ...outcome, ...leftAlone(input) };
-    if (input.unreadable !== undefined) return { ...outcome, failure: input.unreadable };
-    let text: TextInput;
-    try {
-      text = textIn(input, settings);
-    } catch (error) {
-      return { ...outcome, failure: reasonOf(error) };
-    }
-    try {
-      const meant = !needsLook(input, endings) || looksLikeCable(text.decoded.text);
-      return { ...outcome, ...(meant ? work(text) : { meant }) };
-    } catch (error) {
-      return { ...outcome, failure: `internal failure: ${reasonOf(error)}` };
-    }
-  };
-}
-
-/** A file that the configuration ignores: worth a word where the user named it. */
-function leftAlone({ folder }: Input): Pick<Outcome, 'meant'> & { readonly note?: string } {
-  return folder === null ? { meant: true, note: 'left alone, as the configuration says' } : { meant: false };
 }

@@ -1,4 +1,3 @@
-import { rules } from '../../service';
 import { version } from '../version';
 import { SARIF_TAIL, sarifHead } from './sarif';
 
@@ -19,14 +18,17 @@ export interface FramedPrinter {
 }
 
 /** A printer that puts the pieces of a format into its frame: those of SARIF are the elements of one list. */
-export function framed(format: string, print: (text: string) => Promise<void>): FramedPrinter {
-  const { head, between, tail }: Frame =
-    format === 'sarif'
-      ? { head: sarifHead(version(), rules), between: ',\n', tail: `${SARIF_TAIL}\n` }
-      : PLAIN;
+export async function framed(format: string, print: (text: string) => Promise<void>): Promise<FramedPrinter> {
+  const { head, between, tail } = format === 'sarif' ? await sarifFrame() : PLAIN;
   let printed = 0;
   return {
     piece: (text) => print((printed++ > 0 ? between : head) + text),
     end: () => print((printed > 0 ? '' : head) + tail),
   };
+}
+
+/** The only one that tells of rules, which take their time to load. */
+async function sarifFrame(): Promise<Frame> {
+  const { rules } = await import('../../service');
+  return { head: sarifHead(version(), rules), between: ',\n', tail: `${SARIF_TAIL}\n` };
 }

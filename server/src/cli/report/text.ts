@@ -2,8 +2,8 @@ import { type Severity, severities } from '../../config/settings';
 import { counted, grouped } from '../count';
 import { linker, pageOf } from '../link';
 import { painter, type Style } from '../paint';
-import { uriOf } from '../settings';
 import type { FileCounts, Tally } from '../tally';
+import { uriOf } from '../uri';
 import type { FileReport } from './finding';
 import { printable } from './preview';
 

@@ -1,0 +1,18 @@
+import type { Layer } from '../config/layer';
+
+/** What the command line says about settings; a plain value that a thread can be handed. */
+export interface SettingsTask {
+  /** The path of a configuration that is taken instead of the nearest. */
+  readonly config: string | null;
+  /** The path of a baseline; null for the one that the configuration names, false for none. */
+  readonly baseline: string | null | false;
+  /** What counts more than any file. */
+  readonly layer: Layer;
+}
+
+/** Nothing chosen on the command line. */
+export const noSettings: SettingsTask = {
+  config: null,
+  baseline: null,
+  layer: { place: { source: 'command line', path: [] }, rules: {}, groups: {} },
+};
