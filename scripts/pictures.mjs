@@ -110,7 +110,7 @@ for (const [theme, colorTheme] of Object.entries(themes)) await takeAll(theme, c
 async function takeAll(theme, colorTheme) {
   const profile = newProfile({ ...calm, 'workbench.colorTheme': colorTheme });
   process.once('exit', profile.remove);
-  installExtension(host, profile);
+  await installExtension(host, profile);
   const server = await startServer(host, profile.arguments);
   try {
     for (const picture of wanted) await take(picture, theme, server);

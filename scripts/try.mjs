@@ -66,7 +66,7 @@ async function serveEditor() {
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.once(signal, () => process.exit(0));
 
   console.log('Installing the extension into it ...');
-  installExtension(host, profile);
+  await installExtension(host, profile);
   const server = await startServer(host, profile.arguments, options.port);
   const address = server.address(samples, [['openFile', server.uri(path.join(samples, firstSample))]]);
   console.log(`\nOpen this address in your browser (Ctrl+C here ends it):\n\n  ${address}\n`);

@@ -22,7 +22,7 @@ if (!hostSupported) {
 }
 const host = await installHost();
 const profile = newProfile();
-installExtension(host, profile);
+await installExtension(host, profile);
 
 mkdirSync(path.join(root, 'out'), { recursive: true });
 const out = mkdtempSync(path.join(root, 'out', 'workbench-'));

@@ -19,6 +19,8 @@ import { registerDetection } from './detection/detect';
 import type { ClientFeature } from './feature';
 import { answerFiles } from './files';
 import { tellOwnChanges } from './own-changes';
+import { rulePageAddress } from './pages/address';
+import { showPages } from './pages/pages';
 import { spelling } from './spelling';
 import { closePartners } from './typing/closing-words';
 import { noteAsking, suggestCommand, suggestWhileTyping } from './typing/suggest';
@@ -42,6 +44,7 @@ const features: readonly ClientFeature[] = [
   openReadingsView,
   statistics,
   statusItem,
+  showPages,
   facsimile,
   newCableCommand,
   suggestWhileTyping,
@@ -57,7 +60,7 @@ export function activateCables(context: ExtensionContext, createClient: CreateCl
     documentSelector: [{ language }],
     outputChannel: output,
     initializationOptions: {
-      rulePages: Uri.joinPath(context.extensionUri, 'docs', 'rules').toString(),
+      rulePage: rulePageAddress,
       readsFiles: true,
       commands: [...settingCommands, suggestCommand, ...refactoringCommands(context)],
     },

@@ -1,13 +1,12 @@
 // The tables of rules: by groups in the README, whole in docs/rules/README.md.
 import { between, table } from './markdown.mjs';
-import { hasFix } from './rule-page.mjs';
 
 /** The README with its table of groups and its counts of what the tables hold. */
 export function readme(text, sources) {
   return between(between(text, 'rules', `\n\n${groupTable(sources)}\n\n`), 'counts', counts(sources));
 }
 
-function groupTable({ rules, ruleGroups }) {
+function groupTable({ rules, ruleGroups, hasFix }) {
   const rows = groupsOf({ rules, ruleGroups }).map(({ title, members }) => [
     `[${title}](docs/rules/README.md#${anchor(title)})`,
     String(members.length),
@@ -19,7 +18,7 @@ function groupTable({ rules, ruleGroups }) {
 }
 
 /** The page with every rule, group by group. */
-export function rulesPage({ rules, ruleGroups }) {
+export function rulesPage({ rules, ruleGroups, hasFix }) {
   const sections = groupsOf({ rules, ruleGroups }).map(({ group, title, members }) => {
     const rows = members.map((rule) => [
       `[${rule.id}](${rule.id}.md)`,

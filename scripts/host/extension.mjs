@@ -1,9 +1,10 @@
 // The extension as its users get it: the files of the package and nothing else.
 import { spawnSync } from 'node:child_process';
-import { cpSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
+import os from 'node:os';
 import path from 'node:path';
-import { listFiles, PackageManager } from '@vscode/vsce';
+import { packageFiles } from '../package-files.mjs';
 
 const root = path.resolve(import.meta.dirname, '../..');
 const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
@@ -13,8 +14,26 @@ const vsce = createRequire(import.meta.url).resolve('@vscode/vsce/vsce');
  * @param {string} folder
  */
 export async function layOutExtension(folder) {
-  for (const file of await listFiles({ cwd: root, packageManager: PackageManager.None }))
-    cpSync(path.join(root, file), path.join(folder, file));
+  for (const [file, content] of await packageFiles(root)) {
+    mkdirSync(path.join(folder, path.dirname(file)), { recursive: true });
+    writeFileSync(path.join(folder, file), content);
+  }
+}
+
+/**
+ * Makes the package of the built extension.
+ * @param {string} vsix its path
+ * @returns {Promise<string>} what the tool said
+ */
+export async function makePackage(vsix) {
+  const folder = mkdtempSync(path.join(os.tmpdir(), 'cable-package-'));
+  try {
+    await layOutExtension(folder);
+    const options = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
+    return run(process.execPath, [vsce, 'package', ...options, '--out', vsix], folder);
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
 }
 
 /**
@@ -23,14 +42,14 @@ export async function layOutExtension(folder) {
  * @param {{ folder: string, arguments: string[] }} profile
  * @throws with what the tools said
  */
-export function installExtension({ node, server }, profile) {
+export async function installExtension({ node, server }, profile) {
   const vsix = path.join(profile.folder, 'cable.vsix'); // runs at the same time do not meet
-  const quietly = ['--no-dependencies', '--allow-missing-repository', '--no-rewrite-relative-links'];
-  run(process.execPath, vsce, 'package', ...quietly, '--out', vsix);
-  run(node, server, '--install-extension', vsix, ...profile.arguments);
+  await makePackage(vsix);
+  run(node, [server, '--install-extension', vsix, ...profile.arguments], profile.folder);
 }
 
-function run(program, ...args) {
-  const { status, error, stdout, stderr } = spawnSync(program, args, { cwd: root, encoding: 'utf8' });
+function run(program, args, cwd) {
+  const { status, error, stdout, stderr } = spawnSync(program, args, { cwd, encoding: 'utf8' });
   if (status !== 0) throw new Error(`${args.join(' ')} failed:\n${error?.message ?? stdout + stderr}`);
+  return stdout.trim();
 }

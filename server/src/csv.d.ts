@@ -4,6 +4,12 @@ declare module '*.csv' {
   export default lines;
 }
 
+/** The sources of the tables with their titles, as the tables are given. */
+declare module '*/SOURCES.md' {
+  const lines: () => readonly (readonly string[])[];
+  export default lines;
+}
+
 /** A text of server/data, as it stands there. */
 declare module '*.txt' {
   const text: string;

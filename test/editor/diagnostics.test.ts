@@ -1,6 +1,6 @@
 // Findings come and go with what is typed.
 import { strict as assert } from 'node:assert';
-import { existsSync, readFileSync } from 'node:fs';
+import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
 import { closeFront, diagnosticsOf, eventually, mainCables, open, openUntitled, replace } from './helpers';
 
@@ -53,6 +53,7 @@ describe('the Problems panel', () => {
     const [finding] = vscode.languages.getDiagnostics(document.uri);
     assert.equal(finding?.source, 'cable');
     assert.ok(typeof finding.code === 'object');
-    assert.ok(existsSync(finding.code.target.fsPath), `${finding.code.target} is not there`);
+    const page = await vscode.workspace.fs.readFile(finding.code.target);
+    assert.match(new TextDecoder().decode(page), /^# eo-missing\n/);
   });
 });

@@ -46,7 +46,7 @@ describe('an answer to a request', () => {
       initialized: () => ({ dispose: () => {} }),
       commands: new Set(),
       folders: { all: () => [], rootOf: () => null, onChange: () => ({ dispose: () => {} }) },
-      rulePages: undefined,
+      rulePage: undefined,
       sendsReadyLists: false,
       later: setImmediate,
     };

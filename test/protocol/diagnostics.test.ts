@@ -114,8 +114,8 @@ describe('protocol: diagnostics', () => {
     });
   });
 
-  it('lead to the page of the rule where the client says where the pages are', async () => {
-    client = await Client.start({ initializationOptions: { rulePages: 'file:///ext/docs/rules' } });
+  it('lead to the page of the rule where the client says how it is addressed', async () => {
+    client = await Client.start({ initializationOptions: { rulePage: 'file:///ext/docs/rules/{rule}.md' } });
     const document = await client.open(slip);
     const { codeDescription } = only(await document.diagnostics());
     assert.deepEqual(codeDescription, { href: 'file:///ext/docs/rules/tags-unknown.md' });

@@ -96,13 +96,30 @@ export class Workbench {
 
   /** Presses keys until they show something: an editor that has just come to the front may not take them yet. */
   async pressUntil(keys: string, shown: Locator): Promise<void> {
+    await this.#tryUntil(
+      () => this.press(keys),
+      shown,
+      () => this.press('Escape'),
+    );
+  }
+
+  /** Points at something until that shows something else: an editor that has just opened may not look yet. */
+  async pointUntil(place: Locator, shown: Locator): Promise<void> {
+    await this.#tryUntil(
+      () => place.hover(),
+      shown,
+      () => this.page.mouse.move(0, 0),
+    );
+  }
+
+  async #tryUntil(act: () => Promise<void>, shown: Locator, undo: () => Promise<void>): Promise<void> {
     for (let tries = 1; ; tries++) {
-      await this.press(keys);
+      await act();
       try {
         return await shown.waitFor({ timeout: 10_000 });
       } catch (error) {
         if (tries === 3) throw error;
-        await this.page.keyboard.press('Escape');
+        await undo();
       }
     }
   }

@@ -25,6 +25,7 @@ import { newCables } from './requests/new-cable';
 import { pages } from './requests/pages';
 import { readings } from './requests/readings';
 import { refactoringRequests } from './requests/refactorings';
+import { rulePages } from './requests/rule-pages';
 import { statistics } from './requests/statistics';
 import { status } from './requests/status';
 import { selectionRanges } from './selection-range';
@@ -55,6 +56,7 @@ const features: readonly Feature[] = [
   typing,
   newCables,
   refactoringRequests,
+  rulePages,
   occurrences,
   renaming,
   formatting,
@@ -96,7 +98,6 @@ export function startServer(
       initialized: initialized.event,
     });
     const commands = new Set(options.commands);
-    const rulePages = options.rulePages?.replace(/\/*$/, '/');
     const session: Session = {
       connection,
       abilities,
@@ -108,7 +109,7 @@ export function startServer(
       limits: new Limits(),
       initialized: initialized.event,
       commands,
-      rulePages,
+      rulePage: options.rulePage,
       sendsReadyLists,
       later,
     };
@@ -132,8 +133,8 @@ export function startServer(
 interface InitializationOptions {
   /** The settings, for clients that cannot be asked for them. */
   readonly cable?: unknown;
-  /** The address of the folder that holds a page for each rule: `file:///…/docs/rules`. */
-  readonly rulePages?: string;
+  /** The address of the page of a rule, which stands in it as `{rule}`: `file:///…/docs/rules/{rule}.md`. */
+  readonly rulePage?: string;
   /** The client answers `cable/readFile`. */
   readonly readsFiles?: boolean;
   /** The commands of the client that quick fixes may use. */
@@ -142,11 +143,11 @@ interface InitializationOptions {
 
 function initializationOptions({ initializationOptions: sent }: InitializeParams): InitializationOptions {
   if (typeof sent !== 'object' || sent === null) return {};
-  const { cable, rulePages, readsFiles, commands } = sent as Record<string, unknown>;
+  const { cable, rulePage, readsFiles, commands } = sent as Record<string, unknown>;
   return {
     cable,
     readsFiles: readsFiles === true,
-    ...(typeof rulePages === 'string' && { rulePages }),
+    ...(typeof rulePage === 'string' && { rulePage }),
     ...(Array.isArray(commands) && { commands: commands.map(String) }),
   };
 }

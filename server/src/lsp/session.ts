@@ -32,8 +32,8 @@ export interface Session {
   readonly initialized: Event<void>;
   /** The commands of the client that quick fixes may use. */
   readonly commands: ReadonlySet<string>;
-  /** Where the pages of the rules lie, with a slash at the end; undefined where the client did not say. */
-  readonly rulePages: string | undefined;
+  /** The address of the page of a rule, which stands in it as `{rule}`; undefined where the client did not say. */
+  readonly rulePage: string | undefined;
   /** Answers may be a `ReadyList`. */
   readonly sendsReadyLists: boolean;
   /** Runs something after the messages that have already arrived. */

@@ -14,6 +14,15 @@ export const generationLetters: Readonly<Record<Generation, string>> = {
   smart: 'd',
 };
 
+/** When the cables of a period were written, in words. */
+export const generationYears: Readonly<Record<Generation, string>> = {
+  'pre-1973': 'before 1973',
+  sas: '1973-79',
+  middle: '1980s and 1990s',
+  cablegate: '1999-2010',
+  smart: 'since 2009',
+};
+
 /** What is known of a cable when its generation is weighed. */
 export interface Evidence {
   /** Which elements it has. */

@@ -71,6 +71,7 @@ export { pages } from './pages';
 export { records } from './records';
 export { type DocumentChange, type RefactoringRequest, refactor, refactoringsAt } from './refactorings';
 export { rename, renameable } from './rename';
+export { hasFix, rulePage } from './rule-page';
 export { selectionSpans } from './selection-range';
 export { semanticTokens } from './semantic-tokens';
 export { statistics, summaries } from './statistics';

@@ -39,7 +39,7 @@ export function reporter(session: Session): Reporter {
 
 /** A finding in the protocol's form. Its code leads to the page of the rule where the client has said where that is. */
 export function toDiagnostic(session: Session, document: OpenDocument, finding: ResolvedFinding): Diagnostic {
-  const { abilities, rulePages } = session;
+  const { abilities, rulePage } = session;
   const { uri } = document;
   const related = finding.related.map(({ span, message }) => ({
     location: { uri, range: rangeOf(document, span) },
@@ -51,7 +51,7 @@ export function toDiagnostic(session: Session, document: OpenDocument, finding: 
     source: 'cable',
     code: finding.rule,
     message: finding.message,
-    ...(rulePages !== undefined && { codeDescription: { href: `${rulePages}${finding.rule}.md` } }),
+    ...(rulePage !== undefined && { codeDescription: { href: rulePage.replace('{rule}', finding.rule) } }),
     ...(abilities.diagnosticTags && finding.tag && { tags: [tags[finding.tag]] }),
     ...(abilities.relatedInformation && related.length > 0 && { relatedInformation: related }),
   };

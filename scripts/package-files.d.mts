@@ -1,0 +1,1 @@
+export function packageFiles(root: string): Promise<ReadonlyMap<string, Buffer>>;
