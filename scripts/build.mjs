@@ -4,6 +4,7 @@ import { readFile, rm } from 'node:fs/promises';
 import { parseArgs } from 'node:util';
 import * as esbuild from 'esbuild';
 import { copyDecoders, facsimileBundles } from './facsimile.mjs';
+import { keepingAsText } from './kept-as-text.mjs';
 import { bundlePair } from './shared-bundle.mjs';
 import { tables } from './tables.mjs';
 
@@ -57,17 +58,16 @@ const clients = {
   whole: { ...browser, entryPoints: ['client/src/browser/main.ts'], outfile: 'dist/browser/client.js' },
 };
 
+const command = {
+  ...node,
+  entryPoints: ['server/src/cli/main.ts'],
+  outfile: 'dist/cable.js',
+  banner: { js: '#!/usr/bin/env node' },
+  define,
+};
+
 /** What needs no other: the command is one file, to be taken anywhere. */
-const bundles = [
-  {
-    ...node,
-    entryPoints: ['server/src/cli/main.ts'],
-    outfile: 'dist/cable.js',
-    banner: { js: '#!/usr/bin/env node' },
-    define,
-  },
-  ...facsimileBundles(browser),
-];
+const bundles = [dev ? command : keepingAsText(command), ...facsimileBundles(browser)];
 
 /** A worker starts the server; Node takes from the same file what it shares with it. */
 function bundleServers() {

@@ -1,84 +1,20 @@
-import { isMainThread, parentPort, workerData } from 'node:worker_threads';
-import { EXIT, type Exit } from './command';
-import { commands, type Subcommand } from './commands';
-import { reasonOf } from './failure';
-import { commandHelp, generalHelp } from './help';
-import type { Input } from './inputs';
-import type { Task } from './task';
-import { complain, endWithoutReader, print } from './terminal';
-import { didYouMean, UsageError } from './usage';
+import { isMainThread, workerData } from 'node:worker_threads';
+import { endWithoutReader, print } from './terminal';
 import { version } from './version';
 
-const HELP_POINTER = '(cable --help lists them)';
-
-/** The `cable` command. Its threads run the same bundle: they take files and give outcomes. */
-if (isMainThread) {
+/**
+ * The `cable` command. Its threads run the same bundle: they take files and give outcomes. All but the version waits
+ * until it is wanted: Node takes its time to look through it.
+ */
+if (!isMainThread) void import('./whole').then(({ work }) => work(workerData));
+else {
   endWithoutReader();
-  main(process.argv.slice(2)).then((exit) => {
-    process.exitCode = exit;
-  });
-} else {
-  void work(workerData);
-}
-
-/** Does a task on all the files that the thread is given. */
-async function work(task: Task): Promise<void> {
-  const { performer } = await import('./performer');
-  const perform = performer(task);
-  parentPort?.on('message', (batch: readonly Input[]) => parentPort?.postMessage(batch.map(perform)));
-}
-
-async function main(args: readonly string[]): Promise<Exit> {
-  try {
-    return await dispatch(args);
-  } catch (error) {
-    complain(error instanceof UsageError ? error.message : `internal failure: ${reasonOf(error)}`);
-    return EXIT.failure;
-  }
-}
-
-async function dispatch([name, ...args]: readonly string[]): Promise<Exit> {
-  switch (name) {
-    case undefined:
-      throw new UsageError(`name a command, such as cable lint PATH ${HELP_POINTER}`);
-    case '--version':
-    case '-V':
-      return say(`${version()}\n`);
-    case '--help':
-    case '-h':
-      return say(generalHelp());
-    case 'help':
-      return args[0] === undefined ? say(generalHelp()) : sayHelp(subcommand(args[0]));
-  }
-  const wanted = subcommand(name);
-  if (asksForHelp(args)) return sayHelp(wanted);
-  const command = await wanted.load();
-  try {
-    return await command.run(args);
-  } catch (error) {
-    if (!(error instanceof UsageError)) throw error;
-    throw new UsageError(`${error.message} (cable ${name} --help tells more)`);
-  }
-}
-
-async function sayHelp(wanted: Subcommand): Promise<Exit> {
-  return say(commandHelp(wanted, await wanted.load()));
-}
-
-function subcommand(name: string): Subcommand {
-  const command = commands.find((candidate) => candidate.name === name);
-  if (command) return command;
-  const thing = name.startsWith('-') ? 'option' : 'command';
-  const names = [...commands.map((candidate) => candidate.name), 'help', '--help', '--version'];
-  throw new UsageError(`there is no ${thing} ${name}${didYouMean(name, names)} ${HELP_POINTER}`);
-}
-
-function asksForHelp(args: readonly string[]): boolean {
-  const end = args.indexOf('--');
-  return args.slice(0, end < 0 ? undefined : end).some((arg) => arg === '--help' || arg === '-h');
-}
-
-async function say(text: string): Promise<Exit> {
-  await print(text);
-  return EXIT.clean;
+  const args = process.argv.slice(2);
+  if (args[0] === '--version' || args[0] === '-V') void print(`${version()}\n`);
+  else
+    void import('./whole')
+      .then(({ run }) => run(args))
+      .then((exit) => {
+        process.exitCode = exit;
+      });
 }
