@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { FILL, withoutHtml } from '../../server/src/text/html';
+import { FILL } from '../../server/src/text/fill';
+import { withoutHtml } from '../../server/src/text/html';
 import { texts } from '../helpers/arbitraries';
 
 /** What is shown, with fill left out. */

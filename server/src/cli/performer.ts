@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import path from 'node:path';
 import type { FileSettings } from '../config/configs';
 import { looksLikeCable, openDocument } from '../service';
+import { asShown } from '../text/shown';
 import { decode } from './encoding';
 import { reasonOf } from './failure';
 import { type Input, needsLook } from './inputs';
@@ -50,7 +51,7 @@ export function performer(task: Task): (input: Input) => Outcome {
       return { ...outcome, failure: reasonOf(error) };
     }
     try {
-      const meant = !needsLook(input, endings) || looksLikeCable(text.decoded.text);
+      const meant = !needsLook(input, endings) || looksLikeCable(asShown(text.decoded.text));
       return { ...outcome, ...(meant ? work(text) : { meant }) };
     } catch (error) {
       return { ...outcome, failure: `internal failure: ${reasonOf(error)}` };

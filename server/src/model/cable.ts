@@ -3,7 +3,7 @@ import type { CableNode, NodeKind, SyntaxNode } from '../syntax/node';
 import { parseCable } from '../syntax/parser';
 import { type Reparsed, type Reread, reparse } from '../syntax/reparse';
 import type { TextChange } from '../text/change';
-import { withoutHtml } from '../text/html';
+import { asShown } from '../text/shown';
 import type { Span } from '../text/span';
 import { type Artefact, type EndMark, readArtefacts, readEndMarks } from './artefacts';
 import { type Block, type BlockClosing, blockWordPattern, readBlocks } from './blocks';
@@ -96,7 +96,7 @@ export interface Earlier {
  */
 export function readCable(source: string, options: ReadOptions = {}, earlier?: Earlier): Cable {
   const knowledge = options.knowledge ?? standardKnowledge;
-  const text = withoutHtml(source);
+  const text = asShown(source);
   const again = earlier ? (earlier.parsed ?? treeAgain(earlier, source, text)) : null;
   const tree = again?.tree ?? parseCable(text);
   const elements = new Elements(tree);

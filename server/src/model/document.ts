@@ -1,8 +1,8 @@
 import { reparse } from '../syntax/reparse';
 import { splitCables, tellsOfCables } from '../syntax/split';
 import { shiftOf, type TextChange } from '../text/change';
-import { withoutHtml } from '../text/html';
 import { firstIndex } from '../text/ordered';
+import { asShown } from '../text/shown';
 import type { TextSource } from '../text/source';
 import { type Cable, type ReadOptions, readCable } from './cable';
 
@@ -17,7 +17,7 @@ export interface PlacedCable {
  * without any cable is read as one.
  */
 export function readText(text: TextSource, options: ReadOptions = {}): readonly PlacedCable[] {
-  return splitCables(withoutHtml(text.toString())).map(({ start, end }) => ({
+  return splitCables(asShown(text.toString())).map(({ start, end }) => ({
     offset: start,
     cable: readCable(passage(text, start, end), options),
   }));
@@ -57,8 +57,8 @@ function rereadWithin(
   if (!old || change.end > old.offset + old.cable.text.length) return null;
   const { offset, cable: earlier } = old;
   const words = passage(text, offset, offset + earlier.text.length + shiftOf(change));
-  // HTML may change what stands far away
-  if (earlier.shown !== earlier.text || withoutHtml(words) !== words) return null;
+  // HTML and JSON may change what stands far away
+  if (earlier.shown !== earlier.text || asShown(words) !== words) return null;
   const ofCable = within(change, offset);
   const parsed = reparse(earlier.tree, earlier.text, words, ofCable);
   if (!parsed) return null;
@@ -110,7 +110,7 @@ function within(change: TextChange, offset: number): TextChange {
 
 /** Where the cables within a stretch of a text begin. */
 function startsIn(text: TextSource, start: number, end: number): number[] {
-  return splitCables(withoutHtml(passage(text, start, end))).map((span) => start + span.start);
+  return splitCables(asShown(passage(text, start, end))).map((span) => start + span.start);
 }
 
 /** Takes the cable over that stands unchanged in this place, or what is unchanged of it. */

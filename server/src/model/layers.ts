@@ -1,5 +1,6 @@
 import { lineEnds } from '../syntax/lines';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
+import { withoutJson } from '../text/json';
 import type { Paragraph } from './body';
 
 /** What copying did to a cable. */
@@ -21,7 +22,7 @@ const SHORT = 20;
 
 /**
  * The layers that are present, in the order of the contract.
- * @param source the text as it stands, of which `text` shows the HTML
+ * @param source the text as it stands, which `text` shows
  */
 export function readLayers(
   source: string,
@@ -32,7 +33,7 @@ export function readLayers(
   const present: readonly (readonly [Layer, boolean])[] = [
     ['partial', tree.children.some((node) => node.kind === 'partialNotice')],
     ['markdown', isMarkdown(text, tree)],
-    ['html', source !== text],
+    ['html', withoutJson(source) !== text],
     ['pilcrow', text.includes('\u00b6')],
     ['rejoined', isRejoined(text, paragraphs)],
     ['double-spaced', isDoubleSpaced(text, tree)],

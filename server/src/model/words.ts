@@ -1,6 +1,6 @@
 import type { SyntaxNode } from '../syntax/node';
 import { childOf, childrenOf } from '../syntax/node';
-import { FILL } from '../text/html';
+import { FILL } from '../text/fill';
 import { firstIndex } from '../text/ordered';
 import type { Span } from '../text/span';
 

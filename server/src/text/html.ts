@@ -1,10 +1,9 @@
+import { FILL } from './fill';
+
 /**
  * Text as HTML shows it, at the offsets of the source: tags become blanks or the end of a line, an entity the character
  * that it stands for, with fill behind it. So whatever is read keeps its place in what the user sees.
  */
-
-/** Fills the place of an entity behind its character. Whoever takes words from the text leaves it out. */
-export const FILL = '\u200b';
 
 /** Elements that begin and end lines; the cells of a table and what changes the look of words do not. */
 const BLOCKS = new Set(
