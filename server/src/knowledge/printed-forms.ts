@@ -36,6 +36,8 @@ const fieldNames = [
   'dissemination-rule',
   'charge',
   'desired-distribution',
+  'office',
+  'attachments',
   'source',
 ] as const;
 

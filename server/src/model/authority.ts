@@ -26,11 +26,11 @@ export interface ClassificationAuthority {
 
 /** Signs of Markdown around the label. */
 const EMPHASIS = /[*_]{2,3}/g;
-const LABEL = /^(?:(?:\([A-Z/]+\)\s*)?classified\s+by\s*:?\s*)+/i;
+const LABEL = /^(?:(?:\([A-Z/]+\)\s*)?classified\s+by\s*:?\s*)+(?:\([A-Z/]+\)\s*)?/i;
 const LONGEST_LABEL = 60;
 /** Where the name ends and the rest begins. */
 const BEHIND_NAME =
-  /[.;]?\s*(?:\bfor\s+)?\breasons?\b|\b(?:derived\s+from|declassify\s+on)\b|\bper\s+(?:1\s*[.,]\s*[45]|E\.?\s?O\.?)|[.;]\s*(?:E\.?O\.?|1\.[45])/i;
+  /[.;]?\s*(?:\bfor\s+)?\breasons?\b|\b(?:derived\s+from|declassify\s+on)\b|\bper\s+1\s*[.,]\s*[45]|[,.;]?\s*\b(?:(?:under|per|pursuant\s+to)\s+)?E\.?\s?O\.?\s*\d{5}|\bper\s+E\.?\s?O\.?|[.;]\s*(?:E\.?O\.?|1\.[45])/i;
 /** Offices that stand before the name: `Ambassador`, `A/DCM`, `Acting Political Counselor`. */
 const TITLE_AHEAD =
   /^(?:(?:(?:Acting|Deputy|A)[ /])*(?:Ambassador|Amb\.|Charg[eé](?: d['’]Affaires)?(?:,? a\.i\.)?|CDA|DCM|Chief of Mission|Consul General|CG|Principal Officer|(?:[A-Z][A-Za-z/-]+ ){0,2}(?:Couns(?:elor|\.)|Chief|Officer|Attach[eé]|Director)(?: for (?:[A-Z][a-z]+ (?:and )?){1,3}Affairs)?|(?:Pol|Econ|Poloff|Econoff|Pol[/-]Econ)(?=\s))[\s,:]+)(?=[A-Z])/i;

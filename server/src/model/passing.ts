@@ -10,7 +10,11 @@ export interface PassingLine {
 }
 
 /** The home department's own verb (`STATE FOR`, `DEPT PASS`); another target (`ROME FOR`) belongs to the entry. */
-const VERB = /^(?:STATE|DEPT|DEPARTMENT)\.?(?: ALSO| PLEASE| PLS)?[ \t]+(?:FOR|PASS(?:[ \t]+TO)?)\b:?[ \t]*/i;
+const VERB =
+  /^(?:(?:STATE|DEPT|DEPARTMENT)\.?(?: ALSO| PLEASE| PLS)?[ \t]+(?:FOR|PASS(?:[ \t]+TO)?)|(?:PLEASE|PLS|ALSO)[ \t]+PASS(?:[ \t]+TO)?)\b:?[ \t]*/i;
+
+/** `EUR/SE, EB/TPP, AND DRL/IL`: before the last entry. */
+const AND = /^\s*(?:AND|&)\s/;
 
 /** Reads a `passingLine`; a labelled field has a line for each target. */
 export function readPassingLine(text: string, node: SyntaxNode): PassingLine {
@@ -22,6 +26,7 @@ function officesOf(text: string, line: Span): PassingLine['offices'] {
   let depth = 0;
   let entryStart = line.start + (VERB.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
   const push = (to: number): void => {
+    entryStart += AND.exec(text.slice(entryStart, to))?.[0].length ?? 0;
     const entry = trimmed(text, { start: entryStart, end: to });
     if (entry.end > entry.start)
       offices.push({ span: entry, text: oneLine(text.slice(entry.start, entry.end)) });

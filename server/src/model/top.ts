@@ -116,10 +116,12 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
   const heading = paper
     ? paper.heading
     : readHeading(plain, elements.of(HEADING_LINES), bodyStart, knowledge);
-  const textLines = elements
-    .all('textLine')
-    .map((node) => readTextLine(text, node, knowledge))
-    .filter(isTextLine);
+  const textLines = fromFirstNamed(
+    elements
+      .all('textLine')
+      .map((node) => readTextLine(text, node, knowledge))
+      .filter(isTextLine),
+  );
   const attributes = read('attributes', (node) => readAttributes(text, node));
   const messageNumber = read('messageNumberLine', (node) => readPrintedMrn(text, node, knowledge));
   const referenceNode = elements.first('referenceLine');
@@ -162,6 +164,12 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
     attributes,
     paper,
   };
+}
+
+/** `CONFIDENTIAL AN: D850123-0456` above the text line is a mark of the archive: it names no post, and a later line does. */
+function fromFirstNamed(lines: readonly TextLine[]): readonly TextLine[] {
+  const named = lines.findIndex(({ mrn }) => mrn?.postText != null && mrn.number !== null);
+  return lines.slice(0, named).every(({ mrn }) => mrn === null) ? lines.slice(Math.max(0, named)) : lines;
 }
 
 /** The level that the last class word of the pages names (cable-format 5.4). */

@@ -20,6 +20,11 @@ export class Composer {
     return this.paragraph !== null;
   }
 
+  /** The open paragraph has a number. */
+  get isNumbered(): boolean {
+    return this.paragraph?.parts[0]?.kind === 'number';
+  }
+
   /** Where the words of the open paragraph end so far; null when none is open. */
   get openEnd(): number | null {
     return this.paragraph?.run?.end ?? this.paragraph?.parts.at(-1)?.end ?? null;

@@ -11,7 +11,7 @@ const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** `PAGE 02        LUXEMB  00412  02 OF 03  121619Z`; the part behind the page may stand on the next line. */
 const PAGE = String.raw`PAGE[ ]?[\dZ]\d`;
-const PAGE_OF = String.raw`[A-Z]{3,}(?:[ .]+[A-Z]{2,}){0,2}[ ]+\d{4,6}(?!\d)(?:[ ]+\d{1,2} OF \d{1,2})?(?:[ ]+\d{6}Z)?`;
+const PAGE_OF = String.raw`[A-Z]{2,}(?:[ .]+[A-Z]+){0,2}[ ]+\d{4,6}(?!\d)(?:[ ]+\d{1,2} OF \d{1,2})?(?:[ ]+\d{6}Z)?`;
 
 /** A page heading in one piece, wherever in a line it stands. */
 export const wholePageHeading = new RegExp(String.raw`${PAGE}[ ]+${PAGE_OF}(?!\S)`, 'y');
@@ -64,6 +64,14 @@ export const ARCHIVE_PRINT: readonly LineForm[] = [
   ...RELEASE_STAMPS.map(
     ([starts, second, pattern]): LineForm => ({ form: 'releaseStamp', starts, second, pattern }),
   ),
+  // What the message centre added: `NOTE BY OC/T: NOT PASSED USNMR SHAPE.`, `(*) TEXT AS RECEIVED`.
+  { form: 'serviceNote', starts: 'N', second: 'O', pattern: /NOTE BY O\.?C(?:\/?T)?\b/my },
+  {
+    form: 'serviceNote',
+    starts: '(*#',
+    pattern:
+      /\(?[*#]{1,3}\)? ?(?:NOTE:? )?(?:TEXT |PARA(?:GRAPH)? |AS RECEIVED|OMISSION|OMITTED|GARBLED)[^\na-z]*$/my,
+  },
   { form: 'attributes', starts: 'M', second: 'e', pattern: /Message Attributes[ \t]*$/my },
   { form: 'attributes', starts: 'A', second: 'u', pattern: /Automatic Decaptioning:/my },
 ];

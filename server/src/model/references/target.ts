@@ -1,4 +1,5 @@
 import type { Knowledge } from '../../knowledge';
+import { figuresOf } from '../../text/look-alikes';
 import { fullYear } from '../dtg';
 
 /** The cable that a reference names, as far as its own words tell. */
@@ -13,7 +14,7 @@ export interface Target {
 }
 
 const YEAR = String.raw`['’]?(?<year>(?:19|20)\d\d|[O\d]\d)[ -]*`;
-const NUMBER = String.raw`(?<number>(?:00)?\d[\dO]{0,5}|O\d[\dO]{0,4})(?![\dA-Za-z/])`;
+const NUMBER = String.raw`(?<number>(?:00)?\d[\dOl]{0,5}|(?<![A-Za-z])[Ol]{1,2}\d[\dOl]{0,4})(?![\dA-Za-z/])`;
 const THROUGH = String.raw`(?: ?(?:-|–|THROUGH|THRU|TO) ?(?<through>\d{1,6})(?![\dA-Za-z/-]))?`;
 const YEAR_BEHIND = String.raw`(?: ?\(['’]?(?<yearBehind>(?:19|20)\d\d|\d\d)\))?`;
 
@@ -62,9 +63,9 @@ function targetOf(
   };
 }
 
-/** The letter O among figures is a zero. */
+/** The letter O among figures is a zero, the letter l a one. */
 function asNumber(figures: string): number {
-  return Number(figures.replaceAll('O', '0'));
+  return Number(figuresOf(figures));
 }
 
 /** The last number of a range, whose leading figures may be left out; null where it would run backwards. */

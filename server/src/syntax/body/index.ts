@@ -18,10 +18,18 @@ import { isListItem } from './list-item';
 import { Numbering } from './numbering';
 import { paragraphHead, portionMarkAt, skipBlanks } from './paragraph-head';
 import { Quotations } from './quotations';
+import { endOfNote } from './service-note';
 import { gluedSignature, isTail, signatureAt } from './signature';
 
 /** `End summary.`, which closes what stands above the page. */
 const closing = lazy(() => new RegExp(`^\\(?${blockClosing()}\\b`, 'i'));
+
+/** Words that close a block stand at the end of what has been read. */
+const closed = lazy(() => new RegExp(`\\b${blockClosing()}[.)]*$`, 'i'));
+const LONGEST_CLOSING = 60;
+
+/** Longer than a line of captions. */
+const LONGEST_CAPTIONS = 40;
 
 /** Signs with which no block of a cable begins. */
 const JUNK = '"<>`{}~';
@@ -36,6 +44,8 @@ export class BodyParser {
   private atBlock = true;
   /** A page break or the heading of a later section stands before the line. */
   private interrupted = false;
+  /** The last words were those of a labelled field below the text. */
+  private isBehindField = false;
   /** The signature stands above. */
   private signed = false;
   /** A line of an archive stands above, with which the cable has ended. */
@@ -76,6 +86,7 @@ export class BodyParser {
     if (form === 'attributes') return this.parseAttributes(index);
     if (this.endsAt(index)) return this.parseTail(index);
     if (form === 'minimize') return this.parseMinimize(index);
+    if (form === 'serviceNote') return this.parseNote(index);
     if (form === 'pageHeading') {
       this.interrupted = true;
       this.atBlock = true;
@@ -85,6 +96,7 @@ export class BodyParser {
       const { node, next } = readLabelled(this.source, index);
       this.composer.append(node);
       this.atBlock = true;
+      this.isBehindField = true;
       return next;
     }
     const artefact = this.artefactAt(index, form);
@@ -97,6 +109,7 @@ export class BodyParser {
     const heading = this.quotations.hold(index) ? null : this.headingAt(index, form);
     if (heading) this.composer.append(heading.node);
     else this.parseText(index, form);
+    this.isBehindField = false;
     this.atBlock = heading !== null;
     this.interrupted = false;
     return heading ? heading.next : index + 1;
@@ -134,12 +147,12 @@ export class BodyParser {
   private isField(index: number, form: Form): boolean {
     if (form !== 'closing' && form !== 'labelled') return false;
     if (this.quotations.hold(index)) return false;
-    return form === 'closing' || isAddresseesField(this.source, index);
+    return form === 'closing' || this.isBehindField || isAddresseesField(this.source, index);
   }
 
   /** What only interrupts the text, or stands in it without being prose. */
   private artefactAt(index: number, form: Form): SyntaxNode | null {
-    if (form === 'plain' && !this.signed && !this.interrupted) return null;
+    if (form === 'plain' && !this.signed && !this.isAtPage(index)) return null;
     const { text } = this.source;
     const { from, to } = this.source.line(index);
     const whole = { start: from, end: to };
@@ -156,12 +169,21 @@ export class BodyParser {
       case 'separator':
         return headingLine(text, this.source.line(index), form) ?? null;
       case 'plain':
-        return this.interrupted && repeatsCaptions(this.source.words(index))
+        return this.isAtPage(index) && repeatsCaptions(this.source.words(index))
           ? captionLine(text, whole)
           : null;
       default:
         return null;
     }
+  }
+
+  /** A page or a section has ended above the line, or ends below it. */
+  private isAtPage(index: number): boolean {
+    if (this.interrupted) return true;
+    const { from, to } = this.source.line(index);
+    return (
+      to - from < LONGEST_CAPTIONS && this.source.body(this.source.nextFilled(index + 1)) === 'pageBreak'
+    );
   }
 
   /** `MINIMIZE CONSIDERED.`, and the signature, where it stands on the same line (cable-format 4.31). */
@@ -174,6 +196,16 @@ export class BodyParser {
     if (start < to) this.sign({ start, end: to });
     this.atBlock = true;
     return index + 1;
+  }
+
+  /** What the message centre added only interrupts the text. */
+  private parseNote(index: number): number {
+    const end = endOfNote(this.source, index);
+    const span = { start: this.source.line(index).from, end: this.source.line(end - 1).to };
+    this.composer.interrupt(labelledText('noteLine', this.source.text, span));
+    this.interrupted = true;
+    this.atBlock = true;
+    return end;
   }
 
   private sign(name: Span, line = name): void {
@@ -233,7 +265,8 @@ export class BodyParser {
 
   /** Opens a paragraph where the number at the line's head does. */
   private parseNumbered(index: number, quoted: boolean): boolean {
-    const { from, to } = this.source.line(index);
+    const { start, from, to } = this.source.line(index);
+    const indent = from - start;
     const head = paragraphHead(this.source.text, from, to);
     if (!head) return false;
     const opens = quoted
@@ -242,12 +275,13 @@ export class BodyParser {
           atBlock: this.atBlock,
           behindSentence: this.isBehindSentence(index),
           behindColon: this.composer.openText.endsWith(':'),
+          indent,
         });
     if (!opens) {
-      this.numbering.pass(head.number);
+      this.numbering.pass(head.number, indent);
       return false;
     }
-    this.numbering.take(head.number, head.marked);
+    this.numbering.take(head.number, head.marked, indent);
     this.composer.begin(head.parts);
     if (head.end < to) this.composer.addText({ start: head.end, end: to });
     return true;
@@ -266,7 +300,10 @@ export class BodyParser {
     if (!this.interrupted || end === null) return false;
     if (!beginsPrintedLine(this.source.text, this.source.line(index))) return true;
     if (closing().test(words)) return true;
-    return /[a-z]/.test(words.charAt(0)) || !/[.!?:"”)\]]/.test(this.source.text.charAt(end - 1));
+    const { text } = this.source;
+    if (closed().test(text.slice(Math.max(0, end - LONGEST_CLOSING), end))) return false;
+    if (this.composer.isNumbered) return true;
+    return /[a-z]/.test(words.charAt(0)) || !/[.!?:"”)\]]/.test(text.charAt(end - 1));
   }
 
   /** A name glued to the last paragraph's end is the signature. */

@@ -7,7 +7,12 @@ interface Place {
   readonly behindSentence: boolean;
   /** Words that announce a list: `They want:` */
   readonly behindColon: boolean;
+  /** How many blanks stand before the number. */
+  readonly indent: number;
 }
+
+/** So many blanks more tell that a list lies within a paragraph. */
+const DEEPER = 3;
 
 /**
  * The numbers of the paragraphs so far, and what they tell about the next one: `10. JUNE`, the items of a list and
@@ -20,6 +25,9 @@ export class Numbering {
   private marked = false;
   /** The last number of a list within a paragraph; 0 outside of one. */
   private item = 0;
+  /** How far the last paragraph and the last item are indented. */
+  private indent = 0;
+  private itemIndent = 0;
 
   /**
    * @param taken the numbers of the paragraphs before, where the reading begins in mid-cable
@@ -39,6 +47,7 @@ export class Numbering {
     if (head.marked || head.pilcrow) return true;
     if (head.lettered && number === this.last) return false;
     if (!head.regular && number !== this.last + 1) return false;
+    if (this.isInnerItem(number, place.indent)) return false;
     if (this.marked && ((number === 1 && place.behindColon) || this.isNextItem(number))) return false;
     if (number === this.last + 1) return place.atBlock || place.behindSentence;
     if (!place.atBlock) return false;
@@ -56,19 +65,28 @@ export class Numbering {
     return this.item > 0 && number === this.item + 1;
   }
 
+  /** An item of a list that is indented deeper than its paragraph. */
+  private isInnerItem(number: number, indent: number): boolean {
+    if (this.isNextItem(number)) return indent === this.itemIndent && indent > this.indent;
+    return number === 1 && this.last > 0 && indent >= this.indent + DEEPER;
+  }
+
   /** Whether the number goes on from the last. */
   isNext(number: number): boolean {
     return number === this.last + 1;
   }
 
   /** Takes a number that opened no paragraph. */
-  pass(number: number): void {
-    if (this.isListItem(number) || (this.marked && number === 1)) this.item = number;
-    else if (this.isNextItem(number)) this.item = number;
+  pass(number: number, indent: number): void {
+    const begins = number === 1 && (this.last > 1 || this.marked || indent > this.indent);
+    if (!begins && !this.isNextItem(number)) return;
+    this.item = number;
+    this.itemIndent = indent;
   }
 
   /** Takes the number of a paragraph that was opened. */
-  take(number: number, marked = false): void {
+  take(number: number, marked = false, indent = 0): void {
+    this.indent = indent;
     this.last = number;
     this.marked ||= marked;
     this.seen.add(number);

@@ -27,7 +27,8 @@ const NUMBER = new RegExp(paragraphNumber, 'y');
 /** Reads number and portion mark at the head of a line; null where no number stands there. */
 export function paragraphHead(text: string, from: number, to: number): ParagraphHead | null {
   NUMBER.lastIndex = from;
-  const [, printed, number, odd, doubtful, letters] = NUMBER.exec(text) ?? [];
+  const [, printed, number, odd, doubtful, marked, mistaken] = NUMBER.exec(text) ?? [];
+  const letters = marked ?? mistaken;
   const digits = number ?? doubtful ?? letters;
   if (digits === undefined || printed === undefined) return null;
   const behind = NUMBER.lastIndex;

@@ -4,6 +4,7 @@ import { classificationPattern, type Form } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
 import type { Source } from '../source';
 import { withoutMarks } from '../unmarked';
+import { endOfNote } from './service-note';
 
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const DIGITS = '0123456789';
@@ -124,6 +125,10 @@ function onlyEndFollows(source: Source, start: number): boolean {
   for (let index = source.nextFilled(start); index < source.count; index = source.nextFilled(index + 1)) {
     const form = source.body(index);
     if (form === 'transmission' || form === 'textLine' || form === 'attributes') return true;
+    if (form === 'serviceNote') {
+      index = endOfNote(source, index) - 1;
+      continue;
+    }
     if (BEHIND_SIGNATURE.has(form) && !/^> /.test(source.words(index))) continue;
     return isTail(source, index);
   }

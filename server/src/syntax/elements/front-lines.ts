@@ -99,7 +99,17 @@ export function labelledText(
   return tile(kind, text, span, [leaf('text', span.start, span.end)]);
 }
 
+/** The longest line of a transmission, more or less. */
+const LINE_LENGTH = 80;
+
+/** `STADIS////////////`: the line was filled up, so that nothing could be added. */
+export function withoutFilling(words: string): string {
+  if (words.length > LINE_LENGTH || !words.endsWith('//')) return words;
+  return words.replace(/\/+$/, '').trimEnd();
+}
+
 /** A caption line: its words stay together, for only the table of captions can part `NOFORN SIPDIS`. */
 export function captionLine(text: string, span: Span): SyntaxNode {
-  return tile('captionLine', text, span, [leaf('caption', span.start, span.end)]);
+  const end = span.start + withoutFilling(text.slice(span.start, span.end)).length;
+  return tile('captionLine', text, span, [leaf('caption', span.start, end)]);
 }

@@ -18,7 +18,7 @@ const MONTH = `(?:${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Se
 /** A comma between day and year parts nothing: `NOV 2, 1966`. */
 const COMMA = String.raw`(?<!\b${MONTH}\.?\s+\d{1,2}),`;
 /** `08 VALLETTA 501`, `'08 VALLETTA 501`, `08VALLETTA0501`, `VALLETTA 501`: year, name and serial, whatever the name is. */
-const NUMBERED = String.raw`(?:'?(?:(?:19|20)\d\d|[O\d]\d)[ -]?)?(?!${MONTH}\b)[A-Z][A-Z.'-]+(?:\s+[A-Z.'-]{2,}){0,3}[\s-]*(?:00)?\d{1,6}(?![\dA-Z])`;
+const NUMBERED = String.raw`(?:'?(?:(?:19|20)\d\d|[O\d]\d)[ -]?)?(?!${MONTH}\b)[A-Z][A-Z.'-]+(?:\s+[A-Z.'-]{2,}){0,3}[\s-]*(?:00|l)?\d{1,6}(?![\dA-Z])`;
 /** A serial that takes the name from the reference before it; no day, no date and no part of a number. */
 const SERIAL = String.raw`\d{2,6}(?!\d|[/:.]\d|\s*${MONTH}\b)`;
 
@@ -45,9 +45,9 @@ const UNLETTERED = [SEPARATOR, JOINT];
 
 /**
  * `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, `(1)`, `1.`, `A` alone before a number; twice where a copyist put a second
- * beside the first: `A. A)`, `REF A. REF A:`.
+ * beside the first: `A. A)`, `REF A. REF A:`; an archive's pilcrow before it: `¶B.`
  */
-const LETTER = String.raw`(?:REF(?:TEL)?[ ]+)?(?:\((?:[A-Z]|[1-9])\)|\[(?:[A-Z]|[1-9])\]|[A-Z](?:\.\)|[.):]|[ ]-(?=[ ])|(?=[ ]+${NUMBERED}))(?=[\s('\d]|[A-Z]{2})|[1-9][.)](?=[ ]+${NUMBERED}))`;
+const LETTER = String.raw`(?:¶[ ]?)?(?:REF(?:TEL)?[ ]+)?(?:\((?:[A-Z]|[1-9])\)|\[(?:[A-Z]|[1-9])\]|[A-Z](?:\.\)|[.):]|[ ]-(?=[ ])|(?=[ ]+${NUMBERED}))(?=[\s('\d]|[A-Z]{2})|[1-9][.)](?=[ ]+${NUMBERED}))`;
 const refLetter = new RegExp(String.raw`(?<=^|[\s,;:.()'"])${LETTER}(?:[ ]*${LETTER})?`, 'g');
 
 /** Words that tell about a reference and are no part of it. */

@@ -1,12 +1,14 @@
 import { areCaptions } from '../../knowledge/printed-forms';
 import { withLetters } from '../../text/look-alikes';
+import { withoutFilling } from '../elements/front-lines';
 
 /**
  * Few words of capitals, or one word: the shape of a caption, whether the table knows it or not. A figure that looks like
  * a letter counts as one (`S1PDIS`); a number follows only those that the table knows (`OFFICIAL INFORMAL NO. 12`), and only their
  * letters are spaced (`S I P D I S`).
  */
-export function isCaptionLike(words: string): boolean {
+export function isCaptionLike(line: string): boolean {
+  const words = withoutFilling(line);
   if (words.length > 48) return false;
   if (/ \d+$|^(?:[A-Z] ){3,}[A-Z]$/.test(words)) return areCaptions(words);
   // A code word behind it: NODIS/SUNFLOWER.

@@ -17,6 +17,7 @@ const ENDS_FIELD: ReadonlySet<Form> = new Set([
   'ruler',
   'numbered',
   'markdownHeading',
+  'serviceNote',
 ]);
 
 /** `TASG: PGOV`: a label that lost its letters begins another field all the same. */
@@ -131,8 +132,8 @@ function isRestOfAuthority(source: Source, index: number, last: number): boolean
 
 const BARE_LABEL = /^[A-Z()]+ ?:?$/i;
 /** `A. 08 ROME 114`; behind an empty line only an entry goes on with the list. */
-const ANY_ENTRY = /^(?:REF )?[([]?[A-Z](?:[.)\]:]|\.\))/;
-const LATER_ENTRY = /^(?:REF )?[([]?[B-Z](?:[.)\]:]|\.\))/;
+const ANY_ENTRY = /^(?:¶ ?)?(?:REF )?[([]?[A-Z](?:[.)\]:]|\.\))/;
+const LATER_ENTRY = /^(?:¶ ?)?(?:REF )?[([]?[B-Z](?:[.)\]:]|\.\))/;
 
 /** `REF B: 08 ROME 114`, the second and later entries of a list that repeats its label. */
 const LABELLED_REFERENCE = /^REF(?:TEL)? \(?[B-Z][).:]/i;
@@ -161,10 +162,14 @@ function isBroken(source: Source, end: number, after: number): boolean {
   );
 }
 
+/** A code and a comma: names without their parentheses may follow. */
+const CODE_AND_MORE = /^(?:[A-Z]{2}|[A-Z]{4}) ?, ?[A-Z]/;
+
 /** Codes, names in parentheses and links, and nothing else; a lone caption is none. */
 function isTagsTail(before: string, words: string): boolean {
   if (!/^[A-Z0-9 ,()[\]#&/.-]+$/.test(words.replace(/\]\([^)]*\)/g, ']'))) return false;
   if (/,$|\([^)]*$/.test(before)) return true;
+  if (CODE_AND_MORE.test(words) && !areCaptions(words)) return true;
   const codes = words.replace(/\([^)]*\)?/g, ' ').split(/[ ,]+/);
   return codes.every((word) => word === '' || /^\[?(?:[A-Z]{2}|[A-Z]{4})\]?$/.test(word));
 }

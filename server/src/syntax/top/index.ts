@@ -1,3 +1,4 @@
+import { endOfNote } from '../body/service-note';
 import type { Composer } from '../composer';
 import { captionLine, labelledText } from '../elements/front-lines';
 import { headingLine } from '../elements/heading-lines';
@@ -108,6 +109,11 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
     case 'formTitle':
       composer.interrupt(labelledText(LINES[form], text, span));
       return index + 1;
+    case 'serviceNote': {
+      const end = endOfNote(source, index);
+      composer.interrupt(labelledText('noteLine', text, { ...span, end: source.line(end - 1).to }));
+      return end;
+    }
     case 'pageHeading':
       return printedPage(source, composer, index);
     case 'distribution':
