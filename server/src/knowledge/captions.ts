@@ -83,23 +83,25 @@ export function createCaptions(rows: Table<CaptionRow>): Captions {
   const all = lazy(() => rows().map(captionOf));
   const byLetters = lazy(() => firstBy(all(), (caption) => squeezed(caption.caption)));
 
-  /** The captions as patterns that match at one place, by their first letter, the longest first. */
+  /** The captions as patterns that match at one place, by their first two characters, the longest first. */
   const patterns = lazy(() => {
     const firstWords = [...new Set(all().map(({ caption }) => literal(caption.split(' ')[0] ?? '')))].join(
       '|',
     );
     const longestFirst = [...all()].sort((a, b) => b.caption.length - a.caption.length);
+    const made = longestFirst.map((caption) => ({
+      caption,
+      pattern: lazy(() => new RegExp(patternOf(caption, firstWords), 'iy')),
+    }));
     return allBy(
-      longestFirst.map((caption) => ({
-        caption,
-        pattern: lazy(() => new RegExp(patternOf(caption, firstWords), 'iy')),
-      })),
-      ({ caption }) => caption.caption.charAt(0),
+      made.flatMap((it) => beginnings(it.caption).map((begins) => ({ ...it, begins }))),
+      ({ begins }) => begins,
     );
   });
 
   const at = (line: string, start: number): CaptionMatch | undefined => {
-    for (const { caption, pattern } of patterns().get(line.charAt(start).toUpperCase()) ?? []) {
+    const begins = line.charAt(start) + (line.charAt(start + 1).trim() || ' ');
+    for (const { caption, pattern } of patterns().get(begins.toUpperCase()) ?? []) {
       pattern().lastIndex = start;
       const text = pattern().exec(line)?.[0];
       if (text !== undefined) return { text, start, end: start + text.length, caption };
@@ -160,6 +162,11 @@ export function createCaptions(rows: Table<CaptionRow>): Captions {
     },
     all,
   };
+}
+
+/** The first two characters that it may have: its letters may be spaced. */
+function beginnings({ caption }: Caption): readonly string[] {
+  return [caption.slice(0, 2), `${caption.charAt(0)} `];
 }
 
 /** A caption as a pattern: `(NAME)` is up to four words, blanks are any blanks, and the letters may be spaced. */

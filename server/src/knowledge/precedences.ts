@@ -47,7 +47,8 @@ export function createPrecedences(rows: Table<PrecedenceRow>): Precedences {
   const byProsign = lazy(() => firstBy(read(), (precedence) => precedence.prosign));
   const byWord = lazy(() => firstBy(read(), (precedence) => precedence.word));
   return {
-    byProsign: (prosign) => byProsign().get(prosign.toUpperCase().replace(/^(.)\1$/, '$1')),
+    byProsign: (prosign) =>
+      byProsign().get(prosign) ?? byProsign().get(prosign.toUpperCase().replace(/^(.)\1$/, '$1')),
     byWord: (word) => {
       const typed = folded(word);
       return byWord().get(typed) ?? read().find((precedence) => distance(precedence.word, typed, 1) <= 1);

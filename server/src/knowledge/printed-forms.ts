@@ -50,13 +50,14 @@ export function fieldOfLabel(label: string): FieldName | undefined {
   return fieldNames.find((name) => name === field);
 }
 
-/** A pattern for any printed label of a field, damaged ones included. */
+/** The printed labels of fields, damaged ones included. */
+export function printedLabels(...fields: readonly FieldName[]): readonly string[] {
+  return fields.flatMap((field) => standardKnowledge.labels.of(field)).map(({ label }) => label);
+}
+
+/** A pattern for any of these labels. */
 export function labelAlternatives(...fields: readonly FieldName[]): string {
-  const labels = fields.flatMap((field) => standardKnowledge.labels.of(field));
-  return alternatives(
-    labels.map(({ label }) => label),
-    '[ \\t]+',
-  );
+  return alternatives(printedLabels(...fields), '[ \\t]+');
 }
 
 /** A pattern for the words of any block, without BEGIN and END: `SUMMARY`, `UNQUOTE`. Blanks may be a line end. */

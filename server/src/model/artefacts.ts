@@ -1,5 +1,6 @@
-import type { NodeKind, SyntaxNode } from '../syntax/node';
+import type { NodeKind } from '../syntax/node';
 import type { Span } from '../text/span';
+import type { Elements } from './elements';
 import { spanOf } from './words';
 
 /** Something that is not the cable's own words: a page break, a class word at a page foot, an archive's line. */
@@ -14,39 +15,39 @@ export interface EndMark {
   readonly span: Span;
 }
 
-const ARTEFACTS: Partial<Record<NodeKind, Artefact['kind']>> = {
-  pageBreak: 'page',
-  pageClassification: 'classification',
-  operatorLine: 'page',
-  dashLine: 'page',
-  releaseStamp: 'archive',
-  wrapper: 'archive',
-  partialNotice: 'archive',
-};
+const ARTEFACTS: ReadonlyMap<NodeKind, Artefact['kind']> = new Map([
+  ['pageBreak', 'page'],
+  ['pageClassification', 'classification'],
+  ['operatorLine', 'page'],
+  ['dashLine', 'page'],
+  ['releaseStamp', 'archive'],
+  ['wrapper', 'archive'],
+  ['partialNotice', 'archive'],
+]);
 
-const END_MARKS: Partial<Record<NodeKind, EndMark['kind']>> = {
-  separatorLine: 'separator',
-  minimizeLine: 'minimize',
-  endMark: 'end',
-};
+const END_MARKS: ReadonlyMap<NodeKind, EndMark['kind']> = new Map([
+  ['separatorLine', 'separator'],
+  ['minimizeLine', 'minimize'],
+  ['endMark', 'end'],
+]);
 
 /** The artefacts among the elements of a cable, in text order. */
-export function readArtefacts(elements: readonly SyntaxNode[]): readonly Artefact[] {
+export function readArtefacts(elements: Elements): readonly Artefact[] {
   return ofKinds(elements, ARTEFACTS);
 }
 
 /** The end marks among the elements of a cable, in text order. */
-export function readEndMarks(elements: readonly SyntaxNode[]): readonly EndMark[] {
+export function readEndMarks(elements: Elements): readonly EndMark[] {
   return ofKinds(elements, END_MARKS);
 }
 
 function ofKinds<Kind>(
-  elements: readonly SyntaxNode[],
-  kinds: Partial<Record<NodeKind, Kind>>,
+  elements: Elements,
+  kinds: ReadonlyMap<NodeKind, Kind>,
 ): readonly { readonly kind: Kind; readonly span: Span }[] {
   const found: { kind: Kind; span: Span }[] = [];
-  for (const node of elements) {
-    const kind = kinds[node.kind];
+  for (const node of elements.of(kinds)) {
+    const kind = kinds.get(node.kind);
     if (kind) found.push({ kind, span: spanOf(node) });
   }
   return found;

@@ -3,6 +3,7 @@ import { readingOf } from '../syntax/editorial';
 import { childOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { type Declassification, readDeclassification } from './declassification';
+import type { Elements } from './elements';
 import { type ReasonCite, readReasonCites } from './reason-cites';
 import { allWordsOf, spanOf } from './words';
 
@@ -41,10 +42,10 @@ const REASON_LETTERS = /([a-h])(?:\)?\s*-\s*\(?([a-h]))?/g;
 const DECLASSIFY = /\bdecl(?:assify)?\s+on\s*:?\s*(?<value>[^;]*)/i;
 
 /** The fields of the authority among the elements of a cable; in the 1990s it is paragraph 1 (cable-format 4.24). */
-export function authorityNodes(text: string, elements: readonly SyntaxNode[]): readonly SyntaxNode[] {
-  const fields = elements.filter((node) => node.kind === 'classificationAuthority');
+export function authorityNodes(text: string, elements: Elements): readonly SyntaxNode[] {
+  const fields = elements.all('classificationAuthority');
   if (fields.length > 0) return fields;
-  const first = elements.find((node) => node.kind === 'paragraph');
+  const first = elements.first('paragraph');
   const words = first && childOf(first, 'text');
   return words && LABEL.test(text.slice(words.start, words.start + LONGEST_LABEL)) ? [first] : [];
 }
@@ -114,11 +115,11 @@ function reasonsIn(printed: string): string[] {
   const reasons = new Set<string>();
   REASONS.lastIndex = 0;
   for (let match = REASONS.exec(printed); match; match = REASONS.exec(printed)) {
-    const [, section, letters = ''] = match;
-    for (const [, first = '', last = first] of letters
-      .toLowerCase()
-      .replace(/and/g, ' ')
-      .matchAll(REASON_LETTERS)) {
+    const [, section, printedLetters = ''] = match;
+    const letters = printedLetters.toLowerCase().replace(/and/g, ' ');
+    REASON_LETTERS.lastIndex = 0;
+    for (let run = REASON_LETTERS.exec(letters); run; run = REASON_LETTERS.exec(letters)) {
+      const [, first = '', last = first] = run;
       for (let code = first.charCodeAt(0); code <= last.charCodeAt(0); code++)
         reasons.add(`1.${section}(${String.fromCharCode(code)})`);
     }

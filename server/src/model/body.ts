@@ -117,8 +117,12 @@ function readParagraph(
   );
 }
 
+/** As most are printed. */
+const PLAIN_NUMBER = /^\d+[.)]$/;
+
 /** The number of `1.`, `(1)`, `One.`; null where it is none. */
 function numberIn(printed: string): number | null {
+  if (PLAIN_NUMBER.test(printed)) return Number.parseInt(printed, 10);
   const number = /\d[\dlI]*|[A-Za-z]+\d*/.exec(printed)?.[0] ?? '';
   return numberOfWord(/^[lI\d]+$/.test(number) ? figuresOf(number) : number);
 }

@@ -57,7 +57,8 @@ export function readDtg(text: string, node: SyntaxNode, knowledge: Knowledge): D
   const [, time, monthName, yearFigures] = PARTS.exec(printed) ?? [];
   const digits = figuresOf(time, 6);
   const year = figuresOf(yearFigures, 2) ?? figuresOf(yearFigures, 4);
-  const month = monthName ? monthNumber(monthName, knowledge) : null;
+  const named = monthName === undefined ? undefined : knowledge.months.find(monthName);
+  const month = named ? named.number : monthName ? nearestMonth(monthName, knowledge) : null;
   const read = {
     day: digits ? Number(digits.slice(0, 2)) : null,
     hour: digits ? Number(digits.slice(2, 4)) : null,
@@ -74,7 +75,7 @@ export function readDtg(text: string, node: SyntaxNode, knowledge: Knowledge): D
     prosigns,
     action: precedenceWord(prosigns[0]?.text, knowledge),
     info: precedenceWord(prosigns[1]?.text, knowledge),
-    malformed: !SOUND.test(printed) || knowledge.months.find(printed.slice(8, 11)) === undefined,
+    malformed: named === undefined || !SOUND.test(printed),
     iso: isoOf(read),
     ...read,
   };
@@ -83,16 +84,13 @@ export function readDtg(text: string, node: SyntaxNode, knowledge: Knowledge): D
 /** So many figures, blanks taken out and letters taken for the figures that they look like; null where they are not. */
 function figuresOf(printed: string | undefined, count: number): string | null {
   if (printed === undefined) return null;
-  const figures = /^\d+$/.test(printed)
-    ? printed
-    : printed.replace(/ /g, '').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  if (/^\d+$/.test(printed)) return printed.length === count ? printed : null;
+  const figures = printed.replace(/ /g, '').replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
   return figures.length === count && /^\d+$/.test(figures) ? figures : null;
 }
 
-/** The month by its letters, or the only one that is one edit away. */
-function monthNumber(printed: string, knowledge: Knowledge): number | null {
-  const known = knowledge.months.find(printed);
-  if (known) return known.number;
+/** The only month whose letters are one edit away. */
+function nearestMonth(printed: string, knowledge: Knowledge): number | null {
   const near = knowledge.months
     .all()
     .filter((month) => distance(month.short, printed.toUpperCase(), 1) === 1);

@@ -33,13 +33,24 @@ export class Elements {
     return this.all(kind).at(-1);
   }
 
+  /** Whether there is one of these kinds. */
+  hasAny(kinds: Kinds): boolean {
+    for (const kind of this.byKind.keys()) if (kinds.has(kind)) return true;
+    return false;
+  }
+
   /** Those of several kinds, in text order. */
-  of(kinds: ReadonlySet<NodeKind>): readonly SyntaxNode[] {
-    return this.inOrder.filter(({ kind }) => kinds.has(kind));
+  of(kinds: Kinds): readonly SyntaxNode[] {
+    return this.hasAny(kinds) ? this.inOrder.filter(({ kind }) => kinds.has(kind)) : NONE;
   }
 }
 
 const NONE: readonly SyntaxNode[] = [];
+
+/** A set of kinds, or what is known by kind. */
+interface Kinds {
+  has(kind: NodeKind): boolean;
+}
 
 /** What other elements may stand within. */
 const INTERRUPTED: ReadonlySet<NodeKind> = new Set([

@@ -1,7 +1,8 @@
 import type { Knowledge } from '../knowledge';
-import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
+import { childOf, childrenOf, type NodeKind, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { type Dtg, readDtg, readStationLine, type StationLine } from './dtg';
+import type { Elements } from './elements';
 import { oneLine, spanOf } from './words';
 
 /** An address of the heading: one line of FM, TO, INFO or XMT. */
@@ -58,32 +59,42 @@ export interface Heading {
   readonly info: readonly Address[];
 }
 
+/** The lines of the transmission heading. */
+export const HEADING_LINES: ReadonlySet<NodeKind> = new Set([
+  'messageNumberLine',
+  'transmissionLine',
+  'calledStationsLine',
+  'stationLine',
+  'securityLine',
+  'dateTimeLine',
+  'fromLine',
+  'addressees',
+  'accountingLine',
+  'separatorLine',
+]);
+
 /**
  * Reads the heading from its lines. Later sections and archives repeat it: the first of each line counts, so that no
  * addressee is doubled. Null where there is no line of a heading.
  */
 export function readHeading(
   text: string,
-  lines: readonly SyntaxNode[],
+  elements: Elements,
   bodyStart: number,
   knowledge: Knowledge,
 ): Heading | null {
+  const lines = elements.of(HEADING_LINES);
   const first = lines[0];
   if (!first) return null;
-  const find = (kind: SyntaxNode['kind']): SyntaxNode | undefined => lines.find((line) => line.kind === kind);
-  const called = find('calledStationsLine');
-  const station = find('stationLine');
-  const security = find('securityLine');
-  const dtgs = lines
-    .filter((line) => line.kind === 'dateTimeLine')
-    .map((line) => readDtg(text, line, knowledge));
-  const from = find('fromLine');
+  const called = elements.first('calledStationsLine');
+  const station = elements.first('stationLine');
+  const security = elements.first('securityLine');
+  const dtgs = elements.all('dateTimeLine').map((line) => readDtg(text, line, knowledge));
+  const from = elements.first('fromLine');
   const end = endOfHeading(lines, bodyStart);
-  const allGroups = lines
-    .filter((line) => line.kind === 'addressees')
-    .flatMap((line) => readGroup(text, line, knowledge) ?? []);
-  const addresses = (keyword: RegExp): readonly Address[] =>
-    allGroups.find((group) => keyword.test(group.keyword))?.addresses ?? [];
+  const groups = elements.all('addressees').flatMap((line) => readGroup(text, line, knowledge) ?? []);
+  const to = groups.find(({ keyword }) => /^(?:TO|ACTION)$/i.test(keyword));
+  const info = groups.find(({ keyword }) => /^INFO$/i.test(keyword));
   return {
     span: { start: first.start, end },
     calledStations: called ? readCalledStations(text, called) : null,
@@ -92,9 +103,9 @@ export function readHeading(
     dtg: dtgs[0] ?? null,
     laterDtgs: dtgs.slice(1).flatMap((dtg) => dtg ?? []),
     from: from ? readAddress(text, from, knowledge) : null,
-    groups: allGroups.filter(({ span }) => span.end <= end),
-    to: addresses(/^(?:TO|ACTION)$/i),
-    info: addresses(/^INFO$/i),
+    groups: groups.filter(({ span }) => span.end <= end),
+    to: to?.addresses ?? [],
+    info: info?.addresses ?? [],
   };
 }
 

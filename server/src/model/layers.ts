@@ -1,4 +1,4 @@
-import { lineEnds } from '../syntax/lines';
+import { isBlank, isLineEnd, lineEnds } from '../syntax/lines';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
 import { withoutJson } from '../text/json';
 import type { Paragraph } from './body';
@@ -15,10 +15,6 @@ export type Layer =
 
 /** Longer than any transmitted line (69 characters, ACP 127): paragraphs of such lines were joined again. */
 const JOINED_LINE = 110;
-
-/** An empty line within a sentence, and how far around the end of a line it is looked for. */
-const BROKEN = /[\w,'-][ \t]*(?:\r\n|\n|\r)[ \t]*[\r\n]/;
-const SHORT = 20;
 
 /**
  * The layers that are present, in the order of the contract.
@@ -71,7 +67,15 @@ function isDoubleSpaced(text: string, tree: SyntaxNode): boolean {
     const first = run ? endBehind(run.start) : 0;
     if (!run || first >= run.end || first - run.start > JOINED_LINE) continue;
     several++;
-    if (BROKEN.test(text.slice(Math.max(run.start, first - SHORT), first + SHORT))) spaced++;
+    if (isBroken(text, run.start, first)) spaced++;
   }
   return spaced > 1 && spaced * 2 > several;
+}
+
+/** Whether a line that ends at an offset stops within a sentence, with an empty line below. */
+function isBroken(text: string, start: number, end: number): boolean {
+  let below = end;
+  while (isBlank(text.charCodeAt(below))) below++;
+  if (!isLineEnd(text.charCodeAt(below))) return false;
+  return /[\w,'-]$/.test(text.slice(start, end).trimEnd());
 }

@@ -2,7 +2,7 @@ import type { Knowledge } from '../knowledge';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { type PortionMark, readPortionMark } from './marking';
-import { allWordsOf, spanOf } from './words';
+import { joined, spanOf } from './words';
 
 /** The SUBJECT line (cable-format 4.22). */
 export interface Subject {
@@ -45,7 +45,7 @@ function readSubjectLine(text: string, node: SyntaxNode, knowledge: Knowledge): 
   return {
     span: spanOf(node),
     label: spanOf(label),
-    text: allWordsOf(text, node, 'text'),
+    text: joined(text, runs),
     textSpan: { start: runs[0]?.start ?? node.end, end: runs.at(-1)?.end ?? node.end },
     marking: mark ? readPortionMark(text, mark, knowledge) : null,
   };

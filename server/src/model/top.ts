@@ -10,7 +10,7 @@ import { dayOfYear } from './dtg';
 import type { Elements } from './elements';
 import { type ExecutiveOrder, readExecutiveOrder } from './executive-order';
 import type { Generation } from './generation';
-import { type Heading, readHeading } from './heading';
+import { HEADING_LINES, type Heading, readHeading } from './heading';
 import { type Marking, readMarking } from './marking';
 import { type Mrn, type OutsideFacts, type PrintedMrn, readMrn, readPrintedMrn } from './mrn';
 import { PAPER_LINES, type PaperTelegram, paperMrn, readPaper, readPaperReferences } from './paper';
@@ -58,20 +58,6 @@ export interface ReadOptions extends OutsideFacts {
   readonly generation?: Generation | undefined;
 }
 
-/** The lines of the transmission heading. */
-export const HEADING_LINES: ReadonlySet<NodeKind> = new Set([
-  'messageNumberLine',
-  'transmissionLine',
-  'calledStationsLine',
-  'stationLine',
-  'securityLine',
-  'dateTimeLine',
-  'fromLine',
-  'addressees',
-  'accountingLine',
-  'separatorLine',
-]);
-
 /** The lines of the front, from the text line on. */
 export const FRONT_LINES: ReadonlySet<NodeKind> = new Set([
   'textLine',
@@ -101,7 +87,7 @@ const TOP: ReadonlySet<NodeKind> = new Set([
 
 /** The elements that the top is read from: as long as these nodes stay the same objects, so does the top. */
 export function topNodes(text: string, elements: Elements): readonly SyntaxNode[] {
-  return [...elements.of(TOP), ...authorityNodes(text, elements.inOrder)];
+  return elements.of(TOP).concat(authorityNodes(text, elements));
 }
 
 /** @param bodyStart where the first paragraph or heading of the body begins */
@@ -112,10 +98,8 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
     return node ? reader(node) : null;
   };
   const plain = withoutMarks(text);
-  const paper = readPaper(text, elements.inOrder, options, knowledge);
-  const heading = paper
-    ? paper.heading
-    : readHeading(plain, elements.of(HEADING_LINES), bodyStart, knowledge);
+  const paper = readPaper(text, elements, options, knowledge);
+  const heading = paper ? paper.heading : readHeading(plain, elements, bodyStart, knowledge);
   const textLines = fromFirstNamed(
     elements
       .all('textLine')
@@ -159,8 +143,8 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
     executiveOrder: read('executiveOrderLine', (node) => readExecutiveOrder(text, node, knowledge, date)),
     tags: readTags(text, elements.all('tagsLine'), knowledge, date),
     subject: readSubject(text, belowTextLine(elements.all('subjectLine'), textLines[0]), knowledge),
-    references: paper ? readPaperReferences(text, elements.inOrder, paper, knowledge) : listed,
-    authority: readAuthority(text, plain, authorityNodes(text, elements.inOrder), knowledge, date),
+    references: paper ? readPaperReferences(text, elements, paper, knowledge) : listed,
+    authority: readAuthority(text, plain, authorityNodes(text, elements), knowledge, date),
     attributes,
     paper,
   };

@@ -7,9 +7,25 @@ import type { Span } from '../text/span';
 /** The text on one line: every run of blanks and line ends as one blank, none at the ends; without the fill of HTML. */
 export function oneLine(text: string): string {
   const words = text.includes(FILL) ? text.replaceAll(FILL, '') : text;
+  const trimmed = words.trim();
   // Single blanks, by far the most frequent, are left alone: that makes it several times as fast as \s+.
-  return words.trim().replace(/\s{2,}|[^\S ]/g, ' ');
+  return isOneLine(trimmed) ? trimmed : trimmed.replace(/\s{2,}|[^\S ]/g, ' ');
 }
+
+/** Words of ASCII with single blanks, as short ones mostly are: told in less time than a pattern takes to be tried. */
+function isOneLine(words: string): boolean {
+  if (words.length > SHORT) return false;
+  let before = 0;
+  for (let index = 0; index < words.length; index++) {
+    const code = words.charCodeAt(index);
+    if (code < BLANK || code > 126 || (code === BLANK && before === BLANK)) return false;
+    before = code;
+  }
+  return true;
+}
+
+const SHORT = 80;
+const BLANK = 32;
 
 /** The words of a node's leaf of a kind, on one line; null where it has none. */
 export function wordsOf(text: string, node: SyntaxNode, kind: SyntaxNode['kind']): string | null {
@@ -19,11 +35,15 @@ export function wordsOf(text: string, node: SyntaxNode, kind: SyntaxNode['kind']
 
 /** The words of all a node's leaves of a kind, on one line: without what interrupts them. */
 export function allWordsOf(text: string, node: SyntaxNode, kind: SyntaxNode['kind']): string {
-  return oneLine(
-    childrenOf(node, kind)
-      .map(({ start, end }) => text.slice(start, end))
-      .join(' '),
-  );
+  return joined(text, childrenOf(node, kind));
+}
+
+/** The words of stretches, on one line. */
+export function joined(text: string, stretches: readonly Span[]): string {
+  const [first, ...others] = stretches;
+  let words = first ? text.slice(first.start, first.end) : '';
+  for (const { start, end } of others) words += ` ${text.slice(start, end)}`;
+  return oneLine(words);
 }
 
 /** A node as a span, without its children. */

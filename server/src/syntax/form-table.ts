@@ -1,13 +1,11 @@
+import { type Beginning, byFirst, type Codes, codesOf } from './beginnings';
 import type { Form } from './forms';
 import { isRuler, type Line } from './lines';
 
 /** How a form is told from the words of a line alone. */
-export interface LineForm {
+export interface LineForm extends Beginning {
   readonly form: Form;
-  /** The characters it may begin with. */
-  readonly starts: string;
-  /** The second characters that it may have, and the last, where these rule most lines out. */
-  readonly second?: string;
+  /** The last characters that it may have, where these rule most lines out. */
   readonly last?: string;
   readonly pattern: RegExp;
 }
@@ -20,27 +18,17 @@ interface Candidate {
   readonly pattern: RegExp;
 }
 
-/** 1 for every code that is one of them; up to 255. */
-type Codes = Uint8Array;
-
 /** The candidates by the code of the first character. */
 export type FormTable = readonly (readonly Candidate[])[];
 
 /** Puts forms in order by what a line may begin with; of several that fit, the first in the list counts. */
 export function formTable(forms: readonly LineForm[]): FormTable {
-  const table: Candidate[][] = Array.from({ length: 256 }, () => []);
-  for (const { form, starts, second, last, pattern } of forms) {
-    const candidate = { form, second: codesOf(second), last: codesOf(last), pattern };
-    for (const first of new Set(starts)) table[first.charCodeAt(0)]?.push(candidate);
-  }
-  return table;
-}
-
-function codesOf(characters: string | undefined): Codes | null {
-  if (characters === undefined) return null;
-  const codes = new Uint8Array(256);
-  for (const each of characters) codes[each.charCodeAt(0)] = 1;
-  return codes;
+  return byFirst(forms, ({ form, second, last, pattern }) => ({
+    form,
+    second: codesOf(second),
+    last: codesOf(last),
+    pattern,
+  }));
 }
 
 /** The form of a line: `ruler` or `plain` where none of the table fits. */

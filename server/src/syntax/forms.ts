@@ -3,6 +3,7 @@ import {
   classificationWords,
   type FieldName,
   labelAlternatives,
+  printedLabels,
   seriesAlternatives,
 } from '../knowledge/printed-forms';
 import { lazy } from '../text/lazy';
@@ -78,18 +79,33 @@ export function labelPattern(field: FieldName): string {
 const labelWithColon = (...fields: readonly FieldName[]): RegExp =>
   line(`[*_]{0,3}(?:${labelAlternatives(...fields)})[*_]{0,3}[ \\t]?:`, 'i');
 
+/** Lines that begin with a label in any case: one of those with such a first character, or any behind emphasis. */
+function labelledLines(form: Form, starts: string, fields: readonly FieldName[]): readonly LineForm[] {
+  const labels = printedLabels(...fields).filter((label) => starts.includes(label.charAt(0)));
+  const seconds = lettersAt(labels, 1);
+  const pattern = labelWithColon(...fields);
+  return [
+    { form, starts, second: seconds.toUpperCase() + seconds.toLowerCase(), pattern },
+    { form, starts: '*_', pattern },
+  ];
+}
+
 /** Labels that stand above the text and, those of addressees, below it. */
-const labelledForm: () => LineForm = lazy(() => ({
-  form: 'labelled',
-  starts: 'MmDdFfTtAaIiCcPp*_',
-  pattern: labelWithColon('mrn', 'dtg', 'from', 'to', 'action', 'info', 'captions', 'pass-line', 'office'),
-}));
+const LABELLED: readonly FieldName[] = [
+  'mrn',
+  'dtg',
+  'from',
+  'to',
+  'action',
+  'info',
+  'captions',
+  'pass-line',
+  'office',
+];
 
 /** Labels that stand below the text. */
-const closingForm: () => LineForm = lazy(() => ({
-  form: 'closing',
-  starts: 'SsDdCcAaRr*_',
-  pattern: labelWithColon(
+const closingForms = lazy(() =>
+  labelledLines('closing', 'SsDdCcAaRr', [
     'signature',
     'drafted-by',
     'cleared-by',
@@ -97,8 +113,8 @@ const closingForm: () => LineForm = lazy(() => ({
     'released-by',
     'dissemination-rule',
     'attachments',
-  ),
-}));
+  ]),
+);
 
 /** A classification word with any spacing between its letters: one group, `classification`. */
 export const classificationPattern: () => string = lazy(() => {
@@ -107,8 +123,15 @@ export const classificationPattern: () => string = lazy(() => {
 });
 
 /** The letters that such a word may begin with, and what may follow the first. */
-const classificationStarts: () => string = lazy(() => lettersAt(classificationWords(), 0));
-const classificationSeconds: () => string = lazy(() => ` ${lettersAt(classificationWords(), 1)}`);
+export const classificationStarts: () => string = lazy(() => lettersAt(classificationWords(), 0));
+export const classificationSeconds: () => string = lazy(() => ` ${lettersAt(classificationWords(), 1)}`);
+
+/** Whether words may begin with a classification: most lines are ruled out by two characters. */
+export function mayBeClassified(words: string): boolean {
+  return (
+    classificationStarts().includes(words.charAt(0)) && classificationSeconds().includes(words.charAt(1))
+  );
+}
 
 /** The characters that stand at an index of some of the words. */
 function lettersAt(words: readonly string[], index: number): string {
@@ -125,6 +148,8 @@ export const pageClassificationPattern: () => string = lazy(
   () => `${classificationPattern()}(?:[ \\t]{2,}[A-Z]{3}\\d{4})?[ \\t]*$`,
 );
 
+/** A figure, or a letter that looks like one. */
+const DATE_TIME_SECONDS = `${DIGITS}OIL`;
 const DATE_TIME = '\\d[\\dOIL]{3,6} {0,9}[A-Z]? {0,9}[A-Z]{3,4}\\.? {0,9}(?:19|20)?\\d{2}(?!\\d)';
 
 const TRANSMISSION: readonly LineForm[] = [
@@ -143,7 +168,7 @@ const TRANSMISSION: readonly LineForm[] = [
     second: 'UHE',
     pattern: line('R[UHE][A-Z]{2,5}(?: R[UHE][A-Z]{2,5})*[ \\t]*$'),
   },
-  { form: 'dateTime', starts: DIGITS, pattern: line(DATE_TIME) },
+  { form: 'dateTime', starts: DIGITS, second: DATE_TIME_SECONDS, pattern: line(DATE_TIME) },
   {
     form: 'dateTime',
     starts: `${CAPITALS}0`,
@@ -161,13 +186,13 @@ export const LATER_SECTION = /SECTION (?:0?[2-9]|[1-9]\d) OF/;
 const topForms: () => FormTable = lazy(() =>
   formTable([
     ...TRANSMISSION,
+    { form: 'addressee', starts: 'R', pattern: line('R[A-Z0-9]{3,6}/ ?[A-Z0-9]') },
     ...ARCHIVE_PRINT,
     ...printForms(),
     { form: 'from', starts: 'F', pattern: line('FM[ \\t]+[A-Z]') },
     { form: 'to', starts: 'T', pattern: line('TO[ \\t]+[A-Z]') },
     { form: 'info', starts: 'I', pattern: line('INFO[ \\t]+[A-Z]') },
     { form: 'exempt', starts: 'X', pattern: line('XMT[ \\t]+[A-Z]') },
-    { form: 'addressee', starts: 'R', pattern: line('R[A-Z0-9]{3,6}/ ?[A-Z0-9]') },
     {
       form: 'classificationAlone',
       starts: classificationStarts(),
@@ -218,8 +243,8 @@ const topForms: () => FormTable = lazy(() =>
         'i',
       ),
     },
-    labelledForm(),
-    closingForm(),
+    ...labelledLines('labelled', 'MmDdFfTtAaIiCcPp', LABELLED),
+    ...closingForms(),
     { form: 'correction', starts: 'C', pattern: line('C ?O ?R ?R ?E ?C ?T ?E ?D[ ]+C ?O ?P ?Y') },
     // `2. 09TUNIS302`, an entry of the list of those who sent several cables.
     {
@@ -367,8 +392,8 @@ const bodyForms: () => FormTable = lazy(() =>
       ),
     },
     ...ARCHIVE_PRINT,
-    { ...labelledForm(), starts: 'AaIi*_' },
-    closingForm(),
+    ...labelledLines('labelled', 'AaIi', LABELLED),
+    ...closingForms(),
     ...BODY,
   ]),
 );

@@ -1,6 +1,6 @@
 import { captionAlternatives, labelAlternatives } from '../knowledge/printed-forms';
 import { lazy } from '../text/lazy';
-import { classificationPattern, secondNumberPattern } from './forms';
+import { classificationPattern, mayBeClassified, secondNumberPattern } from './forms';
 import { headingStarts } from './glued-heading';
 import { type Line, lineAt } from './lines';
 import { spansOf } from './scan';
@@ -141,7 +141,7 @@ function fieldStarts(words: string): readonly number[] {
 function captionStarts(words: string, isBeforeField: boolean): readonly number[] {
   const pattern = isBeforeField ? toSerial() : behindSerial();
   pattern.lastIndex = 0;
-  const serial = pattern.exec(words);
+  const serial = mayBeClassified(words) ? pattern.exec(words) : null;
   const isGlued = !words.includes(' ') && matchesAt(onlyCaptions(), words);
   if (!serial && !isGlued) return NONE;
   const from = serial ? serial[0].length : isGlued ? 0 : words.length;

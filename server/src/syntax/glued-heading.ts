@@ -41,8 +41,9 @@ const starts = lazy(() => new RegExp(String.raw`(?<=[ \t])(?:(?<heading>${units(
 /** A line of the heading with which such a line mostly begins. */
 const HEAD = /(?:V?ZCZC[A-Z]{3}|(?:[ZOPR][ \t]){1,2}\d{6} ?Z|DE R[A-Z]{3,6} #?\d|(?:FM|TO|INFO) [A-Z]{2})/y;
 
-/** What such a line begins with. */
+/** What such a line begins with, and what may follow that. */
 export const HEADING_STARTS = 'VZOPRDFTI';
+export const HEADING_SECONDS = 'ZCEMON \t';
 
 /** The offset of the text line that shares its printed line, which begins at `from`, with the heading; -1 where none does. */
 export function gluedTextLine(text: string, from: number): number {

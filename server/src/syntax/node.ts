@@ -168,7 +168,8 @@ export function cableNode(children: readonly SyntaxNode[], quotes: boolean): Cab
 
 /** The first child of a kind. */
 export function childOf(node: SyntaxNode, kind: NodeKind): SyntaxNode | undefined {
-  return node.children.find((child) => child.kind === kind);
+  for (const child of node.children) if (child.kind === kind) return child;
+  return undefined;
 }
 
 /** All children of a kind, in order. */

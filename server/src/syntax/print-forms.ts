@@ -89,6 +89,7 @@ export const printForms = (): readonly LineForm[] => [
   {
     form: 'copies',
     starts: `${CAPITALS}/`,
+    second: `${CAPITALS}/- 0123456789`,
     pattern: new RegExp(
       String.raw`(?:(?:${COPIES}[ \t,]*)*(?:${COPIES}|${SUM})|(?:${EARLY_COPIES},[ \t]*)+(?:${EARLY_COPIES},?|${SUM})?)[ \t]*$`,
       'my',

@@ -4,8 +4,11 @@ const letters: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 3: 'E', 5: '
 /** A single figure beside a capital; a number is meant as one. */
 const figureAmongCapitals = /(?<!\d)(?:(?<=[A-Z])[013568]|[013568](?=[A-Z]))(?!\d)/g;
 
+const FIGURES = /^\d*$/;
+
 /** The text with a figure for every letter that looks like one: `l0` becomes `10`. */
 export function figuresOf(text: string): string {
+  if (FIGURES.test(text)) return text;
   return text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1');
 }
 

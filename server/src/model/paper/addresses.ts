@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge';
 import { childOf, type SyntaxNode } from '../../syntax/node';
+import type { Elements } from '../elements';
 import { type Address, type Heading, readAddress } from '../heading';
 import { oneLine, spanOf } from '../words';
 
@@ -29,11 +30,11 @@ const NOTHING_TRANSMITTED = {
 /** Sender and readers of a telegram on paper, from its boxes, its sent line, or the title of an edited text. */
 export function readPaperHeading(
   text: string,
-  elements: readonly SyntaxNode[],
+  elements: Elements,
   isOutgoing: boolean,
   knowledge: Knowledge,
 ): Heading | null {
-  const lines = headOf(elements);
+  const lines = headOf(elements.inOrder);
   const [first, last] = [lines[0], lines.at(-1)];
   const { to, info } = boxes(text, elements, knowledge);
   addVolumeTitle(text, elements, to);
@@ -51,15 +52,11 @@ function headOf(elements: readonly SyntaxNode[]): SyntaxNode[] {
 }
 
 /** TO, ACTION and INFO; a line without a label goes on with the one before. Later sheets repeat them. */
-function boxes(
-  text: string,
-  elements: readonly SyntaxNode[],
-  knowledge: Knowledge,
-): { to: Address[]; info: Address[] } {
+function boxes(text: string, elements: Elements, knowledge: Knowledge): { to: Address[]; info: Address[] } {
   const [to, info]: [Address[], Address[]] = [[], []];
   let group = to;
-  for (const node of elements) {
-    if (node.kind !== 'addressee' || !childOf(node, 'address')) continue;
+  for (const node of elements.all('addressee')) {
+    if (!childOf(node, 'address')) continue;
     const label = childOf(node, 'label');
     if (label) group = /INFO/i.test(text.slice(label.start, label.end)) ? info : to;
     addOnce(group, readAddress(text, node, knowledge));
@@ -68,18 +65,17 @@ function boxes(
 }
 
 /** `Telegram From the Embassy in Italy to the Department of State`. */
-function addVolumeTitle(text: string, elements: readonly SyntaxNode[], to: Address[]): void {
-  for (const node of elements) {
-    const address = node.kind === 'volumeTitle' ? childOf(node, 'address') : undefined;
+function addVolumeTitle(text: string, elements: Elements, to: Address[]): void {
+  for (const node of elements.all('volumeTitle')) {
+    const address = childOf(node, 'address');
     if (address) addOnce(to, addressAt(text, address));
   }
 }
 
 /** `SENT ROME 22, REPEATED DEPARTMENT 140`: readers beside the Department, whose copy the form is. */
-function addSentLine(text: string, elements: readonly SyntaxNode[], to: Address[], info: Address[]): void {
+function addSentLine(text: string, elements: Elements, to: Address[], info: Address[]): void {
   const hasReader = to.length > 0;
-  for (const node of elements) {
-    if (node.kind !== 'sentLine') continue;
+  for (const node of elements.all('sentLine')) {
     let group = to;
     for (const leaf of node.children) {
       if (leaf.kind === 'label') group = /^sent/i.test(text.slice(leaf.start, leaf.end)) ? to : info;
@@ -92,18 +88,18 @@ function addSentLine(text: string, elements: readonly SyntaxNode[], to: Address[
 
 function senderOf(
   text: string,
-  elements: readonly SyntaxNode[],
+  elements: Elements,
   isOutgoing: boolean,
   knowledge: Knowledge,
 ): Address | null {
-  const line = elements.find(({ kind }) => kind === 'fromLine');
+  const line = elements.first('fromLine');
   if (line) return readAddress(text, line, knowledge);
-  const titles = elements.filter(({ kind }) => kind === 'volumeTitle');
+  const titles = elements.all('volumeTitle');
   const sender = titles.map((node) => childOf(node, 'sender')).find((leaf) => leaf !== undefined);
   if (sender) return addressAt(text, sender);
-  const title = elements.find(({ kind }) => kind === 'formTitle');
+  const title = elements.first('formTitle');
   if (isOutgoing && title) return { ...addressAt(text, title), name: 'Department of State' };
-  const place = elements.find((node) => node.kind === 'placeLine' && childOf(node, 'post'));
+  const place = elements.all('placeLine').find((node) => childOf(node, 'post'));
   const post = place && childOf(place, 'post');
   return post ? addressAt(text, post) : null;
 }

@@ -3,6 +3,7 @@ import { telegramReferences } from '../../syntax/elements/telegram-references';
 import { childOf, childrenOf, type SyntaxNode } from '../../syntax/node';
 import { numberOfWord } from '../../text/number-words';
 import type { Span } from '../../text/span';
+import type { Elements } from '../elements';
 import type { Heading } from '../heading';
 import { type Marking, readMarking } from '../marking';
 import type { Mrn } from '../mrn';
@@ -55,6 +56,15 @@ export interface PaperTelegram {
   readonly context: TelegramContext;
 }
 
+/** Lines that may name the file, the surest first. */
+const FILED = ['fileNumberLine', 'volumeTitle', 'sourceNote'] as const;
+
+/** Lines that may name the precedence. */
+const PRECEDED = ['precedenceLine', 'textLine', 'addressee', 'sourceNote'] as const;
+
+/** Lines that may name the section. */
+const SECTIONED: ReadonlySet<SyntaxNode['kind']> = new Set(['numberLine', 'sectionLine']);
+
 /** Elements that only these forms have. */
 export const PAPER_LINES: ReadonlySet<SyntaxNode['kind']> = new Set([
   'controlLine',
@@ -69,28 +79,24 @@ export const PAPER_LINES: ReadonlySet<SyntaxNode['kind']> = new Set([
 ]);
 
 /** Boxes of addressees stand by themselves; in a transmitted heading they are lines of a group. */
-function isPaper(elements: readonly SyntaxNode[]): boolean {
-  const has = (kind: SyntaxNode['kind']): boolean => elements.some((node) => node.kind === kind);
-  return elements.some(({ kind }) => PAPER_LINES.has(kind)) || (has('addressee') && !has('addressees'));
+function isPaper(elements: Elements): boolean {
+  return elements.hasAny(PAPER_LINES) || (elements.has('addressee') && !elements.has('addressees'));
 }
 
 /** Reads a telegram on paper from its elements; null for every other cable. */
 export function readPaper(
   text: string,
-  elements: readonly SyntaxNode[],
+  elements: Elements,
   given: { readonly year?: number | undefined },
   knowledge: Knowledge,
 ): PaperTelegram | null {
   if (!isPaper(elements)) return null;
-  const all = (kind: SyntaxNode['kind']): SyntaxNode[] => elements.filter((node) => node.kind === kind);
   const form = formOf(text, elements);
-  const numberLine = all('numberLine').find((node) => childOf(node, 'serial'));
-  const places = all('placeLine');
-  const sentAt = [...all('numberLine'), ...places].filter(
-    (node) => childOf(node, 'date') && childOf(node, 'localTime'),
-  );
+  const numberLines = elements.all('numberLine');
+  const numberLine = numberLines.find((node) => childOf(node, 'serial'));
+  const dated = [...numberLines, ...elements.all('placeLine')].filter((node) => childOf(node, 'date'));
+  const sentAt = dated.filter((node) => childOf(node, 'localTime'));
   const year = yearOf(text, elements, knowledge) ?? givenYear(given.year);
-  const dated = [...all('numberLine'), ...places].filter((node) => childOf(node, 'date'));
   const sentLines = sentAt.length > 0 ? sentAt : dated;
   const sent = readMoment(
     text,
@@ -101,7 +107,8 @@ export function readPaper(
   const isOutgoing = form === 'outgoing' || isFromDepartment(text, elements);
   const heading = readPaperHeading(text, elements, isOutgoing, knowledge);
   const post = isOutgoing ? 'STATE' : postOf(text, elements, heading, knowledge);
-  const number = numberOf(text, numberLine, all('sentLine')[0], isOutgoing ? all('addressee')[0] : undefined);
+  const addressee = isOutgoing ? elements.first('addressee') : undefined;
+  const number = numberOf(text, numberLine, elements.first('sentLine'), addressee);
   const date = sent?.date ?? (year === null ? null : String(year.value));
   const day = sent?.date ?? (year?.day ? `${year.day}` : null);
   const series = numberLine ? wordsOf(text, numberLine, 'series') : null;
@@ -109,7 +116,7 @@ export function readPaper(
   return {
     form,
     heading,
-    classification: noteMarking(text, all('sourceNote'), knowledge),
+    classification: noteMarking(text, elements.all('sourceNote'), knowledge),
     precedence: precedenceOf(text, elements),
     section: sectionOf(text, elements),
     post,
@@ -118,10 +125,10 @@ export function readPaper(
     period: series !== null || day === null ? (day?.slice(0, 4) ?? null) : periodOf(day),
     sent,
     received: receivedOf(text, elements, year?.value ?? null, knowledge),
-    control: leafOf(text, all('controlLine'), 'controlNumber', Number),
+    control: leafOf(text, elements.all('controlLine'), 'controlNumber', Number),
     fileNumber: leafOf(
       text,
-      [...all('fileNumberLine'), ...all('volumeTitle'), ...all('sourceNote')],
+      FILED.flatMap((kind) => elements.all(kind)),
       'fileNumber',
       oneLine,
     ),
@@ -145,14 +152,14 @@ function isPouched(form: PaperForm): boolean {
 /** The references before the text, or those with which it begins. */
 export function readPaperReferences(
   text: string,
-  elements: readonly SyntaxNode[],
+  elements: Elements,
   paper: PaperTelegram,
   knowledge: Knowledge,
 ): ReferenceList | null {
-  const line = elements.find(({ kind }) => kind === 'referenceLine');
+  const line = elements.first('referenceLine');
   if (line)
     return readTelegramReferences(text, line, childrenOf(line, 'reference'), paper.context, knowledge);
-  const paragraph = elements.find(({ kind }) => kind === 'paragraph');
+  const paragraph = elements.first('paragraph');
   const words = paragraph && childOf(paragraph, 'text');
   if (!words) return null;
   const { references } = telegramReferences(text, spanOf(words));
@@ -174,35 +181,38 @@ function isReferenceWord(words: string): boolean {
   return /tel|msg|gam|gram|des|instr?|niact|\b(?:my|our|y?(?:ou)?r)\b|C?A-\d|['’]s\b/i.test(words);
 }
 
-function formOf(text: string, elements: readonly SyntaxNode[]): PaperForm {
-  const has = (kind: SyntaxNode['kind'], leaf: SyntaxNode['kind'], words: RegExp): boolean =>
-    elements.some((node) => node.kind === kind && words.test(wordsOf(text, node, leaf) ?? ''));
-  if (elements.some(({ kind }) => kind === 'volumeTitle')) return 'printed';
-  const pouched = POUCHED.find((name) => has('formTitle', 'label', new RegExp(`\\b${name}\\b`, 'i')));
+function formOf(text: string, elements: Elements): PaperForm {
+  const labels = (kind: SyntaxNode['kind']): string[] =>
+    elements.all(kind).map((node) => wordsOf(text, node, 'label') ?? '');
+  if (elements.has('volumeTitle')) return 'printed';
+  const titles = labels('formTitle').map((title) => title.toLowerCase());
+  const pouched = POUCHED.find((name) => titles.some((title) => title.includes(name)));
   if (pouched) return pouched;
-  if (has('formTitle', 'label', /^OUTGOING/i)) return 'outgoing';
-  if (has('formTitle', 'label', /^INCOMING/i) || has('numberLine', 'label', /^N/i)) return 'incoming';
-  if (has('addressee', 'label', /^ACTION/i)) return 'outgoing';
-  return elements.some(({ kind }) => kind === 'controlLine') ? 'incoming' : 'typed';
+  if (titles.some((title) => title.startsWith('outgoing'))) return 'outgoing';
+  if (titles.some((title) => title.startsWith('incoming'))) return 'incoming';
+  if (labels('numberLine').some((label) => /^N/i.test(label))) return 'incoming';
+  if (labels('addressee').some((label) => /^ACTION/i.test(label))) return 'outgoing';
+  return elements.has('controlLine') ? 'incoming' : 'typed';
 }
 
-function isFromDepartment(text: string, elements: readonly SyntaxNode[]): boolean {
-  const sender = { volumeTitle: 'sender', fromLine: 'address' } as const;
-  return elements.some(({ kind, ...node }) => {
-    if (kind !== 'volumeTitle' && kind !== 'fromLine') return false;
-    const words = wordsOf(text, { kind, ...node }, sender[kind]) ?? '';
-    return /^(?:The )?(?:(?:Acting |Under )?Secretary of State|Department of State)\b/i.test(words);
-  });
+function isFromDepartment(text: string, elements: Elements): boolean {
+  const senders = [
+    ...elements.all('volumeTitle').map((node) => wordsOf(text, node, 'sender')),
+    ...elements.all('fromLine').map((node) => wordsOf(text, node, 'address')),
+  ];
+  return senders.some((sender) => DEPARTMENT.test(sender ?? ''));
 }
+
+const DEPARTMENT = /^(?:The )?(?:(?:Acting |Under )?Secretary of State|Department of State)\b/i;
 
 /** The post that the head names: `FROM: Rome`, a place alone, or the place before the day of an edited text. */
 function postOf(
   text: string,
-  elements: readonly SyntaxNode[],
+  elements: Elements,
   heading: Heading | null,
   knowledge: Knowledge,
 ): string | null {
-  const place = elements.find((node) => node.kind === 'placeLine' && childOf(node, 'post'));
+  const place = elements.all('placeLine').find((node) => childOf(node, 'post'));
   const name = (place && wordsOf(text, place, 'post')) ?? heading?.from?.name;
   if (name === undefined) return null;
   const city = name.replace(MISSION, '');
@@ -249,11 +259,11 @@ function leafOf<T>(
 /** Day and hour of receipt of the first sheet; the hour may stand on a line of its own. */
 function receivedOf(
   text: string,
-  elements: readonly SyntaxNode[],
+  elements: Elements,
   year: number | null,
   knowledge: Knowledge,
 ): LocalMoment | null {
-  const lines = elements.filter(({ kind }) => kind === 'receivedLine');
+  const lines = elements.all('receivedLine');
   const first = lines.findIndex((node) => childOf(node, 'label'));
   const [line, below] = [lines[first], lines[first + 1]];
   if (!line) return null;
@@ -261,14 +271,13 @@ function receivedOf(
   return readMoment(text, isParted ? [line, below] : [line], year, knowledge);
 }
 
-function precedenceOf(text: string, elements: readonly SyntaxNode[]): Printed<string> | null {
-  const lines = ['precedenceLine', 'textLine', 'addressee', 'sourceNote'] as const;
-  const nodes = lines.flatMap((kind) => elements.filter((node) => node.kind === kind));
+function precedenceOf(text: string, elements: Elements): Printed<string> | null {
+  const nodes = PRECEDED.flatMap((kind) => elements.all(kind));
   return leafOf(text, nodes, 'precedence', (word) => oneLine(word).toUpperCase());
 }
 
-function sectionOf(text: string, elements: readonly SyntaxNode[]): PaperTelegram['section'] {
-  const lines = elements.filter(({ kind }) => kind === 'numberLine' || kind === 'sectionLine');
+function sectionOf(text: string, elements: Elements): PaperTelegram['section'] {
+  const lines = elements.of(SECTIONED);
   const section = lines.map((node) => childOf(node, 'section')).find((leaf) => leaf !== undefined);
   if (!section) return null;
   const words = text.slice(section.start, section.end).match(/[A-Za-z]+|\d+/g) ?? [];

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge';
 import { childOf, type SyntaxNode } from '../../syntax/node';
+import type { Elements } from '../elements';
 import { dayOf } from './moment';
 
 /** A year that was given from outside. */
@@ -18,14 +19,10 @@ export interface KnownYear {
 }
 
 /** The year, from any day that is printed with one: of sending, of receipt, of the file number, of the draft. */
-export function yearOf(
-  text: string,
-  elements: readonly SyntaxNode[],
-  knowledge: Knowledge,
-): KnownYear | null {
+export function yearOf(text: string, elements: Elements, knowledge: Knowledge): KnownYear | null {
   for (const kind of ['numberLine', 'placeLine', 'receivedLine'] as const) {
-    for (const node of elements) {
-      const day = node.kind === kind ? dayOf(text, node, knowledge) : null;
+    for (const node of elements.all(kind)) {
+      const day = dayOf(text, node, knowledge);
       if (day?.year)
         return {
           value: day.year,
@@ -35,11 +32,11 @@ export function yearOf(
         };
     }
   }
-  const file = elements.map((node) => childOf(node, 'fileNumber')).find((leaf) => leaf !== undefined);
+  const file = elements.inOrder.map((node) => childOf(node, 'fileNumber')).find((leaf) => leaf !== undefined);
   const decimal = file && /\/\d{1,2}[-–]\d{1,2}(?<year>\d{2})$/.exec(text.slice(file.start, file.end));
   if (decimal?.groups?.year)
     return { value: 1900 + Number(decimal.groups.year), day: null, month: null, isPrinted: true };
-  const box = elements.find(({ kind }) => kind === 'draftingBlock');
+  const box = elements.first('draftingBlock');
   const drafted =
     box && /\b(?<month>\d{1,2})\/(?<day>\d{1,2})\/(?<year>\d{2})\b/.exec(text.slice(box.start, box.end));
   if (!drafted?.groups) return null;

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge';
 import { childOf, childrenOf, type SyntaxNode } from '../../syntax/node';
 import type { Span } from '../../text/span';
 import { canonicalMrn, type Mrn } from '../mrn';
-import { allWordsOf, spanOf } from '../words';
+import { joined, spanOf } from '../words';
 import { ownTarget, readTarget, type Target } from './target';
 
 export { type PrintedPart, type PrintedReference, printedReference } from './printed';
@@ -91,15 +91,15 @@ export function yearToldBy(entries: readonly Entry[], post: string, number: numb
 /** An entry without letter in a list of letters belongs to the letter before it: `A. STATE 41252 AND 44603`. */
 function readEntry(text: string, node: SyntaxNode, before: Entry | null, knowledge: Knowledge): Entry {
   const letter = childOf(node, 'letter');
-  const words = allWordsOf(text, node, 'text');
   const runs = childrenOf(node, 'text');
+  const words = joined(text, runs);
   return {
     span: spanOf(node),
     letter: letter ? text.slice(letter.start, letter.end) : (before?.letter ?? null),
     letterSpan: letter ? spanOf(letter) : null,
     text: words,
     words: { start: runs[0]?.start ?? node.end, end: runs.at(-1)?.end ?? node.end },
-    notal: /NOTAL/i.test(allWordsOf(text, node, 'note')),
+    notal: childrenOf(node, 'note').some(({ start, end }) => /NOTAL/i.test(text.slice(start, end))),
     target: readTarget(words, before?.target ?? null, knowledge),
   };
 }

@@ -1,6 +1,7 @@
 import type { Cable } from '../../model/cable';
 import { Elements } from '../../model/elements';
-import { FRONT_LINES, HEADING_LINES } from '../../model/top';
+import { HEADING_LINES } from '../../model/heading';
+import { FRONT_LINES } from '../../model/top';
 import type { NodeKind } from '../../syntax/node';
 import type { TextEdit } from '../../text/edit';
 import { lineEnd } from '../../text/line-end';

@@ -23,6 +23,7 @@ export interface ParagraphHead {
 }
 
 const NUMBER = new RegExp(paragraphNumber, 'y');
+const LETTER = /[A-Z][.)]/y;
 
 /** Reads number and portion mark at the head of a line; null where no number stands there. */
 export function paragraphHead(text: string, from: number, to: number): ParagraphHead | null {
@@ -43,7 +44,7 @@ export function paragraphHead(text: string, from: number, to: number): Paragraph
     regular: isRegular,
     marked: isRegular && mark !== null && mark.problem !== 'malformed',
     pilcrow: text.charAt(from) === '¶' || text.charAt(from) === '[',
-    lettered: /^[A-Z][.)]$/.test(text.slice(behind, behind + 2)),
+    lettered: endOf(LETTER, text, behind) > behind,
     parts,
     end: Math.min(to, mark ? skipRemarks(text, skip(text, mark.end, to, '*_')) : words),
   };
@@ -79,8 +80,11 @@ export function portionMarkAt(text: string, from: number, to: number): SyntaxNod
 
 /** The offset behind blanks and the remarks that stand with a mark: `(C) [?] Rain`. */
 export function skipRemarks(text: string, from: number): number {
-  return skipBlanks(text, endOf(remarks, text, from));
+  const words = skipBlanks(text, from);
+  return text.charCodeAt(words) === BRACKET ? skipBlanks(text, endOf(remarks, text, from)) : words;
 }
+
+const BRACKET = 91;
 
 /** The offset behind the blanks that begin at another. */
 export function skipBlanks(text: string, from: number): number {

@@ -2,6 +2,7 @@ import type { Form } from '../forms';
 import { LeafPattern } from '../leaf-pattern';
 import type { Line } from '../lines';
 import { type BranchKind, leaf, type SyntaxNode } from '../node';
+import { spansOf } from '../scan';
 import { tile } from '../tile';
 
 /**
@@ -62,11 +63,13 @@ export function headingLine(text: string, line: Line, form: Form): SyntaxNode | 
   return tile(shape.kind, text, { start: line.from, end: line.to }, found?.leaves ?? []);
 }
 
+const CAPITALS = /[A-Z]+/g;
+
 function calledStations(text: string, line: Line): SyntaxNode {
   const words: SyntaxNode[] = [];
-  for (const word of text.slice(line.from, line.to).matchAll(/[A-Z]+/g)) {
-    const start = line.from + word.index;
-    words.push(leaf(word[0].length === 2 ? 'prosign' : 'routingIndicator', start, start + word[0].length));
+  for (const word of spansOf(CAPITALS, text.slice(line.from, line.to))) {
+    const kind = word.end - word.start === 2 ? 'prosign' : 'routingIndicator';
+    words.push(leaf(kind, line.from + word.start, line.from + word.end));
   }
   return tile('calledStationsLine', text, { start: line.from, end: line.to }, words);
 }

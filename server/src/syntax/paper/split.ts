@@ -49,8 +49,9 @@ const LONGEST_HEAD = 30;
 const PRINTED =
   /(?:[\dA-Za-z.]+ ?\/[\d–-]+ ?: (?:Circular )?Telegram|\d{1,4}\. (?:Circular )?Telegram From .+ to .+)[ \t]*$/my;
 
-/** The characters that lines which name one begin with. */
-export const PAPER_STARTS = 'IOADF0123456789';
+/** The first and second characters of the titles of sheets; telegrams that were typed or printed begin with a figure. */
+export const TITLE_STARTS = 'IOADF';
+export const TITLE_SECONDS = 'NUPIEO';
 
 /** The telegram on paper that a line names, whose words begin at an offset; null for every other line. */
 export function paperNameAt(text: string, from: number): PaperName | null {

@@ -15,10 +15,13 @@ export function splitCables(text: string): Span[] {
   const starts = [0];
   let current: Names = { number: null, moment: null };
   for (const opening of openingsOf(text)) {
-    const { start, number, moment } = opening;
+    const { number, moment } = opening;
     const isNew = tellsAnother(current, opening);
-    if (isNew && (isQuoted(text, start) || isWithinSentence(text, opening))) continue;
-    if (isNew) starts.push(start);
+    if (isNew) {
+      const start = opening.start();
+      if (isQuoted(text, start) || isWithinSentence(text, start, opening)) continue;
+      starts.push(start);
+    }
     current = isNew ? opening : { number: current.number ?? number, moment: current.moment ?? moment };
   }
   return starts.map((start, index) => ({ start, end: starts[index + 1] ?? text.length }));
@@ -34,7 +37,8 @@ interface Names {
 
 /** The head of a cable or of one of its sections. */
 interface Opening extends Names {
-  readonly start: number;
+  /** Where its heading begins: looked for only where a cable does. */
+  readonly start: () => number;
   /** Behind the line that names it. */
   readonly end: number;
   readonly isLaterSection: boolean;
@@ -49,29 +53,30 @@ function tellsAnother(current: Names, { number, moment, isLaterSection }: Openin
 
 /** Every text line with the heading above it, and every heading that no text line follows, in order. */
 function* openingsOf(text: string): Iterable<Opening> {
-  let limit = 0;
+  let behind = 0;
   let heading: Mark | null = null;
   for (const mark of marksOf(text)) {
     if (heading && (mark.kind === 'heading' || hasFront(text, heading.end, mark.start))) {
-      yield lone(text, limit, heading);
-      limit = heading.end;
+      yield lone(text, behind, heading);
+      behind = heading.end;
       heading = null;
     }
     if (mark.kind === 'heading') {
       heading = mark;
     } else {
+      const limit = behind;
       yield {
-        start: startOf(text, limit, mark),
+        start: () => startOf(text, limit, mark),
         end: mark.end,
         number: mark.name,
         moment: heading?.name ?? null,
         isLaterSection: LATER_SECTION.test(text.slice(mark.start, mark.end)),
       };
-      limit = mark.end;
+      behind = mark.end;
       heading = null;
     }
   }
-  if (heading) yield lone(text, limit, heading);
+  if (heading) yield lone(text, behind, heading);
 }
 
 function startOf(text: string, limit: number, { kind, start }: Mark): number {
@@ -80,7 +85,7 @@ function startOf(text: string, limit: number, { kind, start }: Mark): number {
 }
 
 function lone(text: string, limit: number, heading: Mark): Opening {
-  const start = startOfHeading(text, limit, heading.start);
+  const start = () => startOfHeading(text, limit, heading.start);
   return { start, end: heading.end, number: null, moment: heading.name, isLaterSection: false };
 }
 
@@ -110,7 +115,7 @@ export function tellsOfCables(text: string, lines: Span): boolean {
 const LONGEST_OPENING = 200;
 
 /** `We refer to / UNCLAS ROME 000045 / as sent`: words right above a lone text line go on in small letters right below it. */
-function isWithinSentence(text: string, { start, end, number, moment }: Opening): boolean {
+function isWithinSentence(text: string, start: number, { end, number, moment }: Opening): boolean {
   if (number === null || moment !== null) return false;
   const below = /^[ \t]*(?:\r\n|\n|\r)[ \t]*[a-z]/.test(text.slice(end, end + LONGEST_OPENING));
   return (

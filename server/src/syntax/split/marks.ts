@@ -1,12 +1,18 @@
 import { lazy } from '../../text/lazy';
+import { type Beginning, byFirst, codesOf } from '../beginnings';
 import { cellStart } from '../cells';
 import { textLine } from '../elements/text-line';
-import { classificationPattern, secondNumberPattern } from '../forms';
+import {
+  classificationPattern,
+  classificationSeconds,
+  classificationStarts,
+  secondNumberPattern,
+} from '../forms';
 import { gluedToSerial } from '../glued-fields';
-import { gluedTextLine, HEADING_STARTS } from '../glued-heading';
+import { gluedTextLine, HEADING_SECONDS, HEADING_STARTS } from '../glued-heading';
 import { isBlank, lineAt, lineEnds } from '../lines';
 import { childOf } from '../node';
-import { PAPER_STARTS, paperNameAt } from '../paper/split';
+import { paperNameAt, TITLE_SECONDS, TITLE_STARTS } from '../paper/split';
 
 /** What tells one cable of a file from another: the line that names it, or the heading above. */
 export interface Mark {
@@ -20,6 +26,7 @@ export interface Mark {
 }
 
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const DIGITS = '0123456789';
 
 /** Marks of the transcriber behind it. */
 const REMARKS = '(?:[ \\t]*\\[[^\\]\\n\\r]{1,40}\\])*';
@@ -47,30 +54,21 @@ const DATE_TIME =
 /** Reads what a line may be, whose words begin at `from`; `above` is where those of the line before begin. */
 type Reader = (text: string, from: number, above: number) => Mark | null;
 
-/** The readers with the characters that their lines begin with. The first that finds something counts. */
-const READERS: readonly (readonly [starts: string, reader: Reader])[] = [
-  [HEADING_STARTS, readTextLineBehindHeading],
-  ['UCSLTR', readTextLine],
-  ['Mm', readField],
-  ['F', readHeading],
-  [CAPITALS, readSpacedTextLine],
-  [PAPER_STARTS, readPaper],
-];
-
-const readers = byFirst(READERS);
-const NONE: readonly Reader[] = [];
-
-/** The readers by the code of the first character. */
-function byFirst(all: typeof READERS): readonly (readonly Reader[] | undefined)[] {
-  const table: Reader[][] = [];
-  for (const [starts, reader] of all) {
-    for (const first of starts) {
-      table[first.charCodeAt(0)] ??= [];
-      table[first.charCodeAt(0)]?.push(reader);
-    }
-  }
-  return table;
+interface Candidate extends Beginning {
+  readonly read: Reader;
 }
+
+/** The first that finds something counts. Built at first use: the class words come from the table. */
+const candidates = lazy((): readonly Candidate[] => [
+  { starts: HEADING_STARTS, second: HEADING_SECONDS, read: readTextLineBehindHeading },
+  { starts: classificationStarts(), second: classificationSeconds(), read: readTextLine },
+  { starts: 'Mm', second: 'Rr', read: readField },
+  { starts: 'F', second: 'M', read: readHeading },
+  { starts: CAPITALS, second: `${CAPITALS} `, read: readSpacedTextLine },
+  { starts: TITLE_STARTS, second: TITLE_SECONDS, read: readPaper },
+  { starts: DIGITS, read: readPaper },
+]);
+const readers = lazy(() => byFirst(candidates(), ({ second, read }) => ({ second: codesOf(second), read })));
 
 /** The marks of a file, in order; only lines that begin as one may are looked at closely. */
 export function* marksOf(text: string): Iterable<Mark> {
@@ -88,8 +86,9 @@ export function* marksOf(text: string): Iterable<Mark> {
 }
 
 function markAt(text: string, from: number, above: number): Mark | null {
-  for (const reader of readers[text.charCodeAt(from)] ?? NONE) {
-    const mark = reader(text, from, above);
+  const behind = text.charCodeAt(from + 1);
+  for (const { second, read } of readers()[text.charCodeAt(from)] ?? []) {
+    const mark = second && !second[behind] ? null : read(text, from, above);
     if (mark) return mark;
   }
   return null;
