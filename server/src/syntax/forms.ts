@@ -150,7 +150,8 @@ export const pageClassificationPattern: () => string = lazy(
 
 /** A figure, or a letter that looks like one. */
 const DATE_TIME_SECONDS = `${DIGITS}OIL`;
-const DATE_TIME = '\\d[\\dOIL]{3,6} {0,9}[A-Z]? {0,9}[A-Z]{3,4}\\.? {0,9}(?:19|20)?\\d{2}(?!\\d)';
+const DATE_TIME =
+  '\\d[\\dOIL]{3,6} {0,9}[A-Z]? {0,9}(?:[A-Z]{3,4}|[A-Z][a-z]{2})\\.? {0,9}(?:19|20)?\\d{2}(?!\\d)';
 
 const TRANSMISSION: readonly LineForm[] = [
   { form: 'transmission', starts: 'VZ', second: 'VZC', pattern: line('(?:V?ZCZC|VV )[A-Z]{3}[ ]?\\d{3,4}') },
@@ -269,7 +270,7 @@ const topForms: () => FormTable = lazy(() =>
 
 /** A target and a verb (`DEPT FOR EUR/SE`), or offices alone (`EUR/SE (DOE), INR`). */
 const PASSING = line(
-  "(?:[A-Z][A-Za-z.,/' -]{0,60}[ ])?(?:FOR|PASS|PLS PASS)(?:[ ]TO)?[ :](?!INTERNET)[^a-z]|(?:Department|Dept\\.?|State)[ ](?:also[ ])?(?:for|please[ ]pass|pass)[ ]|[A-Z]{1,6}(?:/[A-Z]{1,8})+(?:[ ]?\\(|,|[ \\t]*$|[ ]AND[ ])|(?:INFORM|ALEDP)[ ]",
+  "(?:[A-Z][A-Za-z.,/' -]{0,60}[ ])?(?:FOR|PASS|PLS PASS)(?:[ ]TO)?[ :](?!INTERNET)[^a-z]|(?:Department|Dept\\.?|State)[ ](?:also[ ])?(?:for|please[ ]pass|pass)[ ]|[A-Z]{1,6}(?:/[A-Z]{1,8})+(?:[ ]?\\(|,|[ \\t]*$|[ ]AND[ ])|(?:INFORM|ALEDP)[ ]|FROM[ ](?:THE[ ])?(?:AMB|CHARGE|DCM|CONSUL|UNDER[ ]SEC|ASS|SEC|CODEL|DEL|POLAD|A/S)[^a-z]",
 );
 
 /** Lines that an archive or a web page put before or into the cable. */

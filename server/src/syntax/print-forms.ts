@@ -17,6 +17,9 @@ const PAGE_OF = String.raw`[A-Z]{2,}(?:[ .]+[A-Z]+){0,2}[ ]+\d{4,6}(?!\d)(?:[ ]+
 export const wholePageHeading = new RegExp(String.raw`${PAGE}[ ]+${PAGE_OF}(?!\S)`, 'y');
 /** From the start of a line: the page heading, or the part of it that stands on the second line. */
 const pageHeading = new RegExp(String.raw`${PAGE}(?:[ ]+${PAGE_OF})?[ \t]*$`, 'my');
+/** `PAGE 01 OF 02  VALLET 01234  00 OF 02  221539Z  C06/07`, as NODIS and the White House were printed; `Page 2 of 3`. */
+const countedPage =
+  /PAGE[ ]?\d\d OF \d\d(?:[ ]+[A-Z][A-Z ]{1,40}[ ]\d{3,6}\b[^\na-z]*|[ \t]*)$|Page \d{1,2} of \d{1,2}[ \t]*$/my;
 /** The part of a page heading that stands on the second line. */
 export const restOfPageHeading = new RegExp(String.raw`${PAGE_OF}[ \t]*$`, 'my');
 
@@ -46,7 +49,15 @@ const RELEASE_STAMPS: readonly (readonly [starts: string, second: string, patter
   ['R', 'E', /RELEASED(?: IN (?:FULL|PART))?\b[^\na-z]*$/my],
   ['Rr', 'Ee', /REVIEW AUTHORITY ?:/imy],
   ['D', 'E', /DECLASSIFIED(?:[ \t]+(?:BY|ON|IN FULL|IN PART|UNDER)\b|[^\na-z]*$)/my],
-  ['A', 'Pp', /APPROVED FOR RELEASE\b/imy],
+  [
+    'ADNS',
+    'PpeoOa',
+    /(?:Declassified (?:in Part|and)|Sanitized Copy|(?:Sanitized )?Approved For Release|No Objection to Declassification)\b/imy,
+  ],
+  ['2', '5', /25X\d[A-Z]?(?:[ ,]+25X\d[A-Z]?)*[ \t]*$/my],
+  // What the libraries and the archives note below DECLASSIFIED.
+  ['N', 'LN', /(?:NL[A-Z]{1,2}[ -][FM\d]|NND[ -]?\d)[^\na-z]*$/my],
+  ['AB', 'uUYy', /(?:Authority:?[ ]+(?:NN|NL|MR|E\.?O)|By[ :][^\n]{0,40}\bNARA\b)/imy],
   // The order under which it was released, not the one that classifies it.
   ['E', '.Oo', /E\.?O\.? ?1\d{4},? Sec(?:tion|\.)? ?[2-9]\.\d/imy],
   ['B(1', '123456789.(', new RegExp(String.raw`${EXEMPTION}(?:[ ,;]+${EXEMPTION})*[ \t]*$`, 'my')],
@@ -55,6 +66,7 @@ const RELEASE_STAMPS: readonly (readonly [starts: string, second: string, patter
 /** Forms of the body as well: an archive's stamp and its block of attributes may follow any line. */
 export const ARCHIVE_PRINT: readonly LineForm[] = [
   { form: 'pageHeading', starts: 'P', second: 'A', pattern: pageHeading },
+  { form: 'pageHeading', starts: 'P', second: 'Aa', pattern: countedPage },
   {
     form: 'releaseStamp',
     starts: CAPITALS,
@@ -106,7 +118,14 @@ export const printForms = (): readonly LineForm[] => [
   {
     form: 'dashLine',
     starts: '-',
-    pattern: /-{6,}[ ]*[\dA-F]{6}Z?(?:[ ]+[\dA-F]{6}Z?)?(?:[ ]*\/\d{2,3})?[ \t]*$/my,
+    pattern: /-{6,}[ ]*[\dA-F]{6}Z?(?:[ ]+[\dA-F]{6}Z?)?(?:[ ]*\/\d{2,3})?(?:[ ]+\d{2,3})?[ \t]*$/my,
+  },
+  // What the message centre of the White House put above a copy.
+  {
+    form: 'archive',
+    starts: 'NWDSECOTU',
+    pattern:
+      /(?:NATIONAL SECURITY COUNCIL|WHITE HOUSE|(?:WHTS ASSIGNED )?DISTRIBUTION:|(?:SIT|EOB|(?:WHSR )?COMMENTS?):|(?:SIT|EOB|WHS|NSC)\d{3}\b|OP IMMED[ \t]*$|NOD\d{3}[ \t]*$|(?:STU|UTS)\d{4}[ \t]*$)[^\na-z]*$/my,
   },
   { form: 'archive', starts: 'M', pattern: /Message Text[ \t]*$/my },
 ];

@@ -1,5 +1,4 @@
-import { areCaptions, blockClosing } from '../../knowledge/printed-forms';
-import { lazy } from '../../text/lazy';
+import { areCaptions } from '../../knowledge/printed-forms';
 import type { Span } from '../../text/span';
 import type { Composer } from '../composer';
 import { captionLine, labelledText } from '../elements/front-lines';
@@ -7,26 +6,18 @@ import { headingLine } from '../elements/heading-lines';
 import { attributesBlock } from '../elements/print-lines';
 import { type Form, LATER_SECTION } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
-import { beginsPrintedLine } from '../page-lines';
 import type { Source } from '../source';
 import { tile } from '../tile';
 import { isCaptionLike } from '../top/caption-shape';
 import { isAddresseesField, readLabelled } from '../top/labelled';
 import { opensSection, printedPage } from '../top/pages';
+import { goesOn, isBehindSentence, isBelowSmallLetters } from './continuation';
 import { bareHeading, type FoundHeading, glueHeading, markdownHeading, ruledHeading } from './headings';
-import { isListItem } from './list-item';
 import { Numbering } from './numbering';
 import { paragraphHead, portionMarkAt, skipBlanks } from './paragraph-head';
 import { Quotations } from './quotations';
 import { endOfNote } from './service-note';
 import { gluedSignature, isTail, signatureAt } from './signature';
-
-/** `End summary.`, which closes what stands above the page. */
-const closing = lazy(() => new RegExp(`^\\(?${blockClosing()}\\b`, 'i'));
-
-/** Words that close a block stand at the end of what has been read. */
-const closed = lazy(() => new RegExp(`\\b${blockClosing()}[.)]*$`, 'i'));
-const LONGEST_CLOSING = 60;
 
 /** Longer than a line of captions. */
 const LONGEST_CAPTIONS = 40;
@@ -247,15 +238,20 @@ export class BodyParser {
     const quotes = quoted || this.quotations.openAt(index, this.atBlock);
     if (form === 'numbered' && this.parseNumbered(index, quoted)) return;
 
-    const behindSentence = this.isBehindSentence(index);
+    const behindSentence = isBehindSentence(this.source, index);
     const name =
-      !quoted && (this.atBlock || behindSentence || this.signed) ? signatureAt(this.source, index) : null;
+      !quoted && (this.atBlock || behindSentence || this.signed || isBelowSmallLetters(this.source, index))
+        ? signatureAt(this.source, index)
+        : null;
     if (name) {
       this.sign(name, { start: from, end: to });
       return;
     }
     let start = from;
-    if (!this.composer.isOpen || (this.atBlock && !quotes && !this.goesOn(index))) {
+    if (
+      !this.composer.isOpen ||
+      (this.atBlock && !quotes && !goesOn(this.source, this.composer, index, this.interrupted))
+    ) {
       const mark = portionMarkAt(text, from, to);
       this.composer.begin(mark ? [mark] : []);
       if (mark) start = skipBlanks(text, mark.end);
@@ -273,7 +269,7 @@ export class BodyParser {
       ? this.quotations.isOwnNumber(this.numbering.isNext(head.number))
       : this.numbering.opens(head, {
           atBlock: this.atBlock,
-          behindSentence: this.isBehindSentence(index),
+          behindSentence: isBehindSentence(this.source, index),
           behindColon: this.composer.openText.endsWith(':'),
           indent,
         });
@@ -285,25 +281,6 @@ export class BodyParser {
     this.composer.begin(head.parts);
     if (head.end < to) this.composer.addText({ start: head.end, end: to });
     return true;
-  }
-
-  private isBehindSentence(index: number): boolean {
-    const last = index > 0 ? this.source.lastCharacter(index - 1) : '';
-    return last !== '' && '.!?:;"”)]'.includes(last);
-  }
-
-  /** A block goes on with the paragraph before it: an item of its list, or the rest of a broken sentence. */
-  private goesOn(index: number): boolean {
-    const words = this.source.words(index);
-    if (isListItem(words, this.composer.openText)) return true;
-    const end = this.composer.openEnd;
-    if (!this.interrupted || end === null) return false;
-    if (!beginsPrintedLine(this.source.text, this.source.line(index))) return true;
-    if (closing().test(words)) return true;
-    const { text } = this.source;
-    if (closed().test(text.slice(Math.max(0, end - LONGEST_CLOSING), end))) return false;
-    if (this.composer.isNumbered) return true;
-    return /[a-z]/.test(words.charAt(0)) || !/[.!?:"”)\]]/.test(text.charAt(end - 1));
   }
 
   /** A name glued to the last paragraph's end is the signature. */

@@ -11,7 +11,7 @@ const DIGITS = '0123456789';
 
 /** One to four words, and signs that copying or a careless hand put behind them: `DOE##`. */
 const SIGNATURE =
-  /^[*_ ]*(?<name>(?:[A-Z][A-Za-z'’.-]* ){0,3}[A-Z](?:[A-Za-z'’.-]*[A-Za-z])?(?:, (?:JR|SR|III?))?)(?: ?\((?:SIGNED|ACTING)\))?[.#"”>*_ ]*$/;
+  /^(?:[*_ ]*|-{1,2} ?)(?<name>(?:[A-Z][A-Za-z'’.-]* ){0,3}[A-Z](?:[A-Za-z'’.-]*[A-Za-z])?(?:, (?:JR|SR|III?))?)(?: ?\((?:SIGNED|ACTING)\))?[.#"”>*_ ]*$/;
 /** What may end a cable beside the words of the tables: end marks and the group marks of early cables (cable-format 4.32). */
 const MARKS = 'BT|END|NNNN?|GP-\\d|EXEMPT';
 /** Words of capitals that end a cable without being a name. */
@@ -96,9 +96,17 @@ export function signatureAt(source: Source, index: number): SyntaxNode | null {
   const name = SIGNATURE.exec(words)?.groups?.name;
   if (name === undefined || noName().test(name)) return null;
   if (name !== name.toUpperCase() && name.includes(' ')) return null;
+  if (words.startsWith('-') && isListed(source, index)) return null;
   if (!onlyEndFollows(source, index + 1) && !isFirstOfTwo(source, index, name)) return null;
   const start = from + words.indexOf(name);
   return leaf('signature', start, start + name.length);
+}
+
+/** The last item of a list, `-- NATO`, is no name with a dash before it. */
+function isListed(source: Source, index: number): boolean {
+  let above = index - 1;
+  while (above > 0 && source.isEmpty(above)) above--;
+  return /^-/.test(source.words(above)) || /[:;,]$/.test(source.words(above));
 }
 
 /** Of two names below one another, with which the cable ends, the first is the drafter's, typed too (cable-format 4.31). */

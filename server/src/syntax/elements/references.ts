@@ -47,11 +47,12 @@ const UNLETTERED = [SEPARATOR, JOINT];
  * `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, `(1)`, `1.`, `A` alone before a number; twice where a copyist put a second
  * beside the first: `A. A)`, `REF A. REF A:`; an archive's pilcrow before it: `¶B.`
  */
-const LETTER = String.raw`(?:¶[ ]?)?(?:REF(?:TEL)?[ ]+)?(?:\((?:[A-Z]|[1-9])\)|\[(?:[A-Z]|[1-9])\]|[A-Z](?:\.\)|[.):]|[ ]-(?=[ ])|(?=[ ]+${NUMBERED}))(?=[\s('\d]|[A-Z]{2})|[1-9][.)](?=[ ]+${NUMBERED}))`;
+const LETTER = String.raw`(?:¶[ ]?)?(?:REF(?:TEL)?:?[ ]+)?(?:\((?:[A-Z]|[1-9])\)|\[(?:[A-Z]|[1-9])\]|[A-Z](?:\.\)|[.):]|[ ]-(?=[ ])|(?=[ ]+${NUMBERED}))(?=[\s('\d]|[A-Z]{2})|[1-9][.)](?=[ ]+${NUMBERED})|\(?[a-z][.)](?=[ ]+${NUMBERED}))`;
 const refLetter = new RegExp(String.raw`(?<=^|[\s,;:.()'"])${LETTER}(?:[ ]*${LETTER})?`, 'g');
 
 /** Words that tell about a reference and are no part of it. */
-const NOTE = /[([]?\bNOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|\((?:SEE )?PARAS? \d[^)\n\r]{0,20}\)/gi;
+const NOTE =
+  /[([]?\b(?:(?:ALL|BOTH) )?NOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|\((?:SEE )?PARAS? \d[^)\n\r]{0,20}\)/gi;
 
 /** A list with its label: one `reference` for each entry, with letter, words and notes. */
 export function referenceLine(text: string, span: Stretch): SyntaxNode {
@@ -111,11 +112,12 @@ class List {
     let last = '';
     for (const place of spansOf(refLetter, this.words)) {
       const printed = this.words.slice(place.start, place.end);
-      const letter = /[A-Z1-9](?=[^A-Z1-9]*$)/.exec(printed)?.[0] ?? '';
+      const letterAt = printed.search(/[A-Z1-9](?=[^A-Z1-9]*$)|[a-z](?=[.)]$)/);
+      const letter = printed.charAt(letterAt).toUpperCase();
       const isFirst = last === '' && (place.start === 0 || letter === 'A' || letter === '1');
       if (!isFirst && !isNear(last, letter) && !(last !== '' && this.isHead(place.start))) continue;
       const start = this.span.start + place.start;
-      const at = start + printed.lastIndexOf(letter);
+      const at = start + letterAt;
       const words = this.skipped(this.span.start + place.end);
       entries.push({ start, letter: { start: at, end: at + 1 }, words });
       last = letter;

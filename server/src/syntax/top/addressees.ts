@@ -15,7 +15,10 @@ export function addressees(source: Source, composer: Composer, start: number): n
   while (index < source.count) {
     const form = source.top(index);
     const follows =
-      form === 'addressee' || (!indicated && isAddressLike(source, index) && !isTextLineLike(source, index));
+      form === 'addressee' ||
+      ((!indicated || isUnindicated(source, index)) &&
+        isAddressLike(source, index) &&
+        !isTextLineLike(source, index));
     if (index > start && !follows) {
       const after = behindPages(source, index);
       if (after === index || !resumes(source, after, indicated)) break;
@@ -31,6 +34,12 @@ export function addressees(source: Source, composer: Composer, start: number): n
   }
   composer.interrupt(branch('addressees', tiles.nodes));
   return index;
+}
+
+/** An address that lost its routing indicator among those that have one: `39ABG INCIRLIK`. */
+function isUnindicated(source: Source, index: number): boolean {
+  const words = source.words(index);
+  return source.top(index + 1) === 'addressee' || ADDRESS.test(words) || /^\d{1,3}[A-Z]{2}/.test(words);
 }
 
 /** Behind the artefacts of a page the list goes on with what only an address can be. */

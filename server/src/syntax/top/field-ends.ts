@@ -35,7 +35,7 @@ const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number
   executiveOrder: (source, start) =>
     extend(source, start, goesOnWithOrder(source.words(start)), isRestOfOrder),
   tags: (source, start) => extend(source, start, goesOnWithTags, goesOnWithTags, isOpenEnd),
-  subject: (source, start) => extend(source, start, goesOnWithSubject, isRestOfSubject),
+  subject: (source, start) => extend(source, start, goesOnWithSubject, isRestOfSubject, isOpenSubject),
   authority: (source, start) => extend(source, start, goesOnWithAuthority, isRestOfAuthority),
   reference: endOfReferences,
   labelled: labelledEnd,
@@ -66,6 +66,11 @@ function extend(
 /** A comma promises more, behind an empty line too. */
 function isOpenEnd(words: string): boolean {
   return words.endsWith(',');
+}
+
+/** A word or sign that no subject ends with. */
+function isOpenSubject(words: string): boolean {
+  return /[,;:&/-]$|\b(?:AND|OF|THE|TO|FOR|IN|ON|WITH|AT|BY|FROM)$/i.test(words);
 }
 
 /** The index behind a line and the filled lines below it that go on with it. */
@@ -104,15 +109,29 @@ const ORDER_NAMED = /^E\.?O\.? ?\d{4,5} (?!N\/?A|DECL|X?GDS|ADS|[A-Z]DS|AS AMEND
 function goesOnWithSubject(source: Source, index: number): boolean {
   const form = source.top(index);
   if (form === 'executiveOrder') return ORDER_NAMED.test(source.words(index));
-  if (form === 'plain' && source.top(index + 1) === 'ruler') return !blockHead().test(source.words(index));
+  if (form === 'plain' && isApart(source, index + 1)) return !isBlockHead(source, index);
   return !ENDS_FIELD.has(form);
+}
+
+/** Above a ruler words may follow the name of the block, `SUMMARY: BEES`; else they may be the subject's own. */
+function isBlockHead(source: Source, index: number): boolean {
+  const words = source.words(index);
+  const name = blockHead().exec(words)?.[0];
+  return name !== undefined && (name === words || source.top(index + 1) === 'ruler');
+}
+
+/** An empty line, a ruler or a paragraph, above which a heading may stand. */
+function isApart(source: Source, index: number): boolean {
+  const form = source.top(index);
+  return form === 'empty' || form === 'ruler' || form === 'numbered';
 }
 
 /** Behind a page the subject goes on where its last line is unfinished, or a field follows the next. */
 function isRestOfSubject(source: Source, index: number, last: number): boolean {
   if (source.top(index) !== 'plain' || areCaptions(source.words(index))) return false;
+  if (!goesOnWithSubject(source, index)) return false;
   const below = source.nextFilled(filledEnd(source, index, goesOnWithSubject));
-  return FIELDS.has(source.top(below)) || /[-,]$/.test(source.words(last));
+  return FIELDS.has(source.top(below)) || isOpenSubject(source.words(last));
 }
 
 /** `E.O. 13526 1.4 (b), (d)` below the classifier is the reason, not the field. */
@@ -136,7 +155,7 @@ const ANY_ENTRY = /^(?:¶ ?)?(?:REF )?[([]?[A-Z](?:[.)\]:]|\.\))/;
 const LATER_ENTRY = /^(?:¶ ?)?(?:REF )?[([]?[B-Z](?:[.)\]:]|\.\))/;
 
 /** `REF B: 08 ROME 114`, the second and later entries of a list that repeats its label. */
-const LABELLED_REFERENCE = /^REF(?:TEL)? \(?[B-Z][).:]/i;
+const LABELLED_REFERENCE = /^REF(?:TEL)?:? \(?[B-Z][).:]/i;
 
 /** Lists have empty lines and pages between their entries. */
 function endOfReferences(source: Source, start: number): number {

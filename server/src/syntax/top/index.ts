@@ -1,6 +1,7 @@
+import { areCaptions } from '../../knowledge/printed-forms';
 import { endOfNote } from '../body/service-note';
 import type { Composer } from '../composer';
-import { captionLine, labelledText } from '../elements/front-lines';
+import { captionLine, labelledText, withoutFilling } from '../elements/front-lines';
 import { headingLine } from '../elements/heading-lines';
 import { paperLine } from '../elements/paper-lines';
 import { dashLine } from '../elements/print-lines';
@@ -13,7 +14,7 @@ import { tile } from '../tile';
 import { addressees } from './addressees';
 import { isCaptionLike } from './caption-shape';
 import { field } from './fields';
-import { HEADING } from './groups';
+import { FIELDS, HEADING } from './groups';
 import { printedPage } from './pages';
 import { isPassingLike, passing } from './passing';
 import { distribution, drafting } from './print';
@@ -27,6 +28,7 @@ export function parseTop(source: Source, composer: Composer, start: number, rest
   const range = restart ? restartRange(source, start) : topRange(source, start);
   let index = start;
   let last = start === 0 ? 0 : source.line(start).start;
+  let fielded = false;
   for (;;) {
     const line = source.line(index).start;
     addMarks(source, composer, last, line);
@@ -35,7 +37,8 @@ export function parseTop(source: Source, composer: Composer, start: number, rest
     const form = source.top(index);
     if (form === 'empty') index++;
     else if (index >= range.end && !(index < range.end + 4 && isHandling(source, index))) break;
-    else index = element(source, composer, index, form, range);
+    else index = element(source, composer, index, form, { ...range, fielded });
+    fielded ||= FIELDS.has(form);
   }
   return index;
 }
@@ -48,13 +51,19 @@ function addMarks(source: Source, composer: Composer, start: number, end: number
 
 /** `SENSITIVE BUT UNCLASSIFIED. PROTECT ACCORDINGLY.`, `NOT FOR INTERNET DISTRIBUTION` (cable-format 4.25). */
 const NOTICE =
-  /^\(?(?:SENSITIVE BUT UNCLASSIFIED|NOT FOR INTERNET|NOT FOR PUBLICATION|PROTECT ACCORDINGLY|THIS IS AN ACTION (?:REQUEST|MESSAGE|CABLE)|THIS (?:MESSAGE|CABLE|TELEGRAM) (?:WAS|HAS BEEN) CLEARED)/i;
+  /^(?:\((?:U|SBU|C|S|TS)[^)]{0,8}\) ?)?\(?(?:SENSITIVE BUT UNCLASSIFIED|NOT FOR INTERNET|NOT FOR PUBLICATION|PROTECT ACCORDINGLY|THIS IS AN ACTION (?:REQUEST|MESSAGE|CABLE)|THIS (?:MESSAGE|CABLE|TELEGRAM) (?:WAS|HAS BEEN) CLEARED)/i;
 
 function isHandling(source: Source, index: number): boolean {
   return NOTICE.test(source.words(index));
 }
 
-function element(source: Source, composer: Composer, index: number, form: Form, range: TopRange): number {
+/** Where a line stands. */
+interface Place extends TopRange {
+  /** A field stands above it. */
+  readonly fielded: boolean;
+}
+
+function element(source: Source, composer: Composer, index: number, form: Form, range: Place): number {
   const { text } = source;
   const span = { start: source.line(index).from, end: source.line(index).to };
   if (HEADING.has(form)) {
@@ -154,17 +163,19 @@ const MARGIN = {
   pattern: new LeafPattern('(?:(?<label>Action|Origin|Info):?|(?<office>[A-Z]{1,5}(?:[/-][A-Z]{1,4})?))$'),
 } as const;
 
-function plainLine(source: Source, index: number, range: TopRange): SyntaxNode {
+function plainLine(source: Source, index: number, range: Place): SyntaxNode {
   const { text } = source;
   const span = { start: source.line(index).from, end: source.line(index).to };
   const words = source.words(index);
   if (NOTICE.test(words)) return labelledText('notice', text, span);
   if (source.top(index) === 'ruler')
     return tile('rulerLine', text, span, [leaf('ruler', span.start, span.end)]);
-  if (MARGIN.pattern.test(words) && source.top(source.nextFilled(0)) === 'formTitle')
+  const isAbove = range.textLine < 0 || index < range.textLine;
+  if (isAbove && MARGIN.pattern.test(words) && source.top(source.nextFilled(0)) === 'formTitle')
     return paperLine(text, span, MARGIN);
-  const behindTextLine = range.textLine < 0 || index > range.textLine;
-  return behindTextLine && isCaptionLike(words)
+  // what no table knows is a caption in its place only
+  const isInPlace = !range.fielded || areCaptions(withoutFilling(words));
+  return (range.textLine < 0 || index > range.textLine) && isInPlace && isCaptionLike(words)
     ? captionLine(text, span)
     : labelledText('unclassified', text, span);
 }

@@ -1,0 +1,39 @@
+import { blockClosing } from '../../knowledge/printed-forms';
+import { lazy } from '../../text/lazy';
+import type { Composer } from '../composer';
+import { beginsPrintedLine } from '../page-lines';
+import type { Source } from '../source';
+import { isListItem } from './list-item';
+
+/** What the words above a line tell about it: whether a sentence, or a paragraph, has ended there. */
+
+/** `End summary.`, which closes what stands above the page. */
+const closing = lazy(() => new RegExp(`^\\(?${blockClosing()}\\b`, 'i'));
+/** The same at the end of what has been read. */
+const closed = lazy(() => new RegExp(`\\b${blockClosing()}[.)]*$`, 'i'));
+const LONGEST_CLOSING = 60;
+
+/** A block goes on with the paragraph before it: an item of its list, or the rest of what a page has broken. */
+export function goesOn(source: Source, composer: Composer, index: number, interrupted: boolean): boolean {
+  const { text } = source;
+  const words = source.words(index);
+  if (isListItem(words, composer.openText)) return true;
+  const end = composer.openEnd;
+  if (!interrupted || end === null) return false;
+  if (!beginsPrintedLine(text, source.line(index)) || closing().test(words)) return true;
+  if (closed().test(text.slice(Math.max(0, end - LONGEST_CLOSING), end))) return false;
+  // where paragraphs have numbers, what has none is the rest of one
+  if (composer.isNumbered) return true;
+  return /[a-z]/.test(words.charAt(0)) || !/[.!?:"”)\]]/.test(text.charAt(end - 1));
+}
+
+/** A sentence, or a part of one, has ended above. */
+export function isBehindSentence(source: Source, index: number): boolean {
+  const last = index > 0 ? source.lastCharacter(index - 1) : '';
+  return last !== '' && '.!?:;"”)]'.includes(last);
+}
+
+/** A word of capitals below a line of small letters: a name, where nothing follows. */
+export function isBelowSmallLetters(source: Source, index: number): boolean {
+  return /^(?:-{1,2} ?)?[A-Z]{3,}$/.test(source.words(index)) && /[a-z]/.test(source.words(index - 1));
+}
