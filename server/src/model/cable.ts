@@ -85,8 +85,8 @@ interface Basis {
 export interface Earlier {
   readonly cable: Cable;
   readonly change: TextChange;
-  /** The tree with what was parsed again of it, where that has been done. */
-  readonly parsed?: Reparsed;
+  /** The tree with what was parsed again of it; null where all has to be, undefined where nobody has tried. */
+  readonly parsed?: Reparsed | null;
 }
 
 /**
@@ -97,7 +97,7 @@ export interface Earlier {
 export function readCable(source: string, options: ReadOptions = {}, earlier?: Earlier): Cable {
   const knowledge = options.knowledge ?? standardKnowledge;
   const text = asShown(source);
-  const again = earlier ? (earlier.parsed ?? treeAgain(earlier, source, text)) : null;
+  const again = earlier ? treeAgain(earlier, source, text) : null;
   const tree = again?.tree ?? parseCable(text);
   const elements = new Elements(tree);
   const front = frontOf(tree);
@@ -164,7 +164,8 @@ export function readCable(source: string, options: ReadOptions = {}, earlier?: E
 }
 
 /** The tree of a later version, where most of it can be taken over; HTML is looked at as a whole. */
-function treeAgain({ cable, change }: Earlier, source: string, text: string): ReturnType<typeof reparse> {
+function treeAgain({ cable, change, parsed }: Earlier, source: string, text: string): Reparsed | null {
+  if (parsed !== undefined) return parsed;
   if (source !== text || cable.text !== cable.shown) return null;
   return reparse(cable.tree, cable.text, source, change);
 }
@@ -189,7 +190,7 @@ function readBasis(
     before.topNodes.every((node, index) => node === nodes[index]);
   const body = { start: frontOf(tree).end, end: text.length };
   const search = (pattern: RegExp, known: readonly number[] | undefined): readonly number[] =>
-    reread && known ? placesAgain(known, pattern, text, reread) : placesOf(pattern, text, body);
+    reread && known ? placesAgain(known, pattern, text, reread, body.start) : placesOf(pattern, text, body);
   return {
     top: isSame ? before.top : readTop(text, elements, start, options),
     topNodes: nodes,

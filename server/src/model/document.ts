@@ -1,10 +1,10 @@
-import { reparse } from '../syntax/reparse';
+import { type Reparsed, reparse } from '../syntax/reparse';
 import { splitCables, tellsOfCables } from '../syntax/split';
 import { shiftOf, type TextChange } from '../text/change';
 import { firstIndex } from '../text/ordered';
 import { asShown } from '../text/shown';
 import type { TextSource } from '../text/source';
-import { type Cable, type ReadOptions, readCable } from './cable';
+import { type Cable, type Earlier, type ReadOptions, readCable } from './cable';
 
 /** A cable and the offset in its file at which its text begins. */
 export interface PlacedCable {
@@ -33,43 +33,40 @@ export function rereadText(
   change: TextChange,
   options: ReadOptions = {},
 ): readonly PlacedCable[] {
-  const changed = rereadWithin(before, text, change, options);
-  if (!changed) return rereadAround(before, text, change, options);
-  const { index, placed } = changed;
+  const touched = touchedCable(before, text, change);
+  if (!touched || tellsAnew(touched)) return rereadAround(before, text, change, options, touched);
+  const { index, offset, words, earlier } = touched;
+  const placed = { offset, cable: readCable(words, options, earlier) };
   return [...before.slice(0, index), placed, ...movedCables(before.slice(index + 1), shiftOf(change))];
 }
 
-/** A cable that was read again, and which of the text it is. */
-interface Changed {
+/** The one cable in which a change lies. */
+interface Touched {
   readonly index: number;
-  readonly placed: PlacedCable;
+  readonly offset: number;
+  /** Its text behind the change. */
+  readonly words: string;
+  readonly earlier: Earlier & { readonly parsed: Reparsed | null };
 }
 
-/** Reads the one cable again in which a change lies; null where that may bear upon where cables begin. */
-function rereadWithin(
-  before: readonly PlacedCable[],
-  text: TextSource,
-  change: TextChange,
-  options: ReadOptions,
-): Changed | null {
+/** Null where the change lies in several, or HTML or JSON is about, which may change what stands far away. */
+function touchedCable(before: readonly PlacedCable[], text: TextSource, change: TextChange): Touched | null {
   const index = indexAt(before, change.start);
   const old = before[index];
   if (!old || change.end > old.offset + old.cable.text.length) return null;
-  const { offset, cable: earlier } = old;
-  const words = passage(text, offset, offset + earlier.text.length + shiftOf(change));
-  // HTML and JSON may change what stands far away
-  if (earlier.shown !== earlier.text || asShown(words) !== words) return null;
+  const { offset, cable } = old;
+  const words = passage(text, offset, offset + cable.text.length + shiftOf(change));
+  if (cable.shown !== cable.text || asShown(words) !== words) return null;
   const ofCable = within(change, offset);
-  const parsed = reparse(earlier.tree, earlier.text, words, ofCable);
-  if (!parsed) return null;
+  const parsed = reparse(cable.tree, cable.text, words, ofCable);
+  return { index, offset, words, earlier: { cable, change: ofCable, parsed } };
+}
+
+/** Whether what has to be read again may bear upon where cables begin. */
+function tellsAnew({ words, earlier: { cable, parsed } }: Touched): boolean {
+  if (!parsed) return true;
   const { start, end, shift } = parsed.reread;
-  const tells =
-    tellsOfCables(earlier.text, { start, end }) || tellsOfCables(words, { start, end: end + shift });
-  if (tells) return null;
-  return {
-    index,
-    placed: { offset, cable: readCable(words, options, { cable: earlier, change: ofCable, parsed }) },
-  };
+  return tellsOfCables(cable.text, { start, end }) || tellsOfCables(words, { start, end: end + shift });
 }
 
 /**
@@ -81,6 +78,7 @@ function rereadAround(
   text: TextSource,
   change: TextChange,
   options: ReadOptions,
+  touched: Touched | null,
 ): readonly PlacedCable[] {
   const first = Math.max(0, indexAt(before, change.start) - 1);
   const last = indexAt(before, change.end) + 2;
@@ -94,7 +92,11 @@ function rereadAround(
   const own = starts.filter((place) => place < end);
   const again = own.map((place, index) => {
     const words = passage(text, place, own[index + 1] ?? end);
-    return { offset: place, cable: readAgain(old, words, place, change, options) };
+    const isTouched = place === touched?.offset && words === touched.words;
+    const cable = isTouched
+      ? readCable(words, options, touched.earlier)
+      : readAgain(old, words, place, change, options);
+    return { offset: place, cable };
   });
   return [...before.slice(0, first), ...again, ...behind];
 }

@@ -11,16 +11,20 @@ export function placesOf(pattern: RegExp, text: string, { start, end }: Span): n
   return places;
 }
 
-/** The same after an edit: looks only where the text was read again, and moves what stands behind. */
+/**
+ * The same after an edit: looks only where the text was read again, and moves what stands behind.
+ * @param from where the search begins in the text
+ */
 export function placesAgain(
   before: readonly number[],
   pattern: RegExp,
   text: string,
   { start, end, shift }: Reread,
+  from: number,
 ): number[] {
   return [
     ...before.filter((place) => place < start),
-    ...placesOf(pattern, text, { start, end: end + shift }),
+    ...placesOf(pattern, text, { start: Math.max(start, from), end: end + shift }),
     ...before.filter((place) => place >= end).map((place) => place + shift),
   ];
 }

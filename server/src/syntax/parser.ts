@@ -1,6 +1,6 @@
 import { BodyParser } from './body';
 import { Composer } from './composer';
-import { type CableNode, cableNode } from './node';
+import { type CableNode, cableNode, type SyntaxNode } from './node';
 import { parsePaperTelegram } from './paper';
 import { isPaperTelegram } from './paper/shape';
 import { Source } from './source';
@@ -13,6 +13,12 @@ import { withoutMarks } from './unmarked';
  */
 export function parseCable(text: string): CableNode {
   if (isPaperTelegram(text)) return parsePaperTelegram(text);
+  const { elements, quotes } = parseTransmitted(text);
+  return cableNode(elements, quotes);
+}
+
+/** The elements of a cable that is no paper form, and whether it has quotations that are closed. */
+export function parseTransmitted(text: string): { elements: readonly SyntaxNode[]; quotes: boolean } {
   const source = new Source(text);
   const plain = withoutMarks(text);
   const top = plain === text ? source : new Source(plain, text);
@@ -24,5 +30,5 @@ export function parseCable(text: string): CableNode {
     const end = body.parse(top === source ? begin : source.indexAt(top.line(begin).start));
     index = top === source ? end : top.indexAt(source.line(end).start);
   }
-  return cableNode(composer.finish(), body.quotes);
+  return { elements: composer.finish(), quotes: body.quotes };
 }

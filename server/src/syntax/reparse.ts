@@ -6,13 +6,16 @@ import { Numbering } from './body/numbering';
 import { mentionsQuotation } from './body/quotations';
 import { Composer } from './composer';
 import { isDoubleSpaced } from './double-spacing';
+import { type Form, topFormOf } from './forms';
 import { endsTop } from './glued-fields';
 import { labelAt } from './labelled';
 import { endOfLine, isLineEnd, scanLines } from './lines';
 import { homeOf, movedNode } from './moved';
 import { type CableNode, cableNode, type NodeKind, type SyntaxNode } from './node';
 import { isPaperTelegram } from './paper/shape';
+import { parseTransmitted } from './parser';
 import { Source } from './source';
+import { withoutMarks } from './unmarked';
 
 /** The stretch of the old text that was read again, and by how much all behind it has moved. */
 export interface Reread extends Span {
@@ -26,9 +29,9 @@ export interface Reparsed {
 }
 
 /**
- * The tree of a text of which an earlier version has been parsed: parses from the numbered paragraph before the change
- * to the one behind it, and takes the rest over. Null where only a parse of the whole can tell: the change touches the
- * heading, the front, a number, a quotation, a section, the spacing or the end.
+ * The tree of a text of which an earlier version has been parsed: parses from the numbered paragraph before the change,
+ * or from the start where there is none, to the one behind it, and takes the rest over. Null where only a parse of the
+ * whole can tell: the change touches a number, a quotation, a section, the spacing or the end.
  * @param before the tree of `oldText`
  * @param change what turned `oldText` into `text`
  */
@@ -42,16 +45,18 @@ export function reparse(
   if (!window) return null;
   const { first, last, start, end, numbers, marked } = window;
   const shift = shiftOf(change);
-  const oldWords = oldText.slice(start, endOfLine(oldText, end));
-  const words = text.slice(start, endOfLine(text, end + shift));
-  if (reachesFar(oldWords) || reachesFar(words)) return null;
-  if (isPaperTelegram(text)) return null;
-  if (isDoubleSpaced(oldText) || isDoubleSpaced(text) || isDoubleSpaced(words)) return null;
+  const oldWords = oldText.slice(start, endOfGlance(oldText, end));
+  const words = text.slice(start, endOfGlance(text, end + shift));
+  const reaches = window.isTop ? reachesFarFromTop : reachesFar;
+  if (reaches(oldWords) || reaches(words)) return null;
+  if (isPaperTelegram(text) || (window.isTop && isPaperTelegram(oldText))) return null;
+  if ([oldText, text, words].some(mayBeDoubleSpaced)) return null;
 
-  const fresh = parseParagraphs(words, numbers, marked);
-  const until = fresh.findLastIndex(isNumbered);
-  if (fresh[until]?.start !== end + shift - start) return null;
-  if (!sameNumbers(fresh, words, before.children.slice(first, last + 1), oldText)) return null;
+  const fresh = window.isTop ? parseTopAndParagraphs(words) : parseParagraphs(words, numbers, marked);
+  const until = fresh.findIndex((node) => node.start === end + shift - start && isNumbered(node));
+  if (until < 0) return null;
+  const old = before.children.slice(first, last + 1);
+  if (!sameNumbering(fresh.slice(0, until + 1), words, old, oldText, marked)) return null;
   const children = [
     ...before.children.slice(0, first),
     ...fresh.slice(0, until).map((node) => movedNode(node, start)),
@@ -60,9 +65,11 @@ export function reparse(
   return { tree: cableNode(children, false), reread: { start, end, shift } };
 }
 
-/** What is parsed anew, in the old text: from the start of one numbered paragraph to the start of another. */
+/** What is parsed anew, in the old text: up to the start of a numbered paragraph. */
 interface Window {
+  /** From the start of another one, or of the text. */
   readonly start: number;
+  readonly isTop: boolean;
   readonly end: number;
   /** The places of the two paragraphs among the elements. */
   readonly first: number;
@@ -91,16 +98,26 @@ function windowAround(elements: readonly SyntaxNode[], text: string, change: Tex
     if (node.start > change.end && isAtLineStart(text, node.start)) break;
     numbered.push(last);
   }
-  const top = elements[numbered[0] ?? 0];
-  if (!elements.slice(0, numbered[0] ?? 0).some(({ kind }) => ANCHORS.has(kind))) return null;
+  const to = elements[last];
+  if (!to || !endsFront(elements, numbered[0] ?? last, text)) return null;
   // Of a paragraph whose first line is touched it is open whether it is one.
   const at = numbered.findLastIndex((index) => isBefore(elements[index], text, change.start));
   const first = numbered[at];
-  const [from, to] = [elements[first ?? -1], elements[last]];
-  if (first === undefined || !from || !to || !top || !endsTop(text, top.start)) return null;
+  const from = elements[first ?? -1];
+  if (first === undefined || !from) {
+    return { start: 0, isTop: true, end: to.start, first: 0, last, numbers: [], marked: false };
+  }
   const before = numbered.slice(0, at).map((index) => elements[index]);
   const numbers = before.map((node) => numberOf(node, text));
-  return { start: from.start, end: to.start, first, last, numbers, marked: before.some(isMarked) };
+  const marked = before.some(isMarked);
+  return { start: from.start, isTop: false, end: to.start, first, last, numbers, marked };
+}
+
+/** Whether the front is sure to end with the first numbered paragraph, whatever stands below. */
+function endsFront(elements: readonly SyntaxNode[], first: number, text: string): boolean {
+  const paragraph = elements[first];
+  if (!paragraph || !endsTop(text, paragraph.start)) return false;
+  return elements.slice(0, first).some(({ kind }) => ANCHORS.has(kind));
 }
 
 function isBefore(node: SyntaxNode | undefined, text: string, offset: number): boolean {
@@ -108,9 +125,29 @@ function isBefore(node: SyntaxNode | undefined, text: string, offset: number): b
   return isAtLineStart(text, node.start) && endOfLine(text, node.start) <= offset;
 }
 
+/** Whether a line is one of a heading may be told by the second line below it. */
+function endOfGlance(text: string, start: number): number {
+  return endOfLine(text, endOfLine(text, start));
+}
+
+/** Marks of the transcriber are none of the prose that tells: heading and front are read without them. */
+function mayBeDoubleSpaced(text: string): boolean {
+  const plain = withoutMarks(text);
+  return isDoubleSpaced(text) || (plain !== text && isDoubleSpaced(plain));
+}
+
 /** Whether words of a passage may bear upon the reading of others far away: a quotation's, or a label. */
 function reachesFar(words: string): boolean {
   return mentionsQuotation(words) || scanLines(words).some(({ from }) => labelAt(words, from) !== null);
+}
+
+/** The same for words with heading and front: there the labels of today's form bear upon all others. */
+function reachesFarFromTop(words: string): boolean {
+  return mentionsQuotation(words) || scanLines(words).some((line) => isLabelled(topFormOf(words, line)));
+}
+
+function isLabelled(form: Form): boolean {
+  return form === 'labelled' || form === 'closing';
 }
 
 /** Parses paragraphs alone; nothing where they hold what begins a section or ends the cable. */
@@ -122,15 +159,43 @@ function parseParagraphs(words: string, numbers: readonly number[], marked: bool
   return isWhole && !elements.some(({ kind }) => kind === 'signatureLine') ? elements : [];
 }
 
-function sameNumbers(
+/** Parses heading, front and the first paragraphs; nothing where the front may not end with them, or they end the cable. */
+function parseTopAndParagraphs(words: string): readonly SyntaxNode[] {
+  const { elements } = parseTransmitted(words);
+  const isSure = endsFront(elements, elements.findIndex(isNumbered), words) && endsDrafting(elements);
+  return isSure && !elements.some(({ kind }) => kind === 'signatureLine') ? elements : [];
+}
+
+/** Before one of these the names of who drafted and cleared end; without any they are looked for far below. */
+const BEHIND_DRAFTING: ReadonlySet<NodeKind> = new Set([
+  'dashLine',
+  'executiveOrderLine',
+  'tagsLine',
+  'subjectLine',
+  'referenceLine',
+]);
+
+function endsDrafting(elements: readonly SyntaxNode[]): boolean {
+  const last = elements.findLastIndex(({ kind }) => kind === 'draftingBlock');
+  return last < 0 || elements.slice(last).some(({ kind }) => BEHIND_DRAFTING.has(kind));
+}
+
+/** @param marked a paragraph before them has a portion mark */
+function sameNumbering(
   elements: readonly SyntaxNode[],
   text: string,
   others: readonly SyntaxNode[],
   othersText: string,
+  marked: boolean,
 ): boolean {
-  const numbers = elements.filter(isNumbered).map((node) => numberOf(node, text));
-  const otherNumbers = others.filter(isNumbered).map((node) => numberOf(node, othersText));
-  return numbers.length === otherNumbers.length && numbers.every((number, at) => number === otherNumbers[at]);
+  const [numbered, otherNumbered] = [elements.filter(isNumbered), others.filter(isNumbered)];
+  const numbers = numbered.map((node) => numberOf(node, text));
+  const otherNumbers = otherNumbered.map((node) => numberOf(node, othersText));
+  return (
+    numbers.length === otherNumbers.length &&
+    numbers.every((number, at) => number === otherNumbers[at]) &&
+    (marked || numbered.some(isMarked) === otherNumbered.some(isMarked))
+  );
 }
 
 function isNumbered(node: SyntaxNode): boolean {
