@@ -6,7 +6,7 @@ import { Numbering } from './body/numbering';
 import { mentionsQuotation } from './body/quotations';
 import { Composer } from './composer';
 import { isDoubleSpaced } from './double-spacing';
-import { type Form, topFormOf } from './forms';
+import { bodyFormOf, type Form, topFormOf } from './forms';
 import { endsTop } from './glued-fields';
 import { labelAt } from './labelled';
 import { endOfLine, isLineEnd, scanLines } from './lines';
@@ -143,7 +143,10 @@ function reachesFar(words: string): boolean {
 
 /** The same for words with heading and front: there the labels of today's form bear upon all others. */
 function reachesFarFromTop(words: string): boolean {
-  return mentionsQuotation(words) || scanLines(words).some((line) => isLabelled(topFormOf(words, line)));
+  return (
+    mentionsQuotation(words) ||
+    scanLines(words).some((line) => isLabelled(topFormOf(words, line)) || isLabelled(bodyFormOf(words, line)))
+  );
 }
 
 function isLabelled(form: Form): boolean {
