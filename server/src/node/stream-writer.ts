@@ -21,20 +21,26 @@ export class StreamWriter extends AbstractMessageWriter implements MessageWriter
   }
 
   write(message: Message): Promise<void> {
+    const pieces = piecesOf(message);
     return new Promise((resolve, reject) => {
-      const chunks = chunksOf(message);
-      this.stream.cork();
-      for (const chunk of chunks.slice(0, -1)) this.stream.write(chunk);
-      this.stream.write(chunks.at(-1), (error) => {
+      const done = (error?: Error | null): void => {
         if (!error) {
           resolve();
           return;
         }
         this.fireError(error, message, ++this.#errors);
         reject(error);
-      });
-      this.stream.uncork();
+      };
+      if (typeof pieces === 'string') this.stream.write(pieces, done);
+      else this.#writeAll(pieces, done);
     });
+  }
+
+  #writeAll(pieces: readonly Uint8Array[], done: (error?: Error | null) => void): void {
+    this.stream.cork();
+    for (const piece of pieces.slice(0, -1)) this.stream.write(piece);
+    this.stream.write(pieces.at(-1), done);
+    this.stream.uncork();
   }
 
   end(): void {
@@ -42,23 +48,23 @@ export class StreamWriter extends AbstractMessageWriter implements MessageWriter
   }
 }
 
-/** A message in pieces, its header and all that is not written yet in the first. */
-function chunksOf(message: Message): readonly Uint8Array[] {
+/** A message with its header; where much of it is ready, in pieces. */
+function piecesOf(message: Message): string | readonly Uint8Array[] {
   const { result, ...rest } = message as Partial<ResponseMessage>;
   if (!(result instanceof ReadyList)) {
-    const body = Buffer.from(JSON.stringify(message));
-    return [Buffer.concat([headerFor(body.length), body])];
+    const body = JSON.stringify(message);
+    return headerFor(Buffer.byteLength(body)) + body;
   }
-  const pieces = result.pieces.filter(({ length }) => length > 0);
+  const ready = result.pieces.filter(({ length }) => length > 0);
   const opening = Buffer.from(`${JSON.stringify(rest).slice(0, -1)},"result":[`);
-  const parted = pieces.flatMap((piece, index) => (index === 0 ? [piece] : [COMMA, piece]));
+  const parted = ready.flatMap((piece, index) => (index === 0 ? [piece] : [COMMA, piece]));
   const closing = Buffer.from(']}');
   const length = parted.reduce((sum, piece) => sum + piece.length, opening.length + closing.length);
-  return [Buffer.concat([headerFor(length), opening]), ...parted, closing];
+  return [Buffer.from(headerFor(length)), opening, ...parted, closing];
 }
 
-function headerFor(length: number): Buffer {
-  return Buffer.from(`Content-Length: ${length}\r\n\r\n`);
+function headerFor(length: number): string {
+  return `Content-Length: ${length}\r\n\r\n`;
 }
 
 const COMMA = Buffer.from(',');

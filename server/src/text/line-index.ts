@@ -63,8 +63,18 @@ export function lineIndex(text: string): LineIndex {
   };
 }
 
-/** The offset of the first character of every line. */
+/** The offset of the first character of every line. Most texts have no carriage return. */
 function lineStarts(text: string): number[] {
+  return text.includes('\r') ? startsBehindAnyEnd(text) : startsBehindFeeds(text);
+}
+
+function startsBehindFeeds(text: string): number[] {
+  const starts = [0];
+  for (let feed = text.indexOf('\n'); feed >= 0; feed = text.indexOf('\n', feed + 1)) starts.push(feed + 1);
+  return starts;
+}
+
+function startsBehindAnyEnd(text: string): number[] {
   const starts = [0];
   for (let offset = 0; offset < text.length; offset++) {
     const code = text.charCodeAt(offset);

@@ -1,6 +1,6 @@
 import type { Abbreviation, Knowledge } from '../../knowledge';
 import { memoized } from '../../text/memoized';
-import { type Candidate, chosen, wordsIn } from './match';
+import { type Choice, choiceOf, chosen, wordsIn } from './match';
 import { type Completion, wordAround } from './place';
 
 /** The words of cable-speak, by their letters or by what they mean, for those who ask. */
@@ -20,11 +20,14 @@ export const abbreviationItems: Completion = (place) => {
   }));
 };
 
-const candidatesOf = memoized(({ abbreviations }: Knowledge): readonly Candidate<Abbreviation>[] =>
-  abbreviations.all().map((value) => ({
-    value,
-    name: value.abbreviation.toUpperCase(),
-    words: wordsIn(value.meaning),
-    weight: value.count ?? 0,
-  })),
+const candidatesOf = memoized(
+  ({ abbreviations }: Knowledge): Choice<Abbreviation> =>
+    choiceOf(
+      abbreviations.all().map((value) => ({
+        value,
+        name: value.abbreviation.toUpperCase(),
+        words: wordsIn(value.meaning),
+        weight: value.count ?? 0,
+      })),
+    ),
 );

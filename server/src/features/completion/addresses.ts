@@ -2,7 +2,7 @@ import type { Knowledge, Post } from '../../knowledge';
 import { memoized } from '../../text/memoized';
 import { postInWords } from '../hover/posts';
 import type { CompletionItem } from './item';
-import { begins, type Candidate, chosen, wordsIn } from './match';
+import { begins, type Choice, choiceOf, chosen, wordsIn } from './match';
 import { isOpenAt, ownPost } from './own-post';
 import { type Completion, type Place, wordAround } from './place';
 
@@ -61,19 +61,22 @@ interface Address {
 }
 
 /** All addresses, made once: posts by the number of their cables, then the collectives. */
-const addressesOf = memoized(({ posts, collectives }: Knowledge): readonly Candidate<Address>[] => [
-  ...posts.all().flatMap((post) => {
-    if (post.plad === '') return [];
-    const { plad: name, routingIndicator, city, country, cables: weight } = post;
-    const words = wordsIn(`${routingIndicator} ${name} ${city} ${country}`);
-    return { value: { name, meaning: postInWords(post), post }, words, weight };
-  }),
-  ...collectives.all().map(({ collective: name, expansion: meaning }) => ({
-    value: { name, meaning, post: null },
-    words: wordsIn(name),
-    weight: 0,
-  })),
-]);
+const addressesOf = memoized(
+  ({ posts, collectives }: Knowledge): Choice<Address> =>
+    choiceOf([
+      ...posts.all().flatMap((post) => {
+        if (post.plad === '') return [];
+        const { plad: name, routingIndicator, city, country, cables: weight } = post;
+        const words = wordsIn(`${routingIndicator} ${name} ${city} ${country}`);
+        return { value: { name, meaning: postInWords(post), post }, words, weight };
+      }),
+      ...collectives.all().map(({ collective: name, expansion: meaning }) => ({
+        value: { name, meaning, post: null },
+        words: wordsIn(name),
+        weight: 0,
+      })),
+    ]),
+);
 
 function weightHere({ post }: Address, own: Post | undefined, place: Place, field: string): number {
   if (post === null) return 0;

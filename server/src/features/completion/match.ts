@@ -1,3 +1,5 @@
+import { firstIndex } from '../../text/ordered';
+
 /** How well something fits what was typed: its own name begins so (0), or only another of its words does (1). */
 type Fit = 0 | 1;
 
@@ -21,6 +23,26 @@ export interface Candidate<Value> {
   readonly weight: number;
 }
 
+/** Candidates, and those that a first letter leaves: of hundreds it rules most out. */
+export interface Choice<Value> {
+  readonly all: readonly Candidate<Value>[];
+  readonly byLetter: ReadonlyMap<string, readonly Candidate<Value>[]>;
+}
+
+/** Makes candidates ready for being chosen from again and again. */
+export function choiceOf<Value>(all: readonly Candidate<Value>[]): Choice<Value> {
+  const byLetter = new Map<string, Candidate<Value>[]>();
+  for (const candidate of all) {
+    const { name = '', words } = candidate;
+    for (const letter of new Set([name, ...words].map((word) => word.charAt(0)))) {
+      const alike = byLetter.get(letter);
+      if (alike) alike.push(candidate);
+      else byLetter.set(letter, [candidate]);
+    }
+  }
+  return { all, byLetter };
+}
+
 /** So many are offered: more than a list shows. */
 const MOST = 20;
 
@@ -30,21 +52,40 @@ const MOST = 20;
  * @param weightOf how likely a candidate is here; null leaves it out
  */
 export function chosen<Value>(
-  candidates: readonly Candidate<Value>[],
+  choice: Choice<Value>,
   typed: string,
   weightOf: (candidate: Candidate<Value>) => number | null = ({ weight }) => weight,
 ): readonly Value[] {
   const fitOf = matcher(typed);
-  const fitting: { readonly value: Value; readonly fit: Fit; readonly weight: number }[] = [];
-  for (const candidate of candidates) {
+  const best: Fitting<Value>[] = [];
+  for (const candidate of likely(choice, typed)) {
     const fit = fitOf(candidate);
     const weight = fit === null ? null : weightOf(candidate);
-    if (fit !== null && weight !== null) fitting.push({ value: candidate.value, fit, weight });
+    if (fit !== null && weight !== null) keepBest(best, { value: candidate.value, fit, weight });
   }
-  return fitting
-    .sort((a, b) => a.fit - b.fit || b.weight - a.weight)
-    .slice(0, MOST)
-    .map(({ value }) => value);
+  return best.map(({ value }) => value);
+}
+
+/** What fits, and how likely it is here. */
+interface Fitting<Value> {
+  readonly value: Value;
+  readonly fit: Fit;
+  readonly weight: number;
+}
+
+/** Puts one more in its place among the best, the first of equals first: one letter fits hundreds, and few are shown. */
+function keepBest<Value>(best: Fitting<Value>[], { value, fit, weight }: Fitting<Value>): void {
+  const isWorse = (other: Fitting<Value> | undefined) =>
+    other !== undefined && (other.fit > fit || (other.fit === fit && other.weight < weight));
+  if (best.length === MOST && !isWorse(best.at(-1))) return;
+  best.splice(firstIndex(best, isWorse), 0, { value, fit, weight });
+  if (best.length > MOST) best.pop();
+}
+
+/** All that may fit; every one where what was typed begins with a sign. */
+function likely<Value>({ all, byLetter }: Choice<Value>, typed: string): readonly Candidate<Value>[] {
+  const letter = typed.toUpperCase().charAt(0);
+  return wordsIn(typed)[0]?.charAt(0) === letter ? (byLetter.get(letter) ?? []) : all;
 }
 
 /** What was typed is looked at once, not for every candidate. */

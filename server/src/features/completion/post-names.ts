@@ -1,6 +1,6 @@
 import type { Knowledge, Post } from '../../knowledge';
 import { memoized } from '../../text/memoized';
-import { type Candidate, chosen, wordsIn } from './match';
+import { type Choice, choiceOf, chosen, wordsIn } from './match';
 import { isOpenAt, ownPost } from './own-post';
 import type { Place } from './place';
 
@@ -17,11 +17,14 @@ export function postsFor(typed: string, place: Place): readonly Post[] {
   );
 }
 
-const namesOf = memoized(({ posts }: Knowledge): readonly Candidate<Post>[] =>
-  posts.all().map((value) => ({
-    value,
-    name: value.printedName,
-    words: wordsIn(`${value.printedName} ${value.city} ${value.country}`),
-    weight: value.cables,
-  })),
+const namesOf = memoized(
+  ({ posts }: Knowledge): Choice<Post> =>
+    choiceOf(
+      posts.all().map((value) => ({
+        value,
+        name: value.printedName,
+        words: wordsIn(`${value.printedName} ${value.city} ${value.country}`),
+        weight: value.cables,
+      })),
+    ),
 );

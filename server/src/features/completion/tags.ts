@@ -4,7 +4,7 @@ import type { TextEdit } from '../../text/edit';
 import { memoized } from '../../text/memoized';
 import type { Span } from '../../text/span';
 import type { CompletionItem } from './item';
-import { type Candidate, chosen, wordsIn } from './match';
+import { type Choice, choiceOf, chosen, wordsIn } from './match';
 import { ownPost } from './own-post';
 import { type Completion, type Place, wordAround } from './place';
 
@@ -68,14 +68,15 @@ function countriesAround(cable: Cable, knowledge: Knowledge): ReadonlyMap<string
 
 /** All codes with what they meant in a month, made once for each. */
 const candidatesOf = memoized(({ tags }: Knowledge) =>
-  memoized((on: KnownDate): readonly Candidate<TagMeaning>[] => {
+  memoized((on: KnownDate): Choice<TagMeaning> => {
     const codes = new Set(tags.all().map(({ code }) => code));
-    return [...codes].flatMap((code) => {
+    const candidates = [...codes].flatMap((code) => {
       const value = tags.find(code, on);
       if (!value) return [];
       const weight = tags.frequency(code) + (isRetired(value, on, tags) ? RETIRED : 0);
       return { value, name: code, words: wordsIn(`${value.name} ${value.earlierName}`), weight };
     });
+    return choiceOf(candidates);
   }),
 );
 
@@ -103,11 +104,12 @@ function separationOf(text: string, codes: readonly { readonly span: Span }[], {
 }
 
 function itemOf(
-  { code, name, ...meaning }: TagMeaning,
+  tag: TagMeaning,
   { cable, knowledge }: Place,
   span: Span,
   { lead, also }: Separation,
 ): CompletionItem {
+  const { code, name } = tag;
   return {
     kind: 'tag',
     label: code,
@@ -115,7 +117,7 @@ function itemOf(
     span,
     newText: lead + code,
     also,
-    retired: isRetired({ code, name, ...meaning }, cable.date, knowledge.tags),
+    retired: isRetired(tag, cable.date, knowledge.tags),
     topic: { kind: 'tag', key: code, on: cable.date },
   };
 }
