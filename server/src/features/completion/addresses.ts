@@ -63,7 +63,7 @@ interface Address {
 /** All addresses, made once: posts by the number of their cables, then the collectives. */
 const addressesOf = memoized(
   ({ posts, collectives }: Knowledge): Choice<Address> =>
-    choiceOf([
+    choiceOf<Address>([
       ...posts.all().flatMap((post) => {
         if (post.plad === '') return [];
         const { plad: name, routingIndicator, city, country, cables: weight } = post;
