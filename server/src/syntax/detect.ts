@@ -26,6 +26,9 @@ const PROGRAM: readonly RegExp[] = [
   /^#include\b|^(?:from [\w.]+ )?import [\w.]+;?$|^import .* from /,
 ];
 
+/** No line without any of this is one of program, with or without its markup. */
+const MAY_BE_PROGRAM = /[{}(`]|=>|\b(?:const|let|var|import|include)\b/;
+
 const FENCE = /^(?:```|~~~)/;
 
 /**
@@ -36,28 +39,60 @@ const FENCE = /^(?:```|~~~)/;
  * @param head the beginning of the text; what lies beyond DETECTION_LENGTH is not looked at
  */
 export function looksLikeCable(head: string): boolean {
-  const lines = plainLines(head.slice(0, DETECTION_LENGTH));
-  if (lines.filter(isProgram).length >= PROGRAM_LINES) return false;
-  const kinds = kindsOf(lines);
-  const weight = kinds.reduce((sum, kind) => sum + kind.weight, 0);
-  return weight >= ENOUGH_WEIGHT && kinds.filter((kind) => kind.weight > 0).length >= ENOUGH_KINDS;
+  const kinds = new Kinds();
+  let programLines = 0;
+  for (const given of linesOf(head.slice(0, DETECTION_LENGTH))) {
+    // most of a cable stands below what tells beyond doubt that it is one
+    if (kinds.areCertain && !MAY_BE_PROGRAM.test(given)) continue;
+    for (const line of plainLines(given)) {
+      if (isProgram(line) && ++programLines === PROGRAM_LINES) return false;
+      if (!kinds.areCertain) kinds.add(line);
+    }
+  }
+  return kinds.areEnough;
 }
 
-/** The kinds that the lines are of, each once: a line is of the first kind that it fits, or of none. */
-function kindsOf(lines: readonly string[]): LineKind[] {
-  return [...new Set(lines.flatMap((line) => LINE_KINDS.find((kind) => kind.pattern.test(line)) ?? []))];
+/** The kinds that lines are of, each once: a line is of the first kind that it fits, or of none. */
+class Kinds {
+  readonly #seen = new Set<LineKind>();
+  #weight = 0;
+  #speaking = 0;
+
+  add(line: string): void {
+    const kind = LINE_KINDS.find(({ pattern }) => pattern.test(line));
+    if (!kind || this.#seen.has(kind)) return;
+    this.#seen.add(kind);
+    this.#weight += kind.weight;
+    if (kind.weight > 0) this.#speaking++;
+  }
+
+  get areEnough(): boolean {
+    return this.#weight >= ENOUGH_WEIGHT && this.#speaking >= ENOUGH_KINDS;
+  }
+
+  /** Whatever may still speak against a cable. */
+  get areCertain(): boolean {
+    return this.#weight >= CERTAIN_WEIGHT && this.#speaking >= ENOUGH_KINDS;
+  }
 }
+
+/** All that can speak against a cable does not bring this down to what is too little. */
+const CERTAIN_WEIGHT = LINE_KINDS.reduce((sum, { weight }) => sum - Math.min(weight, 0), ENOUGH_WEIGHT);
 
 function isProgram(line: string): boolean {
   return PROGRAM.some((pattern) => pattern.test(line));
 }
 
-/** The lines of the text without empty ones, fenced ones and markup, with single blanks, cut at LINE_LENGTH. */
-function plainLines(text: string): string[] {
-  return outsideFences(text.replace(/<br ?\/?>|&#(?:10|x0*A);/gi, '\n').split(/\r\n?|\n/))
-    .flatMap(partGlued)
-    .map((line) => plain(line.slice(0, LINE_LENGTH)))
-    .filter((line) => line !== '');
+/** The lines of the text without fenced ones. */
+function linesOf(text: string): readonly string[] {
+  return outsideFences(text.replace(/<br ?\/?>|&#(?:10|x0*A);/gi, '\n').split(/\r\n?|\n/));
+}
+
+/** What stands in a line: several where they were joined, none where it is empty; without markup, with single blanks, cut at LINE_LENGTH. */
+function plainLines(line: string): readonly string[] {
+  return partGlued(line)
+    .map((part) => plain(part.slice(0, LINE_LENGTH)))
+    .filter((part) => part !== '');
 }
 
 /** Lines with which a heading or front that was joined to one line begins, and the lines that stand within it. */
