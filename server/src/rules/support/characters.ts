@@ -1,4 +1,5 @@
 import { perCable } from '../../model/per-cable';
+import { BEYOND, bytesOf } from '../../text/bytes';
 import type { Span } from '../../text/span';
 import { scanAgain } from './scan-again';
 
@@ -57,9 +58,10 @@ const QUOTE = 7;
 const CONTROL = 8;
 const FOREIGN = 9;
 
-const KINDS = Uint8Array.from({ length: 128 }, (_, code) => kindOf(String.fromCharCode(code)));
+const KINDS = Uint8Array.from({ length: BEYOND + 1 }, (_, code) => kindOf(String.fromCharCode(code)));
 
 function kindOf(character: string): number {
+  if (character > '\u007f') return FOREIGN;
   if (/[A-Za-z]/.test(character)) return LETTER;
   if (/\d/.test(character)) return FIGURE;
   if (character === ' ') return BLANK;
@@ -72,6 +74,7 @@ function kindOf(character: string): number {
 
 const NOWHERE = -1;
 const TAB = 9;
+const LINE_FEED = 10;
 const SPACE = 32;
 
 /** One pass over lines; the end of the text counts as the end of a line. */
@@ -100,9 +103,9 @@ class Scan implements CharacterScan {
     let lastEnd = NOWHERE;
     let kindBefore = LINE_END;
 
+    const bytes = bytesOf(text, start, Math.min(end, text.length));
     for (let at = start; at < end; at++) {
-      const code = at < text.length ? text.charCodeAt(at) : 10;
-      const kind = code < 128 ? (KINDS[code] ?? PLAIN) : FOREIGN;
+      const kind = KINDS[bytes[at - start] ?? LINE_FEED] ?? PLAIN;
       if (kind === LETTER || kind === FOREIGN) {
         if (wordStart === NOWHERE) {
           wordStart = at;
@@ -110,7 +113,7 @@ class Scan implements CharacterScan {
         }
         if (kind === FOREIGN) this.foreign.push(at);
         // most of a text: letters behind a letter say nothing new
-        else while (KINDS[text.charCodeAt(at + 1)] === LETTER) at++;
+        else while (KINDS[bytes[at + 1 - start] ?? LINE_FEED] === LETTER) at++;
         kindBefore = kind;
         continue;
       }
