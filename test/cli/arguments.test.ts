@@ -60,6 +60,7 @@ describe('arguments', () => {
     [['--fix=yes'], '--fix takes no value'],
     [['--jobs', '0'], '--jobs takes a whole number from 1 to 64, not "0"'],
     [['--jobs', '1.5'], '--jobs takes a whole number from 1 to 64, not "1.5"'],
+    [['--ext', ' , '], '--ext takes words parted by commas, not " , "'],
     [['--jobs', 'two'], '--jobs takes a whole number from 1 to 64, not "two"'],
   ] as const) {
     it(`say what is wrong with ${args.join(' ')}`, () => {

@@ -37,6 +37,14 @@ paragraph 2
   );
 
   it(
+    'keeps control characters of a text away from the terminal',
+    inFolder({ ...files, 'third.cable': clean.replace('four', 'fo\u001bur') }, (cwd) => {
+      const { stdout } = cable(['compare', 'first.cable', 'third.cable'], { cwd });
+      assert.match(stdout, /"four" -> "fo\uFFFDur"/);
+    }),
+  );
+
+  it(
     'gives one JSON object with zero-based places',
     inFolder(files, (cwd) => {
       const { stdout } = cable(['compare', '--format', 'json', 'first.cable', 'second.cable'], { cwd });

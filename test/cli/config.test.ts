@@ -1,5 +1,5 @@
 import { strict as assert } from 'node:assert';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { cable, clean, fixable, inFolder, objects, withError, withWarning } from './command';
 
@@ -53,6 +53,17 @@ describe('cable lint with a configuration', () => {
   );
 
   it(
+    'says so where it is there and cannot be read',
+    inFolder({ [`${CONFIG}/a.cable`]: clean, 'b.cable': clean }, (cwd) => {
+      const near = cable(['lint', 'b.cable'], { cwd });
+      assert.deepEqual([near.status, near.stderr], [2, `cable: ${CONFIG}: is a folder\n`]);
+      const named = cable(['lint', '--config', CONFIG, 'b.cable'], { cwd });
+      assert.equal(named.status, 2);
+      assert.match(named.stderr, /^cable: --config cable\.config\.jsonc: .*is a folder/);
+    }),
+  );
+
+  it(
     'says once what is wrong in it, goes on, and ends with 2',
     inFolder({ [CONFIG]: '{\n  "profil": "draft"\n}', 'a.cable': clean, 'b.cable': clean }, (cwd) => {
       const { status, stdout, stderr } = cable(['lint', '.'], { cwd });
@@ -61,6 +72,12 @@ describe('cable lint with a configuration', () => {
       assert.match(stderr, /^cable: [^\n]*cable\.config\.jsonc, line 2: There is no setting "profil"\.\n$/);
     }),
   );
+
+  it('takes a weight of --rule as a whole', () => {
+    const { status, stderr } = cable(['lint', '--rule', 'tags-unknown=off=error', '-'], { input: clean });
+    assert.equal(status, 2);
+    assert.match(stderr, /--rule tags-unknown takes [^\n]*, not "off=error"/);
+  });
 
   it('lets --rule name the only rules that speak, or weigh one among the others', () => {
     const run = (...args: string[]) => cable(['lint', ...args, '-'], { input: withWarning });
@@ -128,6 +145,45 @@ describe('cable lint --baseline', () => {
     ),
   );
 
+  it(
+    'knows what was read from standard input, too',
+    inFolder({}, (cwd) => {
+      const known = ['lint', '--baseline', 'known.json'];
+      cable([...known, '--write-baseline', '-'], { cwd, input: withWarning });
+      assert.equal(cable([...known, '-'], { cwd, input: withWarning }).stdout, '1 file: nothing found\n');
+    }),
+  );
+
+  for (const [text, complaint] of [
+    ['{', /^cable: .*known\.json: baseline must be an object, not "[^\n]+\n$/],
+    ['[]', /^cable: .*known\.json: baseline must be an object, not \[\]\.\n$/],
+    ['{}', /^cable: .*known\.json: It names no files: is it a baseline\?\n$/],
+    [
+      '{"files": {"a.cable": [{}]}}',
+      /: baseline\.files\.a\.cable\[0\] must have a rule, its words and their count\.\n$/,
+    ],
+  ] as const) {
+    it(
+      `that reads ${text} is told to be wrong, and nothing is taken for known`,
+      inFolder({ 'a.cable': withWarning, 'known.json': text }, (cwd) => {
+        const named = cable(['lint', '--baseline', 'known.json', 'a.cable'], { cwd });
+        assert.equal(named.status, 2);
+        assert.match(named.stderr, complaint);
+        assert.match(named.stdout, /tags-unknown/);
+        writeFileSync(path.join(cwd, CONFIG), '{ "baseline": "known.json" }');
+        assert.match(cable(['lint', 'a.cable'], { cwd }).stderr, complaint);
+      }),
+    );
+  }
+
+  it(
+    'that is a folder cannot be read',
+    inFolder({ 'a.cable': clean, 'known.json/b.cable': clean }, (cwd) => {
+      const { status, stderr } = cable(['lint', '--baseline', 'known.json', 'a.cable'], { cwd });
+      assert.deepEqual([status, stderr], [2, 'cable: known.json: is a folder\n']);
+    }),
+  );
+
   it('is not made by chance', () => {
     const missing = cable(['lint', '--baseline', 'no-such.json', '-'], { input: clean });
     assert.equal(missing.status, 2);
@@ -161,7 +217,7 @@ describe('cable config', () => {
     inFolder(folder, (cwd) => {
       const { stdout } = cable(['config', '--explain', '1974/a.cable', 'b.cable'], { cwd });
       const [first = '', second = ''] = stdout.split('\nb.cable\n');
-      assert.match(first, /^1974\/a\.cable\n {2}Read: cable\.config\.jsonc, the last counting most\.\n/);
+      assert.match(first, /^1974\/a\.cable\n {2}Read: cable\.config\.jsonc\.\n/);
       assert.match(first, /Profile +draft +cable\.config\.jsonc:2\n/);
       assert.match(first, /subject-missing +hint +cable\.config\.jsonc:3\n/);
       assert.match(first, /tags-unknown +off +cable\.config\.jsonc:5\n/);

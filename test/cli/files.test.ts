@@ -1,8 +1,8 @@
 import { strict as assert } from 'node:assert';
-import { spawn } from 'node:child_process';
-import { mkdirSync, symlinkSync } from 'node:fs';
+import { execFileSync, spawn, spawnSync } from 'node:child_process';
+import { closeSync, mkdirSync, openSync, symlinkSync } from 'node:fs';
 import path from 'node:path';
-import { bundle, cable, clean, inFolder, objects } from './command';
+import { bundle, cable, clean, fixable, inFolder, objects } from './command';
 
 /** The files that `cable parse` reads, in order. */
 const filesRead = (cwd: string, ...args: string[]) =>
@@ -66,6 +66,52 @@ describe('files', () => {
   );
 
   it(
+    'are files: a pipe in a folder is not waited for, a link to a folder not read',
+    inFolder({ 'a.cable': clean }, (cwd) => {
+      execFileSync('mkfifo', [path.join(cwd, 'pipe.cable')]);
+      mkdirSync(path.join(cwd, 'folder'));
+      symlinkSync('folder', path.join(cwd, 'link.cable'));
+      const { status, stderr } = cable(['parse', '.'], { cwd });
+      assert.deepEqual([status, stderr], [0, '']);
+      assert.deepEqual(filesRead(cwd, '.'), ['./a.cable']);
+    }),
+  );
+
+  it(
+    'are told to be missing where a link in a folder leads nowhere',
+    inFolder({ 'a.cable': clean }, (cwd) => {
+      symlinkSync('nowhere', path.join(cwd, 'b.cable'));
+      const { status, stderr } = cable(['parse', '.'], { cwd });
+      assert.deepEqual([status, stderr], [2, 'cable: ./b.cable: no such file or folder\n']);
+    }),
+  );
+
+  it(
+    'are left out where the .gitignore of their folder or one above cannot be read, which is told; others are read',
+    inFolder({ '.git/HEAD': '', 'below/a.cable': clean, 'b.cable': clean }, (cwd) => {
+      symlinkSync('.gitignore', path.join(cwd, '.gitignore'));
+      const own = cable(['parse', '.'], { cwd });
+      assert.deepEqual([own.status, own.stdout], [2, '']);
+      assert.equal(own.stderr, 'cable: .gitignore: links to itself\n');
+      const above = cable(['parse', 'below', 'b.cable'], { cwd });
+      assert.equal(above.status, 2);
+      assert.match(above.stderr, /^cable: .*\.gitignore: links to itself\n$/);
+      assert.deepEqual(
+        objects<{ file: string }>(above).map(({ file }) => file),
+        ['b.cable'],
+      );
+    }),
+  );
+
+  it(
+    'are not left out by a folder with the name .gitignore',
+    inFolder({ '.git/HEAD': '', '.gitignore/x': '*', 'below/a.cable': clean }, (cwd) => {
+      assert.deepEqual(filesRead(cwd, '.'), ['./below/a.cable']);
+      assert.deepEqual(filesRead(cwd, 'below'), ['below/a.cable']);
+    }),
+  );
+
+  it(
     'come from a list, by file or standard input',
     inFolder({ 'a.txt': clean, 'b.txt': clean, list: 'b.txt\r\n\r\na.txt' }, (cwd) => {
       assert.deepEqual(filesRead(cwd, '--files-from', 'list'), ['b.txt', 'a.txt']);
@@ -87,6 +133,44 @@ describe('files', () => {
       assert.equal(stdout.split('\n').length, 2);
       symlinkSync('loop.txt', path.join(cwd, 'loop.txt'));
       assert.equal(cable(['lint', 'loop.txt'], { cwd }).stderr, 'cable: loop.txt: links to itself\n');
+    }),
+  );
+
+  it(
+    'that cannot be read may be standard input, where it is a folder',
+    inFolder({ 'a.txt': clean }, (cwd) => {
+      const folder = openSync(cwd, 'r');
+      const { status, stdout, stderr } = spawnSync(process.execPath, [bundle, 'parse', '-', 'a.txt'], {
+        cwd,
+        encoding: 'utf8',
+        stdio: [folder, 'pipe', 'pipe'],
+      });
+      closeSync(folder);
+      assert.deepEqual([status, stderr], [2, 'cable: standard input: is a folder\n']);
+      assert.match(stdout, /^\{"file":"a\.txt"[^\n]*\n$/);
+    }),
+  );
+
+  const strange = 'a\n\u001b[31m.cable';
+  it(
+    'are named on one line and without control characters, whatever their names hold',
+    inFolder({ [strange]: fixable }, (cwd) => {
+      const printed = 'a\uFFFD\uFFFD[31m.cable';
+      const firstLine = (...args: string[]) => cable(args, { cwd }).stdout.split('\n')[0];
+      assert.equal(firstLine('lint', strange), printed);
+      assert.equal(firstLine('lint', '--fix-dry-run', strange), `${printed} would become`);
+      assert.equal(firstLine('stats', strange), printed);
+      assert.equal(firstLine('config', '--explain', strange), printed);
+      const { stderr } = cable(['parse', `missing-${strange}`], { cwd });
+      assert.equal(stderr, `cable: missing-${printed}: no such file or folder\n`);
+    }),
+  );
+
+  it(
+    'cannot have a name with NUL',
+    inFolder({ list: 'a\0b\n' }, (cwd) => {
+      const { status, stderr } = cable(['parse', '--files-from', 'list'], { cwd });
+      assert.deepEqual([status, stderr], [2, 'cable: a\uFFFDb: cannot be the name of a file\n']);
     }),
   );
 

@@ -140,6 +140,13 @@ describe('cable lint', () => {
     assert.ok(!cable(['lint', '-'], { input: withError }).stdout.includes('\u001b'));
   });
 
+  it('tells every finding on one line, though the words that it quotes go over two', () => {
+    const input = clean.replace('showed us four jars.', 'showed us four jars. End\ncomment.');
+    const [report] = objects<FileReport>(cable(['lint', '--format', 'json', '-'], { input }));
+    const [message] = report?.diagnostics.map(({ message }) => message) ?? [];
+    assert.match(message ?? '', /^End comment closes /);
+  });
+
   it('keeps control characters of a text away from the terminal', () => {
     const { stdout } = cable(['lint', '-'], { input: withWarning.replace('PGVO', 'pgo\u001bv') });
     assert.ok(!stdout.includes('\u001b'));
@@ -211,6 +218,15 @@ describe('cable lint --fix', () => {
     assert.equal(status, 2);
     assert.match(stderr, /^cable: --fix writes files/);
   });
+
+  it(
+    'does not take a file with the name of standard input for it',
+    inFolder({ '-': fixable, list: '-\n' }, (cwd) => {
+      const { status, stderr } = cable(['lint', '--fix', '--files-from', 'list'], { cwd, input: fixable });
+      assert.deepEqual([status, stderr], [2, 'cable: standard input: could not be fixed: it is no file\n']);
+      assert.equal(readFileSync(path.join(cwd, '-'), 'utf8'), fixable);
+    }),
+  );
 });
 
 const seedFolder = path.resolve('../shared/seed');

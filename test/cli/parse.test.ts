@@ -37,6 +37,22 @@ describe('cable parse', () => {
     }),
   );
 
+  it('gives null for what is absent, and for a label with nothing behind it', () => {
+    const input = clean.replace(/SUBJECT: .*/, 'SUBJECT:');
+    const [record] = objects<CableRecord>(cable(['parse', '-'], { input }));
+    assert.equal(record?.subject, null);
+    assert.equal(record?.signature, 'DOE');
+  });
+
+  it('gives each office of a passing line on its own, the last of a list without AND', () => {
+    const input = clean.replace(
+      'SIPDIS\n',
+      'SIPDIS\n\nSTATE FOR EUR/SE (DOE, ROE), INR/EUR, AND EB; AND AGATT\n',
+    );
+    const [record] = objects<CableRecord>(cable(['parse', '-'], { input }));
+    assert.deepEqual(record?.attention, ['EUR/SE (DOE, ROE)', 'INR/EUR', 'EB', 'AGATT']);
+  });
+
   it('reads standard input', () => {
     const [record] = objects<CableRecord>(cable(['parse', '-'], { input: clean }));
     assert.deepEqual([record?.file, record?.subject], ['-', 'BEEKEEPERS OF GOZO ASK FOR A HONEY BOARD']);

@@ -1,5 +1,7 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
+import path from 'node:path';
+import { pathToFileURL } from 'node:url';
 import Ajv from 'ajv';
 import { rules } from '../../server/src/service';
 import { cable, clean, fixable, inFolder, withError, withWarning } from './command';
@@ -7,7 +9,13 @@ import { cable, clean, fixable, inFolder, withError, withWarning } from './comma
 interface Log {
   readonly runs: readonly {
     readonly tool: { readonly driver: { readonly rules: readonly { readonly id: string }[] } };
-    readonly results: readonly { readonly ruleId: string; readonly level: string }[];
+    readonly results: readonly {
+      readonly ruleId: string;
+      readonly level: string;
+      readonly locations: readonly {
+        readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
+      }[];
+    }[];
   }[];
 }
 
@@ -69,6 +77,17 @@ describe('cable lint --format sarif', () => {
     });
   });
 
+  it(
+    'names files by their way from the current folder, and those elsewhere by their whole URI',
+    inFolder({ 'a b/c,d.cable': withWarning, 'here/e.cable': withWarning }, (cwd) => {
+      const here = path.join(cwd, 'here');
+      const uri = (file: string) =>
+        log([file], { cwd: here }).runs[0]?.results[0]?.locations[0]?.physicalLocation.artifactLocation.uri;
+      for (const name of ['e.cable', '.', '../here', here]) assert.equal(uri(name), 'e.cable');
+      assert.equal(uri('../a b'), pathToFileURL(path.join(cwd, 'a b', 'c,d.cable')).href);
+    }),
+  );
+
   it('is a log where nothing is found, too', () => {
     assert.deepEqual(log(['-'], { input: clean }).runs[0]?.results, []);
   });
@@ -86,10 +105,10 @@ describe('cable lint --format github', () => {
   });
 
   it(
-    'writes signs that would end a property in its own way',
+    'names files as the repository does, and writes signs that would end a property in its own way',
     inFolder({ 'a,b:c%.txt': withError }, (cwd) => {
       const { stdout } = cable(['lint', '--format', 'github', '.'], { cwd });
-      assert.match(stdout, /^::error file=\.\/a%2Cb%3Ac%25\.txt,/);
+      assert.match(stdout, /^::error file=a%2Cb%3Ac%25\.txt,/);
     }),
   );
 });

@@ -1,9 +1,12 @@
 import { strict as assert } from 'node:assert';
+import { forEachFile } from '../../server/src/cli/files';
 import { linker } from '../../server/src/cli/link';
 import { hasColours, painter } from '../../server/src/cli/paint';
 import { progressOf } from '../../server/src/cli/progress';
 import { textReport, textSummary } from '../../server/src/cli/report/text';
+import { noSettings } from '../../server/src/cli/settings-task';
 import { EMPTY_TALLY, type FileCounts, type Tally } from '../../server/src/cli/tally';
+import { clean, inFolder } from './command';
 
 const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 1 } };
 
@@ -34,20 +37,47 @@ describe('terminal', () => {
     ]);
   });
 
-  it('alone is told of it', () => {
-    const pipe = recorder(false);
-    let now = 0;
-    const progress = progressOf(2000, pipe, () => now);
-    now = 5000;
-    progress.step();
-    progress.clear();
-    assert.deepEqual(pipe.written, []);
+  it('alone is told of it, and only where it can take a line back', () => {
+    for (const [stream, env] of [
+      [recorder(false), {}],
+      [recorder(true), { TERM: 'dumb' }],
+    ] as const) {
+      let now = 0;
+      const progress = progressOf(2000, stream, () => now, env);
+      now = 5000;
+      progress.step();
+      progress.clear();
+      assert.deepEqual(stream.written, []);
+    }
   });
 
-  it('alone has colours, and none where NO_COLOR is set', () => {
+  it(
+    'shows how far work has come while the next file is read',
+    inFolder({ 'a.cable': clean, 'b.cable': clean, 'c.cable': clean }, async (folder) => {
+      const terminal = recorder(true);
+      let now = 0;
+      const startProgress = (total: number) => progressOf(total, terminal, () => now, {});
+      const seen: (string | undefined)[] = [];
+      const use = async () => {
+        now += 1000;
+        seen.push(terminal.written.at(-1));
+      };
+      const task = {
+        name: 'parse',
+        reading: { encoding: null, endings: null, year: null, settings: noSettings },
+      } as const;
+      const values = { encoding: null, ext: null, year: null, 'files-from': null, jobs: 1 };
+      await forEachFile([folder], values, task, use, startProgress);
+      assert.deepEqual(seen, [undefined, '\r\u001b[K1 of 3 files', '\r\u001b[K2 of 3 files']);
+      assert.equal(terminal.written.at(-1), '\r\u001b[K');
+    }),
+  );
+
+  it('alone has colours, and none where NO_COLOR is set or it knows none', () => {
     assert.equal(hasColours({ isTTY: true }, {}), true);
     assert.equal(hasColours({ isTTY: false }, {}), false);
     assert.equal(hasColours({ isTTY: true }, { NO_COLOR: '1' }), false);
+    assert.equal(hasColours({ isTTY: true }, { TERM: 'dumb' }), false);
     assert.equal(painter(true)('red', 'error'), '\u001b[31merror\u001b[0m');
     assert.equal(painter(false)('red', 'error'), 'error');
   });

@@ -36,11 +36,14 @@ export function words(placeholder: string, help: string): Option<string | null> 
 
 /** `--ext .cable,.txt`: words parted by commas. */
 export function list(placeholder: string, help: string): Option<readonly string[] | null> {
-  const read = (text: string) =>
-    text
+  const read = (text: string) => {
+    const entries = text
       .split(',')
       .map((entry) => entry.trim())
       .filter((entry) => entry !== '');
+    if (entries.length > 0) return entries;
+    throw new UsageError(`takes words parted by commas, not "${text}"`);
+  };
   return { placeholder, help, otherwise: null, read };
 }
 

@@ -10,6 +10,7 @@ import { reasonOf } from './failure';
 import { fileOptions } from './files';
 import { STANDARD_INPUT } from './inputs';
 import { hasColours, painter } from './paint';
+import { printable } from './printable';
 import { fileConfigs } from './settings';
 import { noSettings } from './settings-task';
 import { complain, print, readStandardInput } from './terminal';
@@ -117,7 +118,7 @@ function textReport(
 }
 
 function inWords({ first, second, isDoubtful }: Difference): string {
-  const words = [first.text, second.text].filter((text) => text !== '').map((text) => `"${text}"`);
+  const words = [first.text, second.text].filter((text) => text !== '').map((text) => `"${printable(text)}"`);
   return `${words.join(' -> ')}${isDoubtful ? '  (marked as doubtful)' : ''}`;
 }
 

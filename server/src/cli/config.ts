@@ -8,6 +8,7 @@ import { flag, words } from './arguments';
 import { columns } from './columns';
 import { command, EXIT } from './command';
 import { decode } from './encoding';
+import { printable } from './printable';
 import { checkedSettings, fileConfigs } from './settings';
 import { noSettings } from './settings-task';
 import { complain, print } from './terminal';
@@ -62,8 +63,8 @@ function explanation(file: string, { layers, files, ignored, profile, known = []
   });
   const read = files.map(pathOf).join(', then ');
   return [
-    `${file}\n`,
-    `  ${read === '' ? `No ${CONFIG_NAME} above it: everything has its default.` : `Read: ${read}, the last counting most.`}\n`,
+    `${printable(file)}\n`,
+    `  ${read === '' ? `No ${CONFIG_NAME} above it: everything has its default.` : `Read: ${read}${files.length > 1 ? ', the last counting most' : ''}.`}\n`,
     ignored ? '  It is left alone.\n' : '',
     known.length > 0 ? `  ${known.length} of its findings are known and not told.\n` : '',
     columns(facts, '  '),

@@ -9,6 +9,7 @@ const REASONS: Readonly<Record<string, string>> = {
   EMFILE: 'too many open files',
   ENOSPC: 'no space left on the disk',
   EROFS: 'is on a read-only disk',
+  ERR_INVALID_ARG_VALUE: 'cannot be the name of a file',
 };
 
 /** Why something failed, in a few words on one line. */

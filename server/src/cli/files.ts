@@ -6,7 +6,7 @@ import { optimiseLater } from './engine';
 import { reasonOf } from './failure';
 import { type Input, inputs, isFolder, STANDARD_INPUT, statOf } from './inputs';
 import { inOrder, startPool } from './pool';
-import { progressOf } from './progress';
+import { type Progress, progressOf } from './progress';
 import type { Outcome, Task } from './task';
 import { complain, readStandardInput } from './terminal';
 import { UsageError } from './usage';
@@ -32,40 +32,44 @@ export type FileValues = Values<typeof fileOptions>;
 /**
  * Does a task on every file that the user named and hands on what came of each, in their order, but for texts of folders
  * that are no cables. What goes wrong is said on standard error, a line each with the name of the file; the other files
- * are still done. True where a file or its
- * configuration could not be read, or the work on it failed. Throws a UsageError where no file is
- * named.
+ * are still done. True where a file or its configuration could not be read, or the work on it failed. Throws a UsageError
+ * where no file is named.
  */
 export async function forEachFile(
   operands: readonly string[],
   values: FileValues,
   task: Task,
   use: (outcome: Outcome) => Promise<void>,
+  startProgress: (total: number) => Progress = progressOf,
 ): Promise<boolean> {
   const paths = await pathsOf(operands, values);
-  const standardInput = paths.includes(STANDARD_INPUT) ? await readStandardInput() : undefined;
+  const standardInput = paths.includes(STANDARD_INPUT) ? await textOfStandardInput() : {};
   const files = [...inputs(paths, values.ext)].map((file) =>
-    file.path === STANDARD_INPUT && standardInput ? { ...file, bytes: standardInput } : file,
+    file.path === STANDARD_INPUT ? { ...file, ...standardInput } : file,
   );
-  const progress = progressOf(files.length);
+  const progress = startProgress(files.length);
   const fruitful = new Set<string>();
   const misconfigured = new Set<string>();
   let failed = false;
+  const complainOf = (problem: string) => {
+    progress.clear();
+    complain(problem);
+  };
 
   for await (const outcome of outcomesOf(files, values.jobs, task)) {
-    progress.step();
     for (const problem of outcome.misconfigured.filter((each) => !misconfigured.has(each))) {
       misconfigured.add(problem);
-      progress.clear();
-      complain(problem);
+      complainOf(problem);
     }
-    if (!outcome.meant) continue;
-    progress.clear();
-    await use(outcome);
-    if (outcome.folder !== null) fruitful.add(outcome.folder);
-    if (outcome.note) complain(`${nameOf(outcome.path)}: ${outcome.note}`);
-    if (outcome.failure) complain(`${nameOf(outcome.path)}: ${outcome.failure}`);
-    failed ||= outcome.failure !== undefined;
+    if (outcome.meant) {
+      if (process.stdout.isTTY) progress.clear();
+      await use(outcome);
+      if (outcome.folder !== null) fruitful.add(outcome.folder);
+      if (outcome.note) complainOf(`${nameOf(outcome.path)}: ${outcome.note}`);
+      if (outcome.failure) complainOf(`${nameOf(outcome.path)}: ${outcome.failure}`);
+      failed ||= outcome.failure !== undefined;
+    }
+    progress.step();
   }
   progress.clear();
   for (const folder of paths.filter((path) => isFolder(path) && !fruitful.has(path))) {
@@ -86,6 +90,15 @@ async function pathsOf(operands: readonly string[], values: FileValues): Promise
     paths.filter((path) => path === STANDARD_INPUT).length + (listFile === STANDARD_INPUT ? 1 : 0);
   if (readers > 1) throw new UsageError('standard input can be read only once');
   return paths;
+}
+
+/** The bytes of standard input, or why there are none. */
+async function textOfStandardInput(): Promise<Pick<Input, 'bytes' | 'unreadable'>> {
+  try {
+    return { bytes: await readStandardInput() };
+  } catch (error) {
+    return { unreadable: reasonOf(error) };
+  }
 }
 
 async function linesOf(listFile: string): Promise<readonly string[]> {

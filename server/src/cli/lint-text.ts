@@ -8,6 +8,7 @@ import {
   safeFixes,
 } from '../service';
 import { reasonOf } from './failure';
+import { STANDARD_INPUT } from './inputs';
 import { holdsCable } from './parse-text';
 import { type FileReport, reported } from './report/finding';
 import type { LintFormat } from './report/formats';
@@ -44,6 +45,7 @@ export function lintText(input: TextInput, task: LintTask): TextOutcome {
   const wouldChange = better !== document;
   if (task.fix === 'write' && wouldChange) {
     try {
+      if (file === STANDARD_INPUT) throw new Error('it is no file');
       replaceText(file, decoded, better.text);
       document = better;
     } catch (error) {

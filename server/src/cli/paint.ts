@@ -7,10 +7,10 @@ export function painter(colours: boolean): (style: Style, text: string) => strin
   return (style, text) => (colours ? `\u001b[${STYLES[style]}m${text}\u001b[0m` : text);
 }
 
-/** Colours only on a terminal, and not where NO_COLOR is set to anything (no-color.org). */
+/** Colours only on a terminal that knows them, and not where NO_COLOR is set to anything (no-color.org). */
 export function hasColours(
   stream: Pick<NodeJS.WriteStream, 'isTTY'>,
-  { NO_COLOR }: NodeJS.ProcessEnv = process.env,
+  { NO_COLOR, TERM }: NodeJS.ProcessEnv = process.env,
 ): boolean {
-  return stream.isTTY === true && !NO_COLOR;
+  return stream.isTTY === true && TERM !== 'dumb' && !NO_COLOR;
 }

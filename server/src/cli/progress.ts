@@ -13,12 +13,14 @@ const PATIENCE_MS = 500;
 const INTERVAL_MS = 100;
 const CLEAR_LINE = '\r\u001b[K';
 
-/** The progress of so many files, told on a stream; the clock counts milliseconds. */
+/** The progress of so many files, told on a stream where it is a terminal that can take a line back; the clock counts milliseconds. */
 export function progressOf(
   total: number,
   stream: Pick<NodeJS.WriteStream, 'isTTY' | 'write'> = process.stderr,
   clock: () => number = () => performance.now(),
+  { TERM }: NodeJS.ProcessEnv = process.env,
 ): Progress {
+  const isTold = stream.isTTY && TERM !== 'dumb';
   let done = 0;
   let shown = false;
   let next = clock() + PATIENCE_MS;
@@ -26,7 +28,7 @@ export function progressOf(
     step() {
       done++;
       const now = clock();
-      if (!stream.isTTY || now < next || done === total) return;
+      if (!isTold || now < next || done === total) return;
       stream.write(`${CLEAR_LINE}${grouped(done)} of ${counted(total, 'file')}`);
       shown = true;
       next = now + INTERVAL_MS;

@@ -10,7 +10,7 @@ import { didYouMean, UsageError } from './usage';
  */
 export function commandLineLayer(profile: Profile | null, named: readonly string[] | null): Layer {
   const ids = [...vocabulary.rules.keys()];
-  const chosen = (named ?? []).map((word) => word.split('=', 2));
+  const chosen = (named ?? []).map((word) => word.split(/=(.*)/s, 2));
   for (const [id = '', weight = 'default'] of chosen) {
     if (!ids.includes(id)) throw new UsageError(`--rule: there is no rule ${id}${didYouMean(id, ids)}`);
     if (!choices.some((known) => known === weight)) {

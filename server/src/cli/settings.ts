@@ -1,11 +1,12 @@
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { askedAtOnce, createConfigs, type FileSettings } from '../config/configs';
 import { vocabulary } from '../service';
 import { decode } from './encoding';
+import { reasonOf } from './failure';
 import { STANDARD_INPUT } from './inputs';
 import type { SettingsTask } from './settings-task';
-import { uriOf } from './uri';
+import { pathOf, uriOf } from './uri';
 import { UsageError } from './usage';
 
 /** The settings of files, each configuration read once. */
@@ -20,7 +21,7 @@ export interface FileConfigs {
 export function checkedSettings(task: SettingsTask): SettingsTask {
   const { config } = task;
   if (config === null) return task;
-  if (textOf(uriOf(config)) === undefined) throw new UsageError(`--config ${config}: no such file`);
+  if (!existsSync(config)) throw new UsageError(`--config ${config}: no such file`);
   const configs = fileConfigs(task);
   configs.of(STANDARD_INPUT);
   const problems = configs.problems();
@@ -28,15 +29,25 @@ export function checkedSettings(task: SettingsTask): SettingsTask {
   return task;
 }
 
-/** Reads configurations from the disk; one that the user named is looked for at once, in `problems` where it is not there. */
+/** Reads configurations and baselines from the disk. One that is there and cannot be read is a problem. */
 export function fileConfigs({ config, baseline, layer }: SettingsTask): FileConfigs {
   const configs = createConfigs(vocabulary);
+  const unreadable: string[] = [];
+  const textOf = (uri: string): string | undefined => {
+    const file = fileURLToPath(uri);
+    try {
+      return decode(readFileSync(file)).text;
+    } catch (error) {
+      if (existsSync(file)) unreadable.push(`${pathOf(uri)}: ${reasonOf(error)}`);
+      return undefined;
+    }
+  };
   return {
-    problems: configs.problems,
+    problems: () => [...unreadable, ...configs.problems()],
     of: (file) =>
       askedAtOnce(
         configs.settingsOf({
-          uri: uriOf(file === STANDARD_INPUT ? 'standard-input' : file),
+          uri: uriOf(file),
           root: null,
           config: config === null ? null : uriOf(config),
           baseline: baseline ? uriOf(baseline) : baseline,
@@ -46,12 +57,4 @@ export function fileConfigs({ config, baseline, layer }: SettingsTask): FileConf
         textOf,
       ),
   };
-}
-
-function textOf(uri: string): string | undefined {
-  try {
-    return decode(readFileSync(fileURLToPath(uri))).text;
-  } catch {
-    return undefined; // not there, or not for us
-  }
 }

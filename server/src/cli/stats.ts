@@ -4,6 +4,7 @@ import { columns } from './columns';
 import { command, EXIT } from './command';
 import { counted, grouped } from './count';
 import { fileOptions, forEachFile } from './files';
+import { printable } from './printable';
 import { noSettings } from './settings-task';
 import { readingOf } from './task';
 import { print } from './terminal';
@@ -45,7 +46,7 @@ function page(name: string, counts: Statistics): string {
     ['marks', grouped(sum(Object.values(counts.marks))) + listOf(counts.marks)],
     ['pages', counts.pages === null ? 'not marked' : grouped(counts.pages)],
   ];
-  return `${[name, counts.mrn].filter(Boolean).join('  ')}\n${columns(rows, '  ')}`;
+  return `${[printable(name), counts.mrn].filter(Boolean).join('  ')}\n${columns(rows, '  ')}`;
 }
 
 /** `: U 3, C 4`; nothing for none. */

@@ -19,10 +19,11 @@ export function readBaseline(text: string): {
   readonly problems: readonly string[];
 } {
   const json = new JsonPlace(parsed(text), [], [], 'baseline');
-  const files = json
-    .at('files')
-    .members()
-    .map(([file, list]) => [file, list.elements().flatMap((each) => knownFinding(each) ?? [])] as const);
+  const lists = json.members().find(([name]) => name === 'files')?.[1];
+  if (!lists && json.problems.length === 0) json.complain('It names no files: is it a baseline?');
+  const files = (lists?.members() ?? []).map(
+    ([file, list]) => [file, list.elements().flatMap((each) => knownFinding(each) ?? [])] as const,
+  );
   return { baseline: new Map(files), problems: json.problems.map(({ message }) => message) };
 }
 
@@ -39,11 +40,14 @@ export function printBaseline(baseline: Baseline): string {
 }
 
 function knownFinding(json: JsonPlace): KnownFinding | undefined {
-  const rule = json.at('rule').string();
+  const rule = json.at('rule').value;
   const words = json.at('words').value;
   const count = json.at('count').value ?? 1;
-  if (rule === undefined || typeof words !== 'string' || typeof count !== 'number') return undefined;
-  return { rule, words, count };
+  if (typeof rule === 'string' && typeof words === 'string' && typeof count === 'number') {
+    return { rule, words, count };
+  }
+  json.complain(`${json.name} must have a rule, its words and their count.`);
+  return undefined;
 }
 
 function parsed(text: string): unknown {

@@ -180,7 +180,7 @@ export function recordOf(cable: Cable, place: Place): CableRecord {
       name: meaning?.name ?? null,
       text,
     })),
-    subject: cable.subject?.text ?? null,
+    subject: cable.subject?.text || null,
     references: (cable.references?.items ?? []).map(referenceOf),
     classifiedBy: authority && {
       name: authority.name,

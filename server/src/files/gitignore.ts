@@ -1,4 +1,4 @@
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readFileSync, statSync } from 'node:fs';
 import path from 'node:path';
 import ignore from 'ignore';
 
@@ -10,6 +10,19 @@ export interface IgnoreRules {
   within(folder: string): IgnoreRules;
 }
 
+/** No rules at all. */
+export const NO_RULES: IgnoreRules = rulesOf([]);
+
+/** A .gitignore that cannot be read; `cause` is what the disk says. */
+export class UnreadableRules extends Error {
+  constructor(
+    readonly file: string,
+    cause: unknown,
+  ) {
+    super(`${file} cannot be read`, { cause });
+  }
+}
+
 /** One .gitignore: its folder and its patterns. */
 interface IgnoreFile {
   readonly folder: string;
@@ -18,12 +31,12 @@ interface IgnoreFile {
 
 /**
  * The rules that a folder inherits: in a repository those of the folders above it. Where they exclude the folder itself
- * it was asked for by name, and they do not count. Throws where a .gitignore cannot be read, as `within` does.
+ * it was asked for by name, and they do not count. Throws UnreadableRules, as `within` does.
  */
 export function inheritedRules(folder: string): IgnoreRules {
   const absolute = path.resolve(folder);
   const above = rulesOf(repositoryFoldersAbove(absolute).flatMap(readIgnoreFile));
-  return above.ignores(absolute, true) ? rulesOf([]) : above;
+  return above.ignores(absolute, true) ? NO_RULES : above;
 }
 
 /** Rules from the .gitignore files of nested folders, the outermost first. The innermost that speaks decides. */
@@ -44,9 +57,15 @@ function rulesOf(files: readonly IgnoreFile[]): IgnoreRules {
   };
 }
 
+/** The .gitignore of a folder, if it has one: a folder of that name says nothing, to Git neither. */
 function readIgnoreFile(folder: string): IgnoreFile[] {
   const file = path.join(folder, '.gitignore');
-  return existsSync(file) ? [{ folder, patterns: ignore().add(readFileSync(file, 'utf8')) }] : [];
+  try {
+    if (!statSync(file, { throwIfNoEntry: false })?.isFile()) return [];
+    return [{ folder, patterns: ignore().add(readFileSync(file, 'utf8')) }];
+  } catch (error) {
+    throw new UnreadableRules(file, error);
+  }
 }
 
 /** The folders from the root of the repository down to the parent of a folder; none outside a repository. */

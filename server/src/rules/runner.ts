@@ -93,7 +93,13 @@ function resolved(
   severity: Severity,
   { span, message, fixes = [], related = [], tag }: Finding,
 ): ResolvedFinding {
-  return { rule, severity, span, message, fixes, related, ...(tag && { tag }) };
+  return { rule, severity, span, message: onOneLine(message), fixes, related, ...(tag && { tag }) };
+}
+
+/** The words of the text that a message quotes may go over a line end. */
+function onOneLine(message: string): string {
+  const lines = message.split(/[\r\n]+/);
+  return lines.length === 1 ? message : lines.map((line) => line.trim()).join(' ');
 }
 
 /** By place; at one place by the list of rules. */

@@ -1,5 +1,6 @@
 import type { Severity } from '../../config/settings';
 import type { FileReport } from './finding';
+import { plainPath } from './location';
 
 /** GitHub knows three weights. */
 const COMMANDS: Readonly<Record<Severity, string>> = {
@@ -14,7 +15,7 @@ export function githubReport({ file, findings }: FileReport): string {
   return findings
     .map(({ rule, severity, message, range: { start, end } }) => {
       const properties = {
-        file,
+        file: plainPath(file),
         line: start.line + 1,
         endLine: end.line + 1,
         col: start.character + 1,

@@ -1,5 +1,6 @@
 import { lineDiff } from '../../text/line-diff';
 import { painter } from '../paint';
+import { printable } from '../printable';
 
 /** What fixes would change in a text, for people: the lines before and after, with the numbers they have or would have. */
 export function previewReport(file: string, before: string, after: string, colours: boolean): string {
@@ -12,11 +13,5 @@ export function previewReport(file: string, before: string, after: string, colou
     const words = `${String(line + 1).padStart(width)} ${sign} ${printable(text)}`;
     return `  ${paint(sign === '-' ? 'red' : 'green', words)}`;
   });
-  return `${paint('underline', file)} would become\n${lines.join('\n')}\n\n`;
-}
-
-/** Control characters of a damaged text must not reach the terminal. */
-export function printable(text: string): string {
-  // biome-ignore lint/suspicious/noControlCharactersInRegex: these are the characters to take out
-  return text.replace(/[\u0000-\u001f\u007f-\u009f]/g, '\uFFFD');
+  return `${paint('underline', printable(file))} would become\n${lines.join('\n')}\n\n`;
 }

@@ -2,6 +2,7 @@ import type { Severity } from '../../config/settings';
 import type { Rule } from '../../service';
 import type { Range } from '../../text/line-index';
 import type { FileReport, ReportedFinding } from './finding';
+import { uriReference } from './location';
 
 const LEVELS: Readonly<Record<Severity, string>> = {
   error: 'error',
@@ -75,9 +76,4 @@ function region({ start, end }: Range): object {
     endLine: end.line + 1,
     endColumn: end.character + 1,
   };
-}
-
-/** A path as a URI reference, relative where the path is. */
-function uriReference(file: string): string {
-  return file.split('/').map(encodeURIComponent).join('/');
 }

@@ -1,11 +1,12 @@
 import { type Severity, severities } from '../../config/settings';
 import { counted, grouped } from '../count';
+import { STANDARD_INPUT } from '../inputs';
 import { linker, pageOf } from '../link';
 import { painter, type Style } from '../paint';
+import { printable } from '../printable';
 import type { FileCounts, Tally } from '../tally';
 import { uriOf } from '../uri';
 import type { FileReport } from './finding';
-import { printable } from './preview';
 
 const STYLE_OF: Readonly<Record<Severity, Style>> = {
   error: 'red',
@@ -46,7 +47,7 @@ export function textReport({ file, findings }: FileReport, colours: boolean): st
       message,
     ].join('  '),
   );
-  return `${link(() => uriOf(file), paint('underline', file))}\n${lines.join('\n')}\n\n`;
+  return `${link(() => (file === STANDARD_INPUT ? undefined : uriOf(file)), paint('underline', printable(file)))}\n${lines.join('\n')}\n\n`;
 }
 
 /** The last line of the report: how many files were checked and what was found in all of them, and how many were not. */
