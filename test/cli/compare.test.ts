@@ -82,12 +82,23 @@ paragraph 2
         return stderr;
       };
       assert.equal(complaint('first.cable', 'none.cable'), 'cable: none.cable: no such file or folder\n');
+      assert.equal(complaint('first.cable', ''), 'cable: "": no such file or folder\n');
       assert.equal(complaint('first.cable', path.sep), `cable: ${path.sep}: is a folder\n`);
       assert.match(
         complaint('first.cable'),
         /^cable: name two files, .* \(cable compare --help tells more\)\n$/,
       );
       assert.match(complaint('-', '-'), /^cable: standard input can be read only once/);
+    }),
+  );
+
+  it(
+    'compares and ends with 2 where something is wrong in the configuration, which is told once',
+    inFolder({ ...files, 'cable.config.jsonc': '{ "profil": "draft" }' }, (cwd) => {
+      const { status, stdout, stderr } = cable(['compare', 'first.cable', 'second.cable'], { cwd });
+      assert.equal(status, 2);
+      assert.match(stdout, /^3 differences/m);
+      assert.match(stderr, /^cable: [^\n]*cable\.config\.jsonc, line 1: There is no setting "profil"\.\n$/);
     }),
   );
 });

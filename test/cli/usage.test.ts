@@ -10,7 +10,7 @@ const names = ['parse', 'lint', 'rules', 'tags'];
 
 describe('cable', () => {
   it('lists its commands', () => {
-    for (const args of [['--help'], ['-h'], ['help']]) {
+    for (const args of [['--help'], ['-h'], ['help'], ['help', '--help'], ['help', 'help']]) {
       const { status, stdout } = cable(args);
       assert.equal(status, 0);
       for (const name of names) assert.match(stdout, new RegExp(`^  cable ${name} `, 'm'));

@@ -8,10 +8,10 @@ import { counted, grouped } from './count';
 import { decode } from './encoding';
 import { reasonOf } from './failure';
 import { fileOptions } from './files';
-import { STANDARD_INPUT } from './inputs';
+import { nameOf, STANDARD_INPUT } from './inputs';
 import { hasColours, painter } from './paint';
 import { printable } from './printable';
-import { fileConfigs } from './settings';
+import { type FileConfigs, fileConfigs } from './settings';
 import { noSettings } from './settings-task';
 import { complain, print, readStandardInput } from './terminal';
 import { UsageError } from './usage';
@@ -32,7 +32,9 @@ the header make no difference unless told to. In text, lines and columns count f
 Exit status: 0 the same words, 1 differences, 2 wrong usage or a file that could not be read.`,
   options,
   async run(values, operands) {
-    const texts = await textsOf(values, operands);
+    const configs = fileConfigs(noSettings);
+    const texts = await textsOf(values, operands, configs);
+    for (const problem of configs.problems()) complain(problem);
     if (!texts) return EXIT.failure;
     const [first, second] = texts;
     const compared = comparison(first.document, second.document, {
@@ -42,6 +44,7 @@ Exit status: 0 the same words, 1 differences, 2 wrong usage or a file that could
     });
     const report = values.format === 'json' ? jsonReport : textReport;
     await print(report(compared, first, second));
+    if (configs.problems().length > 0) return EXIT.failure;
     return compared.differences.length === 0 ? EXIT.clean : EXIT.findings;
   },
 });
@@ -57,6 +60,7 @@ interface Transcription {
 async function textsOf(
   values: Values<typeof options>,
   operands: readonly string[],
+  configs: FileConfigs,
 ): Promise<readonly [Transcription, Transcription] | undefined> {
   const [first, second, ...others] = operands;
   if (first === undefined || second === undefined || others.length > 0) {
@@ -65,22 +69,24 @@ async function textsOf(
   if (first === STANDARD_INPUT && second === STANDARD_INPUT) {
     throw new UsageError('standard input can be read only once');
   }
-  const [one, other] = [await transcriptionIn(first, values), await transcriptionIn(second, values)];
+  const one = await transcriptionIn(first, values, configs);
+  const other = await transcriptionIn(second, values, configs);
   return one && other && [one, other];
 }
 
 async function transcriptionIn(
   file: string,
   { encoding, year }: Values<typeof options>,
+  configs: FileConfigs,
 ): Promise<Transcription | undefined> {
   try {
-    const { generation, own } = fileConfigs(noSettings).of(file);
+    const { generation, own } = configs.of(file);
     const { text } = decode(await bytesOf(file), encoding);
     const fileName = path.basename(file);
     const document = openDocument(text, { fileName, generation, own, ...(year !== null && { year }) });
     return { name: file, document, lines: lineIndex(text) };
   } catch (error) {
-    complain(`${file === STANDARD_INPUT ? 'standard input' : file}: ${reasonOf(error)}`);
+    complain(`${nameOf(file)}: ${reasonOf(error)}`);
     return undefined;
   }
 }

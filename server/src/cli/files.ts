@@ -4,7 +4,7 @@ import { choice, integer, list, type Values, words } from './arguments';
 import { decode, ENCODINGS } from './encoding';
 import { optimiseLater } from './engine';
 import { reasonOf } from './failure';
-import { type Input, inputs, isFolder, STANDARD_INPUT, statOf } from './inputs';
+import { type Input, inputs, isFolder, nameOf, STANDARD_INPUT, statOf } from './inputs';
 import { inOrder, startPool } from './pool';
 import { type Progress, progressOf } from './progress';
 import type { Outcome, Task } from './task';
@@ -182,8 +182,4 @@ function lost({ path, folder }: Input, error: unknown): Outcome {
     misconfigured: [],
     failure: `internal failure: ${reasonOf(error)}`,
   };
-}
-
-function nameOf(path: string): string {
-  return path === STANDARD_INPUT ? 'standard input' : path;
 }

@@ -5,6 +5,11 @@ import { reasonOf } from './failure';
 /** Standard input, where a path is expected. */
 export const STANDARD_INPUT = '-';
 
+/** A path as complaints name it. */
+export function nameOf(path: string): string {
+  return path === STANDARD_INPUT ? 'standard input' : path || '""';
+}
+
 /** A text to read. */
 export interface Input {
   /** As the results name it: the path the user gave, or that path and the way below it, with `/`. */

@@ -8,6 +8,9 @@ import type { Task } from './task';
 import { complain, print } from './terminal';
 import { didYouMean, UsageError } from './usage';
 
+/** `cable help help` needs no more help than `cable help`. */
+const HELP_WORDS: readonly string[] = ['help', '--help', '-h'];
+
 const HELP_POINTER = '(cable --help lists them)';
 
 /** Does a task on all the files that the thread is given. */
@@ -35,7 +38,9 @@ async function dispatch([name, ...args]: readonly string[]): Promise<Exit> {
     case '-h':
       return say(generalHelp());
     case 'help':
-      return args[0] === undefined ? say(generalHelp()) : sayHelp(subcommand(args[0]));
+      return args[0] === undefined || HELP_WORDS.includes(args[0])
+        ? say(generalHelp())
+        : sayHelp(subcommand(args[0]));
   }
   const wanted = subcommand(name);
   if (asksForHelp(args)) return sayHelp(wanted);
