@@ -38,9 +38,17 @@ export async function open(file: string, language?: 'cable'): Promise<vscode.Tex
   return show(document);
 }
 
-/** Opens a text that was never saved. */
+/**
+ * Opens a text that was never saved. It gets the name of one that was closed, and where the editor is still about to
+ * forget the backup of that, it gets its text, too: then it is closed and asked for again.
+ */
 export async function openUntitled(content: string, language = 'cable'): Promise<vscode.TextDocument> {
-  return show(await vscode.workspace.openTextDocument({ content, language }));
+  for (let tries = 1; ; tries++) {
+    const document = await show(await vscode.workspace.openTextDocument({ content, language }));
+    if (document.getText() === content) return document;
+    assert.ok(tries < 20, `a new text is that of another: ${document.getText()}`);
+    await closeFront();
+  }
 }
 
 /** Brings a document to the front. */
@@ -51,7 +59,9 @@ export async function show(document: vscode.TextDocument): Promise<vscode.TextDo
 
 /** Closes the document at the front; what was typed into it is lost. */
 export async function closeFront(): Promise<void> {
+  const document = vscode.window.activeTextEditor?.document;
   await vscode.commands.executeCommand('workbench.action.revertAndCloseActiveEditor');
+  if (document?.isUntitled) await eventually(() => assert.ok(document.isClosed)); // else the next of its name is this one
 }
 
 /** A folder for temporary files, removed when the suite that asks for it has ended. Gives the maker of its files. */
