@@ -1,9 +1,16 @@
 import { strict as assert } from 'node:assert';
+import { defaultSettings } from '../../server/src/config/settings';
 import { classWords } from '../../server/src/features/class-words';
 import { newCable } from '../../server/src/features/new-cable';
 import { standardKnowledge } from '../../server/src/knowledge';
 import { readCable } from '../../server/src/model/cable';
 import { type Generation, generations } from '../../server/src/model/generation';
+import {
+  diagnostics,
+  newCableChoices,
+  newCable as newCableText,
+  openDocument,
+} from '../../server/src/service';
 
 /** The text that a snippet gives to somebody who fills nothing in. */
 function unfilled(snippet: string): string {
@@ -41,6 +48,17 @@ Classified By: name, title for reasons 1.4 (b) and (d).
 SIGNATURE
 `,
     );
+  });
+
+  it('has nothing to be told of before something is typed', () => {
+    for (const { period, levels } of newCableChoices().periods) {
+      for (const level of levels) {
+        const text = unfilled(newCableText(period, level, 'VALLETTA') ?? '');
+        const { findings } = diagnostics(openDocument(text), defaultSettings);
+        const told = findings.filter(({ severity }) => severity !== 'hint').map(({ rule }) => rule);
+        assert.deepEqual(told, [], `${period}, ${level}`);
+      }
+    }
   });
 
   it('leaves out what only a classified one has', () => {

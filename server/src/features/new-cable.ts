@@ -50,6 +50,7 @@ function valuesOf(
     ['addressee', addressee(generation, post)],
     ['indicator', `<${post?.routingIndicator || 'RUEH'}>`],
     ['security', securityLine(level)],
+    ['caption', level === 'TOP SECRET' ? '' : '<SIPDIS>'],
     ['sensitive', level === 'UNCLASSIFIED' ? '<SBU>' : ''],
     ['declassification', declassification(generation, isClassified, knowledge)],
     ['authority', isClassified ? '<name, title> for reasons <1.4 (b) and (d)>.' : ''],

@@ -35,6 +35,7 @@ export const mrnPostUnknown: Rule = {
     good: [
       { text: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', 'E.O. 12958: N/A', 'TAGS: EAGR, MT'] },
       { text: ['UNCLAS SECTO 03014', '', 'E.O. 11652: N/A', 'TAGS: EAGR, MT'] },
+      { text: ['MRN: yy VALLETTA 000', 'From: AMEMBASSY VALLETTA', 'TAGS: EAGR, MT', 'Subject: BEES'] },
     ],
   },
   *check(cable, context) {
@@ -42,6 +43,7 @@ export const mrnPostUnknown: Rule = {
     for (const mrn of printed) {
       if (!mrn?.postSpan || mrn.postText === null) continue;
       if (mrn.post && mrn.post.via !== 'misspelling') continue;
+      if (/^yy\b/.test(mrn.postText)) continue; // the year of a form that is still to be filled in
       const meant = meantPost(mrn, cable, context);
       yield meant
         ? {

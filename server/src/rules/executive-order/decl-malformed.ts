@@ -37,6 +37,7 @@ export const declMalformed: Rule = {
       { text: exampleSecret({ order: 'E.O. 12958: DECL: 05/14/2019' }) },
       { text: exampleSecret({ order: 'E.O. 12958: DECL: AFTER THE HARVEST' }) },
       { text: exampleSecret({ order: 'EO 12958 DECL: X1, X5' }) },
+      { text: exampleSecret({ order: 'E.O. 12958: DECL: mm/dd/yyyy' }) },
     ],
   },
   *check(cable, context) {
@@ -76,6 +77,7 @@ function findingOn(value: Declassification, context: RuleContext): Finding | und
 
 function unreadable({ text, span }: Declassification, hint: string): Finding | undefined {
   if (/^DECL[A-Z]*[ .:]*$/i.test(text)) return undefined; // `decl-missing` tells
+  if (text.includes('mm/dd/yyyy')) return undefined; // a form that is still to be filled in
   const printed = figuresOrLetters.exec(text)?.[1];
   const figures = printed?.replaceAll('O', '0').replace(/[Il]/g, '1');
   if (figures !== printed) {

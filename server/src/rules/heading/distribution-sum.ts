@@ -23,13 +23,13 @@ export const distributionSum: Rule = {
   since: '0.2.0',
   examples: {
     bad: [{ text: print('/031 W'), finds: ['031'] }],
-    good: [{ text: print('/013 W') }, { text: print('') }],
+    good: [{ text: print('/013 W') }, { text: print('') }, { text: print('/000 W') }],
   },
   *check(cable, context) {
     const { action, info, total, totalSpan } = cable.distribution ?? {};
     if (!action || !info || total == null || !totalSpan) return;
     const sum = [action, ...info].reduce((copies, office) => copies + (office.copies ?? 0), 0);
-    if (sum === total) return;
+    if (sum === total || total === 0) return; // nobody sends no copies: it is still to be filled in
     yield {
       span: totalSpan,
       message: `The copies add up to ${String(sum).padStart(3, '0')}, not ${textOf(cable.text, totalSpan)}.${forCopyist(context, 'Compare the figures, above all 0, 1, 3, 5, 6 and 8, with the original.')}`,

@@ -24,6 +24,7 @@ export const dtgMissing: Rule = {
     ],
     good: [
       { text: exampleHeading() },
+      { text: ['R ddhhmmZ MON yy', 'FM AMEMBASSY VALLETTA', 'TO SECSTATE WASHDC 0000'] },
       { text: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', 'E.O. 12958: N/A'] },
     ],
   },
@@ -31,7 +32,7 @@ export const dtgMissing: Rule = {
     const { heading } = cable;
     if (!heading || heading.dtg || cable.messageNumber) return;
     const line = heading.from?.span ?? heading.groups[0]?.span;
-    if (!line) return;
+    if (!line || /\bddhhmmZ\b/.test(cable.text.slice(0, line.start))) return; // a form that is still to be filled in
     const keyword = heading.from
       ? { start: line.start, end: line.start + 2 }
       : heading.groups[0]?.keywordSpan;

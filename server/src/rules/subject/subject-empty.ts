@@ -1,6 +1,7 @@
 import type { Cable } from '../../model/cable';
 import type { Rule } from '../rule';
 import { exampleFront } from '../support/examples';
+import { isUnwritten } from '../support/unwritten';
 import { forCopyist } from '../support/wording';
 
 export const subjectEmpty: Rule = {
@@ -19,11 +20,12 @@ export const subjectEmpty: Rule = {
     good: [
       { text: exampleFront() },
       { text: [...exampleFront({ subject: 'SUBJECT:' }), '', 'SWARM RULES', '', '1. The federation met.'] },
+      { text: [...exampleFront({ subject: 'SUBJECT:' }), '', '1. (U) '] },
     ],
   },
   *check(cable, context) {
     const { subject } = cable;
-    if (subject?.text !== '' || !isFollowedByElement(cable, subject.span.end)) return;
+    if (subject?.text !== '' || isUnwritten(cable) || !isFollowedByElement(cable, subject.span.end)) return;
     yield {
       span: subject.label,
       message: `No words stand behind the label of the subject, though every cable since March 1973 has one.${forCopyist(context, 'Look for them in the original.')}`,

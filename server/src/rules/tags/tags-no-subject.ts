@@ -18,13 +18,18 @@ export const tagsNoSubject: Rule = {
       { text: exampleFront({ tags: 'TAGS: IT, MT' }), finds: ['IT, MT'] },
       { text: exampleFront({ tags: 'TAGS:' }), finds: ['TAGS'] },
     ],
-    good: [{ text: exampleFront() }, { text: exampleFront({ tags: 'TAGS: N/A' }) }],
+    good: [
+      { text: exampleFront() },
+      { text: exampleFront({ tags: 'TAGS: N/A' }) },
+      { text: exampleFront({ tags: 'TAGS:', subject: 'SUBJECT:' }) },
+    ],
   },
   *check(cable, context) {
     const line = cable.tags;
     const first = line?.tags[0];
     const last = line?.tags.at(-1);
     if (!line?.tags.every((tag) => isPlaceOrBody(tag, context))) return;
+    if (!first && cable.subject?.text === '') return; // a form to be filled in, from above
     const look = forCopyist(context, 'Look for a code that was lost.');
     yield first && last
       ? {
