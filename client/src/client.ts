@@ -15,6 +15,7 @@ import { restartCommand } from './commands/restart';
 import { registerSettingCommands, settingCommands } from './commands/settings';
 import { statistics } from './commands/statistics';
 import { normalScheme } from './comparison/normal-texts';
+import { crashHandler } from './crashes';
 import { registerDetection } from './detection/detect';
 import type { ClientFeature } from './feature';
 import { answerFiles } from './files';
@@ -56,7 +57,7 @@ const features: readonly ClientFeature[] = [
 /** What both entries share: offers the language for plain texts, and starts the server with the first cable. */
 export function activateCables(context: ExtensionContext, createClient: CreateClient): BaseLanguageClient {
   const output = window.createOutputChannel('Cable', { log: true });
-  const client = createClient(language, 'Cable', {
+  const client: BaseLanguageClient = createClient(language, 'Cable', {
     documentSelector: [{ language }],
     outputChannel: output,
     initializationOptions: {
@@ -64,6 +65,7 @@ export function activateCables(context: ExtensionContext, createClient: CreateCl
       readsFiles: true,
       commands: [...settingCommands, suggestCommand, ...refactoringCommands(context)],
     },
+    errorHandler: crashHandler(() => client.createDefaultErrorHandler()),
     diagnosticPullOptions: { onChange: true },
     middleware: { provideDiagnostics: skipPastVersions, provideCompletionItem: noteAsking },
   });

@@ -18,7 +18,7 @@ export function withRefactorings(text, { refactorings }) {
     ...others(contributes.commands),
     ...named.map(({ command, title, summary }) => ({
       command,
-      title,
+      title: inTitleCase(title),
       category: 'Cable',
       description: summary,
       enablement: WHERE,
@@ -49,6 +49,11 @@ export function withRefactorings(text, { refactorings }) {
     })),
   };
   return `${JSON.stringify(manifest, null, 2)}\n`;
+}
+
+/** `Insert Paragraph and Renumber`: commands of VS Code are written like titles. */
+function inTitleCase(title) {
+  return title.replace(/\b(?!(?:a|an|and|in|of|or|the|to)\b)[a-z]/g, (letter) => letter.toUpperCase());
 }
 
 /** Kinds stand together, in the order in which the list begins them. */

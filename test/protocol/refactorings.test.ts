@@ -1,6 +1,7 @@
 import { strict as assert } from 'node:assert';
 import type { CodeAction, Range, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
+import { refactorings } from '../../server/src/service';
 import { Client, modern, type OpenText } from './client';
 
 const text = `CONFIDENTIAL VALLETTA 000217
@@ -116,6 +117,27 @@ describe('protocol: refactorings', () => {
       assert.deepEqual(await actionsAt(document, 'met', { triggerKind: 2 }), []);
       assert.ok((await actionsAt(document, 'met', { triggerKind: 1 })).length > 3);
       assert.deepEqual(await actionsAt(document, 'met', { only: ['quickfix'] }), []);
+    });
+
+    it('are not offered where the fix of a finding does the same', async () => {
+      client = await Client.start();
+      const document = await client.open(text.replace('1. (C)', '1. (S)'));
+      const titles = (await actionsAt(document, '(S)', {})).map(({ title }) => title);
+      assert.equal(titles.filter((title) => title === 'Raise the cable to S E C R E T').length, 1);
+      assert.deepEqual(titles, [...new Set(titles)]);
+      const alone = await actionsAt(document, '(S)', { only: ['refactor.rewrite.header'] });
+      assert.ok(alone.some(({ title }) => title === 'Raise the cable to S E C R E T'));
+    });
+
+    it('are worded like fixes, not like titles', async () => {
+      client = await Client.start();
+      const document = await client.open(text);
+      for (const { title } of await actionsAt(document, 'met', { only: ['refactor'] }))
+        assert.doesNotMatch(title.replace('Markdown', ''), / [A-Z][a-z]/, title);
+      assert.deepEqual(
+        refactorings.filter(({ title }) => / [A-Z][a-z]/.test(title.replace('Markdown', ''))),
+        [],
+      );
     });
 
     it('make a copy by the command of the client, where it has one', async () => {

@@ -48,6 +48,10 @@ async function insertMark(client: BaseLanguageClient, kind: string, tries = MOST
     await insertMark(client, kind, tries - 1);
     return;
   }
+  if (insertion.edits.length === 0) {
+    void window.showInformationMessage('A mark stands here already.');
+    return;
+  }
   if (!(await makeEdits(editor, insertion))) {
     void window.showWarningMessage('The mark could not be put in: this document cannot be changed.');
     return;

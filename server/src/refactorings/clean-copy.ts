@@ -4,7 +4,7 @@ import { removals } from './support/removals';
 
 export const cleanCopy: Refactoring = {
   id: 'cleanCopy',
-  title: 'Make a Clean Copy',
+  title: 'Make a clean copy',
   summary:
     'Opens a copy of the cable in a new editor, without what archive and transmission put into it: page breaks, class words at the edges of pages, stamps and metadata, headings that later sections repeat. Nothing else is changed, and the original stays as it is.',
   kind: 'refactor.extract.copy',

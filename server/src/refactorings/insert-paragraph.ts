@@ -12,7 +12,7 @@ import { keepsMentions, numbersMentioned } from './support/verified';
 
 export const insertParagraph: Refactoring = {
   id: 'insertParagraph',
-  title: 'Insert Paragraph and Renumber',
+  title: 'Insert paragraph and renumber',
   summary:
     'Begins a paragraph behind the one in which the cursor stands, in the style of the cable. The paragraphs that follow, their subparagraphs and what the text says of them (PARA 5, PARAS 5-7) count on.',
   kind: 'refactor.rewrite.numbers',

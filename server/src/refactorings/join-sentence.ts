@@ -15,7 +15,7 @@ const PAGE_ARTEFACTS: ReadonlySet<NodeKind> = new Set([
 
 export const joinSentence: Refactoring = {
   id: 'joinSentence',
-  title: 'Join Sentence Across Page Break',
+  title: 'Join sentence across page break',
   summary:
     'Joins what page breaks part in the paragraph at the cursor, or in all that are selected. The lines of the page move behind the paragraph; nothing is lost.',
   kind: 'refactor.rewrite.lines',

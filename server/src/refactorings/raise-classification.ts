@@ -4,7 +4,7 @@ import { changeOf, type Refactoring } from './refactoring';
 
 export const raiseClassification: Refactoring = {
   id: 'raiseClassification',
-  title: 'Set Overall Classification to the Highest Portion',
+  title: 'Set overall classification to the highest portion',
   summary:
     'Gives the text line of every section the level of the highest portion mark, where it has none or a lower one. It never lowers a level.',
   kind: 'refactor.rewrite.header',

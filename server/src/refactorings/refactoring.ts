@@ -7,7 +7,7 @@ import type { Span } from '../text/span';
 export interface Refactoring {
   /** With `cable.` before it, the command: `insertParagraph`. */
   readonly id: string;
-  /** As palette and menus show it. */
+  /** As the menu of code actions shows it; the command has the same words in the capitals of a title. */
   readonly title: string;
   /** One sentence for the page of commands: what it does. */
   readonly summary: string;

@@ -5,7 +5,7 @@ import { keepsMentions, lettersMentioned } from './support/verified';
 
 export const reletterReferences: Refactoring = {
   id: 'reletterReferences',
-  title: 'Letter the References Anew',
+  title: 'Letter the references anew',
   summary:
     'Gives the entries of the REF line the letters A, B, C in their order, and what the text says of them (REF C, REFS A-C) the new letters.',
   kind: 'refactor.rewrite.numbers',

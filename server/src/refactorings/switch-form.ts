@@ -6,7 +6,7 @@ import { keepingReading, reading } from './support/reading';
 
 export const switchForm: Refactoring = {
   id: 'switchForm',
-  title: 'Switch Between Markdown and Plain Form',
+  title: 'Switch between Markdown and plain form',
   summary:
     'Of a cable in Markdown it makes plain text: headings with a ruler below, no links, no bold. Of plain text it makes Markdown: headings behind ####, an empty line between the fields, and numbers that a page does not change.',
   kind: 'refactor.rewrite.form',

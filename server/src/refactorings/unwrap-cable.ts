@@ -3,7 +3,7 @@ import { unwrap, wholeOf } from './support/wrapping';
 
 export const unwrapCable: Refactoring = {
   id: 'unwrapCable',
-  title: 'Unwrap Whole Cable',
+  title: 'Unwrap whole cable',
   summary: 'Joins the lines of every paragraph of the cable into one line each.',
   kind: 'refactor.rewrite.lines',
   key: 'shift+u',

@@ -3,7 +3,7 @@ import { unwrap } from './support/wrapping';
 
 export const unwrapParagraph: Refactoring = {
   id: 'unwrapParagraph',
-  title: 'Unwrap Paragraph',
+  title: 'Unwrap paragraph',
   summary:
     'Joins the lines of the paragraph at the cursor, or of all that are selected, into one. A word that a hyphen parts stays parted.',
   kind: 'refactor.rewrite.lines',

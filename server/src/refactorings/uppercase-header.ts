@@ -6,7 +6,7 @@ import { keepingReading, reading } from './support/reading';
 
 export const uppercaseHeader: Refactoring = {
   id: 'uppercaseHeader',
-  title: 'Write Header Values in Capitals',
+  title: 'Write header values in capitals',
   summary:
     'Writes what stands behind the labels of the header in capitals: text line, captions, addresses, E.O. line, TAGS, SUBJECT, REF. Labels, the classification authority and what you have put in brackets stay.',
   kind: 'refactor.rewrite.header',

@@ -3,7 +3,7 @@ import { wholeOf, wrap } from './support/wrapping';
 
 export const wrapCable: Refactoring = {
   id: 'wrapCable',
-  title: 'Wrap Whole Cable',
+  title: 'Wrap whole cable',
   summary: 'Breaks the lines of every paragraph of the cable anew at the width of `cable.format.width`.',
   kind: 'refactor.rewrite.lines',
   key: 'shift+q',

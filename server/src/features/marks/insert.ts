@@ -40,7 +40,7 @@ export function insertMarks(
   const word = marks.wordOf(kind);
   const inOrder = selections.toSorted((a, b) => a.start - b.start);
   const pages = pageNumbers(text, marks);
-  const frames = new Map(inOrder.map((span) => [span, frameOf(text, span, word, pages)]));
+  const frames = new Map(inOrder.map((span) => [span, frameOf(text, span, word, pages, marks)]));
 
   const insertions: Insertion[] = [];
   const selected = new Map<Span, Span>();
@@ -75,10 +75,10 @@ function selectionOf({ end, open, close, select }: Frame, shift: number): Span {
   return { start: behind, end: behind };
 }
 
-function frameOf(text: string, span: Span, word: MarkWord, pages: PageNumbers): Frame {
+function frameOf(text: string, span: Span, word: MarkWord, pages: PageNumbers, marks: Marks): Frame {
   switch (word.takes) {
     case 'reading':
-      return aroundReading(text, span, word);
+      return aroundReading(text, span, word, marks);
     case 'words':
       return { ...span, open: `[${word.word}: `, close: ']', select: span };
     case 'page':
@@ -88,15 +88,28 @@ function frameOf(text: string, span: Span, word: MarkWord, pages: PageNumbers): 
   }
 }
 
-/** `[word?]`; where a reading is marked already, nothing is added. */
-function aroundReading(text: string, span: Span, { word: sign }: MarkWord): Frame {
+/** `[word?]`; where a mark stands already, nothing is added: what could not be read is no doubtful reading. */
+function aroundReading(text: string, span: Span, { word: sign }: MarkWord, marks: Marks): Frame {
   const words = span.start < span.end ? span : wordAt(text, span.start);
-  if (text.charAt(words.start - 1) === '[' && text.startsWith(`${sign}]`, words.end)) {
-    return { ...words, open: '', close: '', select: span };
-  }
+  if (touchesMark(text, words, marks)) return { ...words, open: '', close: '', select: span };
   const isWritten = span.start === span.end && span.end === words.end && words.start < words.end;
   return { ...words, open: '[', close: `${sign}]`, select: isWritten ? 'behind' : span };
 }
+
+/** True for a stretch with a mark in it, or within one that is not for words of the page, such as `[stamp: SECRET]`. */
+function touchesMark(text: string, { start, end }: Span, marks: Marks): boolean {
+  const before = /\[[^[\]\r\n]*$/.exec(text.slice(Math.max(0, start - MOST_IN_MARK), start))?.[0] ?? '';
+  const behind = /^[^[\]\r\n]*\]/.exec(text.slice(end, end + MOST_IN_MARK))?.[0] ?? '';
+  const around = before + text.slice(start, end) + behind;
+  return Array.from(around.matchAll(/\[([^[\]]*)\]/g)).some(({ index, 0: mark, 1: content = '' }) => {
+    const takes = marks.read(content)?.word.takes;
+    const isWithin = index >= before.length && index + mark.length <= around.length - behind.length;
+    return takes !== undefined && (isWithin || takes !== 'words');
+  });
+}
+
+/** No mark is longer but one that holds a text, which may be doubtful itself. */
+const MOST_IN_MARK = 200;
 
 /** `[sic]`, `[illegible]`: with a blank before it where it stands behind words, and without within a word. */
 function behindWords(text: string, span: Span, { word, takes }: MarkWord): Frame {

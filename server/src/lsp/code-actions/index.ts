@@ -14,8 +14,9 @@ import { silencingActions } from './silence';
 
 /**
  * For the findings at the cursor first their fixes, then the ways to silence them; then the refactorings that apply, unless
- * the client asks by itself while the cursor moves: no light bulb is to stand beside every line of prose. One action
- * makes every safe fix of the text, which the client has to ask for by its kind.
+ * the client asks by itself while the cursor moves: no light bulb is to stand beside every line of prose. What a fix does,
+ * as raising the cable to a mark above it, is not offered again. One action makes every safe fix of the text, which the
+ * client has to ask for by its kind.
  */
 export const codeActions: Feature = (session) => {
   if (!session.abilities.codeActions) return {};
@@ -34,7 +35,9 @@ export const codeActions: Feature = (session) => {
       const kinds = new Set(refactoringKinds.filter((kind) => wanted(kind) ?? isAsked));
       if (kinds.size > 0) {
         const selection = spanOf(document, range);
-        actions.push(...(await refactoringActions(session, document, settings, selection, kinds)));
+        const offered = new Set(actions.map(({ title }) => title));
+        const refactorings = await refactoringActions(session, document, settings, selection, kinds);
+        actions.push(...refactorings.filter(({ title }) => !offered.has(title)));
       }
       if (wanted(fixAllKind) ?? false) actions.push(...fixAllActions(session, document, settings));
       return actions;
