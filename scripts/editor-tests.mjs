@@ -1,7 +1,7 @@
 // Runs the tests of test/editor inside real VS Code, on the files that would be packaged (`npm run build` first).
 //   node scripts/editor-tests.mjs [PART OF A FILE NAME]…
 //   CABLE_VSCODE=FILE    VS Code's executable; else VS Code is downloaded, else made from npm packages
-//   CABLE_TEST_LIMIT=N   seconds until a run is given up; 300 unless told
+//   CABLE_TEST_LIMIT=N   seconds until a run is given up; 900 unless told
 import { cpSync, existsSync, mkdirSync, mkdtempSync, rmSync } from 'node:fs';
 import path from 'node:path';
 import { runTests } from '@vscode/test-electron';
@@ -41,7 +41,7 @@ const giveUp = setTimeout(
     process.emit('SIGINT'); // the way to make @vscode/test-electron end the editor
     setTimeout(() => process.exit(1), 15_000).unref();
   },
-  1000 * Number(process.env.CABLE_TEST_LIMIT ?? 300),
+  1000 * Number(process.env.CABLE_TEST_LIMIT ?? 900),
 );
 try {
   await runTests({

@@ -16,7 +16,7 @@ const { CABLE_TEST_MARK: mark = '' } = process.env;
 export async function run(): Promise<void> {
   process.setSourceMapsEnabled(true);
   Mocha.reporters.Base.consoleLog = (...values: unknown[]) => console.log(mark + format(...values));
-  const mocha = new Mocha({ reporter: Reporter, timeout: 20_000, slow: 2_000 });
+  const mocha = new Mocha({ reporter: Reporter, timeout: 120_000, slow: 2_000 });
   for (const file of readdirSync(__dirname))
     if (file.endsWith('.test.js')) mocha.addFile(path.join(__dirname, file));
   await new Promise<void>((resolve, reject) => {
