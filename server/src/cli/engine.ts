@@ -5,7 +5,7 @@ import { setFlagsFromString } from 'node:v8';
  * it complain. Other versions run as they are.
  */
 const FLAGS: Readonly<Record<string, readonly string[]>> = {
-  '11.3': ['--interrupt-budget=500000', '--no-regexp-tier-up'], // Node 20
+  '11.3': ['--interrupt-budget=1000000', '--no-regexp-tier-up'], // Node 20
   '12.4': ['--invocation-count-for-turbofan=20000', '--no-regexp-tier-up'], // Node 22
   '13.6': ['--invocation-count-for-turbofan=20000', '--no-regexp-tier-up'], // Node 24
 };
