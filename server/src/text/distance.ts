@@ -18,7 +18,28 @@ export function distance(a: string, b: string, limit = Math.max(a.length, b.leng
   const longer = Math.max(endA, endB) - start;
   if (Math.min(endA, endB) === start || longer === 1) return Math.min(longer, above);
   if (limit === 1) return isSwap(a, b, start, endA, endB) ? 1 : above;
-  return distanceByTable(a.slice(start, endA), b.slice(start, endB), limit);
+  const [partA, partB] = [a.slice(start, endA), b.slice(start, endB)];
+  if (areApart(partA, partB, limit)) return above;
+  return distanceByTable(partA, partB, limit);
+}
+
+/** One has more letters that the other has not than there may be edits: each needs one of its own. Most words are apart. */
+function areApart(a: string, b: string, limit: number): boolean {
+  const [ofA, ofB] = [lettersOf(a), lettersOf(b)];
+  return bitsOf(ofA & ~ofB) > limit || bitsOf(ofB & ~ofA) > limit;
+}
+
+/** A bit for each letter; some that are far from each other share theirs. */
+function lettersOf(word: string): number {
+  let letters = 0;
+  for (let at = 0; at < word.length; at++) letters |= 1 << (word.charCodeAt(at) & 31);
+  return letters;
+}
+
+function bitsOf(set: number): number {
+  let bits = 0;
+  for (let rest = set; rest !== 0; rest &= rest - 1) bits++;
+  return bits;
 }
 
 /** Two letters that stand the other way round, and nothing else. */
