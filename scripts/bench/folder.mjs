@@ -1,7 +1,7 @@
 // Measures the command on a folder: 10,000 cables of 10 KB, and 1,000 of them beside a checker of Markdown.
 //   node scripts/bench/folder.mjs      after `npm run build`; exits 1 where a gate fails
 import { spawnSync } from 'node:child_process';
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { oneCable } from './cables.mjs';
@@ -34,15 +34,23 @@ try {
     ({ seconds }) => seconds <= gates.seconds,
   );
   const neighbour = run(markdownlint, path.join(markdown, '*.md'));
-  const same = median([1, 2, 3].map(() => run(cable, 'lint', few).seconds));
+  const runs = [1, 2, 3].map(() => run(cable, 'lint', few));
+  const same = median(runs.map(({ seconds }) => seconds));
   const times = neighbour.seconds / same;
   printTable(
     `folders of cables of ${size / 1000} KB (gates: ${count} in ${gates.seconds} s on two cores and ${gates.megabytes} MB; ${gates.timesMarkdown} times as fast as markdownlint-cli2)`,
-    ['', 'files', 's', 'MB', 'times'],
+    ['', 'files', 's', 'MB', 'times', 'lines printed'],
     [
-      ['cable lint', count, whole.seconds.toFixed(1), whole.megabytes.toFixed(0), ''],
-      ['cable lint', share, same.toFixed(2), '', times.toFixed(1)],
-      ['markdownlint-cli2', share, neighbour.seconds.toFixed(1), neighbour.megabytes.toFixed(0), ''],
+      ['cable lint', count, whole.seconds.toFixed(1), whole.megabytes.toFixed(0), '', whole.lines],
+      ['cable lint', share, same.toFixed(2), '', times.toFixed(1), runs[0]?.lines],
+      [
+        'markdownlint-cli2',
+        share,
+        neighbour.seconds.toFixed(1),
+        neighbour.megabytes.toFixed(0),
+        '',
+        neighbour.lines,
+      ],
     ],
   );
   endWith([
@@ -54,17 +62,22 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Runs a script to its end, whatever it finds: seconds and the most memory it had. */
+/** Runs a script to its end, whatever it finds: seconds, the most memory it had, and how many lines it printed into a file. */
 function run(...args) {
   const memory = path.join(folder, 'memory');
+  const printed = path.join(folder, 'printed');
+  const output = openSync(printed, 'w');
   const begin = performance.now();
   const { status, signal } = spawnSync(process.execPath, ['--require', peak, ...args], {
-    stdio: ['ignore', 'ignore', 'ignore'],
+    stdio: ['ignore', output, output],
     env: { ...process.env, PEAK_MEMORY: memory },
   });
+  const seconds = (performance.now() - begin) / 1000;
+  closeSync(output);
   if (signal !== null || status > 1) throw new Error(`${args.join(' ')} ended with ${signal ?? status}`);
   return {
-    seconds: (performance.now() - begin) / 1000,
+    seconds,
     megabytes: Number(readFileSync(memory, 'utf8')) / 1000,
+    lines: readFileSync(printed, 'utf8').split('\n').length - 1,
   };
 }

@@ -6,8 +6,8 @@ import path from 'node:path';
 import { parseArgs } from 'node:util';
 import { endWith, median, printTable, settled } from './measure.mjs';
 
-/** Milliseconds beyond an empty process; the tolerance is what such medians differ by on a busy machine. */
-const gate = { ms: 30, tolerance: 5 };
+/** Milliseconds beyond an empty process. */
+const gate = 30;
 
 const root = path.resolve(import.meta.dirname, '..', '..');
 const cable = path.join(root, 'dist/cable.js');
@@ -23,17 +23,17 @@ const commands = {
   'cable lint, one cable': [cable, 'lint', example],
 };
 
-const [empty, ...rest] = settled(measure, ([, start]) => start.beyond <= gate.ms + gate.tolerance);
+const [empty, ...rest] = settled(measure, ([, start]) => start.beyond <= gate);
 printTable(
-  `start-up, ${options.runs} runs in turn, medians (gate: cable --version at most ${gate.ms} ms beyond nothing, ${gate.tolerance} ms tolerance)`,
+  `start-up, ${options.runs} runs in turn, medians (gate: cable --version at most ${gate} ms beyond nothing)`,
   ['', 'ms', 'beyond nothing'],
   [empty, ...rest].map(({ name, ms, beyond }) => [name, ms.toFixed(1), beyond.toFixed(1)]),
 );
 const [start] = rest;
 endWith(
-  start && start.beyond <= gate.ms + gate.tolerance
+  start && start.beyond <= gate
     ? []
-    : [`${start?.name} takes ${start?.beyond.toFixed(1)} ms more than nothing, gate ${gate.ms}`],
+    : [`${start?.name} takes ${start?.beyond.toFixed(1)} ms more than nothing, gate ${gate}`],
 );
 
 function measure() {
