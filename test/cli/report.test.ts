@@ -12,6 +12,7 @@ interface Log {
     readonly results: readonly {
       readonly ruleId: string;
       readonly level: string;
+      readonly fixes?: readonly unknown[];
       readonly locations: readonly {
         readonly physicalLocation: { readonly artifactLocation: { readonly uri: string } };
       }[];
@@ -87,6 +88,18 @@ describe('cable lint --format sarif', () => {
       assert.equal(uri('../a b'), pathToFileURL(path.join(cwd, 'a b', 'c,d.cable')).href);
     }),
   );
+
+  it('has no fix for a line that nothing can wrap', () => {
+    const input = clean
+      .replace(' on May 3', '')
+      .replace('four jars.', `four jars: ${'x'.repeat(80)}\n${'y'.repeat(80)}`);
+    const [run] = log(['--rule', 'line-over-draft-limit=warning', '-'], { input }).runs;
+    const found = run?.results.map(({ ruleId, fixes = [] }) => [ruleId, fixes.length]);
+    assert.deepEqual(found, [
+      ['line-over-draft-limit', 1],
+      ['line-over-draft-limit', 0],
+    ]);
+  });
 
   it('is a log where nothing is found, too', () => {
     assert.deepEqual(log(['-'], { input: clean }).runs[0]?.results, []);

@@ -42,6 +42,8 @@ describe('safe fixes', () => {
   it('change no line but those of their finding and its related places, or the same words elsewhere', () => {
     const staysInReach = (text: string, chosen: Parameters<typeof diagnostics>[1]) => {
       for (const { rule, span, related, fixes } of diagnostics(openDocument(text), chosen).findings) {
+        for (const { edits } of fixes)
+          assert.ok(edits.length > 0, `${rule} offers a fix that changes nothing`);
         const [first] = fixes;
         if (first?.safety !== 'safe') continue;
         const reach = [span, ...related.map((place) => place.span)].map((place) => wholeLines(text, place));

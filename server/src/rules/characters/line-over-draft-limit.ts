@@ -1,7 +1,7 @@
 import type { Rule } from '../rule';
 import { DRAFT_LINE } from '../support/characters';
 import { exampleBody } from '../support/examples';
-import { linesLongerThan, rewrap } from '../support/long-lines';
+import { linesLongerThan, rewraps } from '../support/long-lines';
 
 const short = ['1. (U) The federation of beekeepers met on Monday in', 'the hall.'];
 
@@ -30,7 +30,7 @@ export const lineOverDraftLimit: Rule = {
       yield {
         span,
         message: `This line has ${span.end - span.start} characters; the handbook wants at most ${DRAFT_LINE}.`,
-        fixes: [rewrap(cable, span, DRAFT_LINE)],
+        fixes: rewraps(cable, span, DRAFT_LINE),
       };
     }
   },

@@ -4,7 +4,7 @@ import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
 import { charactersOf } from '../support/characters';
 import { exampleBody } from '../support/examples';
-import { linesLongerThan, rewrap } from '../support/long-lines';
+import { linesLongerThan, rewraps } from '../support/long-lines';
 
 /** What a teleprinter could print on one line (ACP 127). */
 const LONGEST = 69;
@@ -38,7 +38,7 @@ export const lineTooLong: Rule = {
       yield {
         span,
         message: `This line has ${span.end - span.start} characters; cables were sent in lines of at most ${LONGEST}.`,
-        fixes: [rewrap(cable, span)],
+        fixes: rewraps(cable, span),
       };
     }
   },

@@ -20,8 +20,8 @@ export function linesLongerThan(limit: number, cable: Cable): readonly Span[] {
   });
 }
 
-/** The fix that turns blanks of a line into line ends, so that no piece is wider, as far as its words allow. */
-export function rewrap({ text }: Cable, line: Span, width = USUAL): Fix {
+/** The fix that turns blanks of a line into line ends, so that no piece is wider, as far as its words allow; none where they do not. */
+export function rewraps({ text }: Cable, line: Span, width = USUAL): readonly Fix[] {
   const edits: TextEdit[] = [];
   const newText = lineEnd(text);
   for (let start = line.start; line.end - start > width; ) {
@@ -30,5 +30,5 @@ export function rewrap({ text }: Cable, line: Span, width = USUAL): Fix {
     edits.push({ span: { start: blank, end: blank + 1 }, newText });
     start = blank + 1;
   }
-  return { title: `Wrap the line at ${width}`, edits, safety: 'suggested' };
+  return edits.length > 0 ? [{ title: `Wrap the line at ${width}`, edits, safety: 'suggested' }] : [];
 }
