@@ -143,9 +143,13 @@ export const secondNumberPattern: () => string = lazy(
   () => `(?:[ \\t]+(?:${seriesAlternatives()})[ \\t]+\\d{1,6})?`,
 );
 
-/** A class word alone on its line, as pages bear it; prints of 2000 put a service number behind it: `CONFIDENTIAL     PTQ0417`. */
+/**
+ * A class word alone on its line, as pages bear it, with what a service or an archive put behind it: `CONFIDENTIAL     PTQ0417`,
+ * `SECRET 233`, `UNCLASSIFIED AN: D770166-0123`.
+ */
 export const pageClassificationPattern: () => string = lazy(
-  () => `${classificationPattern()}(?:[ \\t]{2,}[A-Z]{3}\\d{4})?[ \\t]*$`,
+  () =>
+    `${classificationPattern()}(?:[ \\t]{2,}[A-Z]{3}\\d{4}|[ \\t]+(?:\\d{1,3}|AN:?[ \\t]*[A-Z]?\\d{6}-\\d{4}))?[ \\t]*$`,
 );
 
 /** A figure, or a letter that looks like one. */
@@ -154,7 +158,12 @@ const DATE_TIME =
   '\\d[\\dOIL]{3,6} {0,9}[A-Z]? {0,9}(?:[A-Z]{3,4}|[A-Z][a-z]{2})\\.? {0,9}(?:19|20)?\\d{2}(?!\\d)';
 
 const TRANSMISSION: readonly LineForm[] = [
-  { form: 'transmission', starts: 'VZ', second: 'VZC', pattern: line('(?:V?ZCZC|VV )[A-Z]{3}[ ]?\\d{3,4}') },
+  {
+    form: 'transmission',
+    starts: 'VZ',
+    second: 'VZC',
+    pattern: line('(?:V?ZCZC|VV )[A-Z]{3}[ ]?\\d{3,4}|ZCZC[ \\t]*$'),
+  },
   { form: 'station', starts: 'D', second: 'E', pattern: line('DE R[A-Z]{3,6} #?\\d{1,6}') },
   { form: 'security', starts: 'Z', second: 'N', pattern: line('ZN[RY] [A-Z]{4,5}(?![A-Za-z])') },
   {

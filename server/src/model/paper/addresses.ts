@@ -78,7 +78,8 @@ function addSentLine(text: string, elements: Elements, to: Address[], info: Addr
   for (const node of elements.all('sentLine')) {
     let group = to;
     for (const leaf of node.children) {
-      if (leaf.kind === 'label') group = /^sent/i.test(text.slice(leaf.start, leaf.end)) ? to : info;
+      if (leaf.kind === 'label')
+        group = /^(?:sent|action)/i.test(text.slice(leaf.start, leaf.end)) ? to : info;
       if (leaf.kind !== 'address') continue;
       const isDepartment = /^dep/i.test(text.slice(leaf.start, leaf.end));
       if (!isDepartment || (group === to && !hasReader)) addOnce(group, addressAt(text, leaf));

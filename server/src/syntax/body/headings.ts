@@ -1,3 +1,5 @@
+import { blockClosing } from '../../knowledge/printed-forms';
+import { lazy } from '../../text/lazy';
 import type { Form } from '../forms';
 import { isRulerCharacter } from '../lines';
 import { leaf, type SyntaxNode } from '../node';
@@ -66,14 +68,22 @@ export function glueHeading(source: Source, index: number): FoundHeading | null 
 /** A heading may have a portion mark. */
 const MARK = /^\((?:TS|SBU|S|C|U)(?:\/{1,2}[A-Z]{2,4})?\) +/;
 
+/** More words with a colon are no heading but announce something. */
+const LONGEST_LABEL = 4;
+const LONGEST_PHRASE = 60;
+
+/** `END COMMENT` closes what stands above it. */
+const closing = lazy(() => new RegExp(`^\\(?${blockClosing()}[.)]*$`, 'i'));
+
 /** A short line between empty lines, before a numbered or marked paragraph: in capitals, or with most words capitalised. */
 export function bareHeading(source: Source, index: number): FoundHeading | null {
   if (!isHeadingWords(source, index) || !source.isEmpty(index + 1)) return null;
   const words = source.words(index).replace(MARK, '');
-  if (words.length > 90 || /[.,;:]$/.test(words) || /^[-(*•]/.test(words) || !/[A-Za-z]{2}/.test(words))
+  if (words.length > 90 || /[.,;]$/.test(words) || /^[-(*•]/.test(words) || !/[A-Za-z]{2}/.test(words))
     return null;
+  if (closing().test(words) || (words.endsWith(':') && words.split(' ').length > LONGEST_LABEL)) return null;
   if (!opensParagraph(source, source.nextFilled(index + 1))) return null;
-  if (!isTitle(words)) return null;
+  if (!isTitle(words) && !isPhrase(source, index, words)) return null;
   return heading(source, index, index, index + 1, index + 1);
 }
 
@@ -89,6 +99,15 @@ function isTitle(words: string): boolean {
   const long = words.split(/[^A-Za-z'’]+/).filter((word) => word.length > 3);
   const capitalised = long.filter((word) => /^[A-Z]/.test(word));
   return long.length === 0 ? words === words.toUpperCase() : capitalised.length >= long.length * 0.6;
+}
+
+/** Few words that begin like a sentence and do not end like one, below a finished sentence: `What they mean to do`. */
+function isPhrase(source: Source, index: number, words: string): boolean {
+  if (!/^[A-Z"“'¿]/.test(words) || !/[A-Za-z?!"”)]$/.test(words) || words.length > LONGEST_PHRASE)
+    return false;
+  let above = index - 1;
+  while (above > 0 && source.isEmpty(above)) above--;
+  return words.includes(' ') && /[.!?"”)]$/.test(source.words(above)) && source.body(above) !== 'empty';
 }
 
 function isHeadingWords(source: Source, index: number): boolean {

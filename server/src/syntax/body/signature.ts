@@ -11,7 +11,7 @@ const DIGITS = '0123456789';
 
 /** One to four words, and signs that copying or a careless hand put behind them: `DOE##`. */
 const SIGNATURE =
-  /^(?:[*_ ]*|-{1,2} ?)(?<name>(?:[A-Z][A-Za-z'’.-]* ){0,3}[A-Z](?:[A-Za-z'’.-]*[A-Za-z])?(?:, (?:JR|SR|III?))?)(?: ?\((?:SIGNED|ACTING)\))?[.#"”>*_ ]*$/;
+  /^(?:[*_ ]*|-{1,2} ?)(?<name>(?:(?:[A-Z]\.|ST\.|[A-Z][A-Za-z'’-]*) ){0,3}[A-Z](?:[A-Za-z'’.-]*[A-Za-z])?(?:, (?:JR|SR|III?))?)(?: ?\((?:SIGNED|ACTING)\))?[.#"”>*_ ]*$/;
 /** What may end a cable beside the words of the tables: end marks and the group marks of early cables (cable-format 4.32). */
 const MARKS = 'BT|END|NNNN?|GP-\\d|EXEMPT';
 /** Words of capitals that end a cable without being a name. */
@@ -38,6 +38,7 @@ const ARCHIVE_LINES: readonly (readonly [string, RegExp])[] = [
   ],
   ['#', /^#{1,6} (?:\d{1,5}[.)]|\d\d(?:\d\d)?[A-Z]{3,}\d)/],
   ['h', /^https?:\/\/\S+$/],
+  [DIGITS, /^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?$/],
   ['V', /^Viewing cable\b/i],
   ['E', /^End (?:of )?(?:Cable|Message)(?: Text)?$/i],
   // Marks of other formats.

@@ -7,18 +7,23 @@ import { tile } from '../tile';
  * number to that reader (cable-format-pre-1973 3.11).
  */
 
-const LABEL = String.raw`\b(?:sent(?:\s+to)?|(?:repeated|reptd|rptd|rpd)(?:\s+(?:for\s+)?info(?:rmation)?)?(?:\s+to)?)(?=[:\s])`;
+const LABEL = String.raw`\b(?:sent(?:\s+to)?|action|(?:(?:repeated|reptd|rptd|rpd)(?:\s+(?:for\s+)?info(?:rmation)?)?|info(?:rmation)?)(?:\s+to)?)(?=[:\s])`;
 /** A name of capitalised words: posts, commands, the Department. */
 const WORD = String.raw`\p{L}[\p{L}'’/-]*(?:\.(?=\p{L})[\p{L}'’/-]*)*`;
 const NAME = String.raw`(?=\p{Lu})${WORD}(?:\s+(?!(?:AND|AS|REPEATED|REPTD|RPTD|RPD)\b)(?=\p{Lu})${WORD}){0,3}`;
-const ENTRY = String.raw`(?!(?:Repeated|REPEATED|REPTD|RPTD|RPD)\b)${NAME}(?:\s+(?:as\s+|AS\s+)?\d{1,6})?(?:\s*\((?:for action|FOR ACTION)\))?`;
+const ENTRY = String.raw`(?!(?:Repeated|REPEATED|REPTD|RPTD|RPD|INFO|INFORMATION|Information)\b)${NAME}(?:\s+(?:as\s+|AS\s+)?\d{1,6})?(?:\s*\((?:for action|FOR ACTION)\))?`;
 const LIST = String.raw`${ENTRY}(?:(?:\s*[,;]\s*(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+)${ENTRY})*`;
 const SENT = String.raw`(?:Sent|SENT)(?:\s+(?:to|TO))?\s+${LIST}`;
 const REPEATED = String.raw`(?:[Rr]epeated|REPEATED|[Rr]eptd|REPTD|[Rr]ptd|RPTD|[Rr]pd|RPD)(?:\s+(?:for\s+|FOR\s+)?(?:[Ii]nfo(?:rmation)?|INFO(?:RMATION)?))?(?:\s+(?:to|TO))?:?\s+${LIST}`;
-const WHOLE = new RegExp(String.raw`^\(?(?:${SENT}(?:\s*[,;.]\s*${REPEATED})?|${REPEATED})\)?\.?\)?$`, 'u');
+/** From about 1962: `ACTION DEPARTMENT 455, INFORMATION ROME 112`. */
+const ACTION = String.raw`(?:Action|ACTION)\s+${LIST}\s*[,;.]\s*(?:[Ii]nfo(?:rmation)?|INFO(?:RMATION)?):?\s+${LIST}`;
+const WHOLE = new RegExp(
+  String.raw`^\(?(?:${ACTION}|${SENT}(?:\s*[,;.]\s*${REPEATED})?|${REPEATED})\)?\.?\)?$`,
+  'u',
+);
 /** A label, or a reader with the number. */
 const PARTS = new RegExp(
-  String.raw`(${LABEL})|((?!(?:and|for|as)\b)${WORD}(?:\s+(?!(?:and|as|for|repeated|reptd|rptd|rpd)\b)${WORD}){0,3})(?:\s+(?:as\s+)?(\d{1,6}))?`,
+  String.raw`(${LABEL})|((?!(?:and|for|as)\b)${WORD}(?:\s+(?!(?:and|as|for|repeated|reptd|rptd|rpd|info|information)\b)${WORD}){0,3})(?:\s+(?:as\s+)?(\d{1,6}))?`,
   'giu',
 );
 

@@ -102,7 +102,7 @@ export function headForms(): readonly PaperRow[] {
       form: 'action',
       kind: 'addressee',
       pattern: whole(
-        String.raw`(?<label>ACTION|INFO) *:\s*(?<address>\S.*?)(?:\s+(?<messageNumber>\d{1,6}))?(?:,?\s+(?<precedence>${precedence}))?`,
+        String.raw`(?<label>ACTION|INFO) *:\s*(?<address>\S.*?)(?:\s+(?<messageNumber>\d{1,6}))?(?:,?\s+(?<precedence>${precedence})(?:\s+(?<number>\d{1,6}))?)?`,
       ),
     },
     {

@@ -78,6 +78,10 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
     case 'addressee':
       return addressees(source, composer, index);
     case 'textLine': {
+      if (index < range.textLine) {
+        composer.interrupt(labelledText('pageClassification', text, span));
+        return index + 1;
+      }
       const end = isBrokenSerial(source, index + 1) ? index + 1 : index;
       composer.interrupt(
         textLine(source.written, {

@@ -34,6 +34,9 @@ export function topRange(source: Source, start: number): TopRange {
   for (let index = start; index < source.count; index++) {
     const form = source.top(index);
     if (form === 'empty') continue;
+    // a class word with captions above the heading, `SECRET EXDIS`, is the mark of a page
+    if (textLineIndex >= 0 && !/\d/.test(source.words(textLineIndex)) && isHeading(source, index))
+      textLineIndex = -1;
     const fronted = textLineIndex >= 0 || unnumbered >= 0;
     // Below the front, a class word is the foot of a page, and the next section's heading is the body's.
     if (fronted && form === 'classificationAlone') continue;
@@ -66,6 +69,11 @@ export function topRange(source: Source, start: number): TopRange {
   if (!anchored) return { end: start, textLine: -1, unnumbered: -1 };
   end = Math.max(end, afterCaptions(source, end));
   return { end, textLine: textLineIndex, unnumbered };
+}
+
+/** The heading of a transmission, or of a print, begins or goes on. */
+function isHeading(source: Source, index: number): boolean {
+  return HEADING.has(source.top(index)) || opensSection(source, index);
 }
 
 /** A later section: its heading, text line, captions and fields follow one another without prose between. */
@@ -106,6 +114,15 @@ function afterFields(source: Source, start: number): number {
   return end;
 }
 
+/** `FOR AMBASSADOR FROM SECRETARY`, which may stand below the fields, too; `FROM BAD TO WORSE` is a heading. */
+const ATTENTION =
+  /^(?:(?:STATE|DEPT|DEPARTMENT) (?:FOR|PASS|PLEASE PASS) |(?:EYES ONLY )?(?:FOR|FROM|PASS(?: TO)?) (?:THE )?(?:AMB|CHARGE|DCM|CONSUL|SECRETARY|UNDER SEC|ASS(?:IS)?T|DEP(?:UTY|T)|A\/S|PRINCIPAL OFFICER|[A-Z]{1,4}\/[A-Z]))[^a-z]*[^a-z.:]$/;
+const LONGEST_ATTENTION = 70;
+
+function isAttention(words: string): boolean {
+  return words.length <= LONGEST_ATTENTION && ATTENTION.test(words);
+}
+
 /** More lines of captions than any cable has. */
 const MOST_CAPTIONS = 20;
 
@@ -117,6 +134,10 @@ function afterCaptions(source: Source, start: number): number {
     const form = source.top(index);
     if (form === 'empty') continue;
     if (++lines > MOST_CAPTIONS) break;
+    if (form === 'passing' && isAttention(source.words(index)) && source.isEmpty(index + 1)) {
+      end = index + 1;
+      continue;
+    }
     const short = source.line(index).to - source.line(index).from <= 40;
     if (form !== 'correction' && !(form === 'plain' && short && isCaptionLike(source.words(index)))) break;
     if (opensBody(source, index) && !areCaptions(source.words(index).replace(/\/.*/, ''))) break;
