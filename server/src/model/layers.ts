@@ -1,5 +1,6 @@
 import { isBlank, isLineEnd, lineEnds } from '../syntax/lines';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
+import { withoutHtml } from '../text/html';
 import { withoutJson } from '../text/json';
 import type { Paragraph } from './body';
 
@@ -29,13 +30,18 @@ export function readLayers(
   const present: readonly (readonly [Layer, boolean])[] = [
     ['partial', tree.children.some((node) => node.kind === 'partialNotice')],
     ['markdown', isMarkdown(text, tree)],
-    ['html', withoutJson(source) !== text],
+    ['html', isHtml(source)],
     ['pilcrow', text.includes('\u00b6')],
     ['rejoined', isRejoined(text, paragraphs)],
     ['double-spaced', isDoubleSpaced(text, tree)],
     ['archive-wrapper', tree.children.some((node) => node.kind === 'wrapper')],
   ];
   return present.filter(([, holds]) => holds).map(([layer]) => layer);
+}
+
+function isHtml(source: string): boolean {
+  const written = withoutJson(source);
+  return withoutHtml(written) !== written;
 }
 
 function isMarkdown(text: string, tree: SyntaxNode): boolean {

@@ -374,7 +374,7 @@ const BODY: readonly LineForm[] = [
   { form: 'endMark', starts: 'Y>#', pattern: line('(?:YYY+|>+|##+|#\\d{4})[ \\t]*$') },
   // The group mark and its like, before the signature of cables to 1972.
   { form: 'endMark', starts: 'GE', second: 'PX', pattern: line('(?:GP-?\\d|EXEMPT)\\.?[ \\t]*$') },
-  { form: 'endMark', starts: '<', pattern: line('<< ?END OF DOCUMENT ?>>') },
+  { form: 'endMark', starts: '<', pattern: line('<\u200b*<[ \u200b]*END OF DOCUMENT') },
   { form: 'endMark', starts: '=', pattern: line('=+ ?CABLE ENDS ?=+') },
 ];
 

@@ -107,7 +107,15 @@ export function isRuler(text: string, from: number, to: number): boolean {
   return true;
 }
 
-/** `- = _ * ~` */
+/** `- = _ * ~`, and the dashes that a word processor makes of hyphens. */
 export function isRulerCharacter(code: number): boolean {
-  return code === 45 || code === 61 || code === 95 || code === 42 || code === 126;
+  return (
+    code === 45 ||
+    code === 61 ||
+    code === 95 ||
+    code === 42 ||
+    code === 126 ||
+    code === 0x2013 ||
+    code === 0x2014
+  );
 }

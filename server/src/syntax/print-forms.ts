@@ -11,12 +11,12 @@ const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** `PAGE 02        LUXEMB  00412  02 OF 03  121619Z`; the part behind the page may stand on the next line. */
 const PAGE = String.raw`PAGE[ ]?[\dZ]\d`;
-const PAGE_OF = String.raw`[A-Z]{2,}(?:[ .]+[A-Z]+){0,2}[ ]+\d{4,6}(?!\d)(?:[ ]+\d{1,2} OF \d{1,2})?(?:[ ]+\d{6}Z)?`;
+const PAGE_OF = String.raw`[A-Z]{2,}(?:[ .]+[A-Z]+){0,2}[ \t]+\d{4,6}(?!\d)(?:[ \t]+\d{1,2} OF \d{1,2})?(?:[ \t]+\d{6}Z)?`;
 
 /** A page heading in one piece, wherever in a line it stands. */
-export const wholePageHeading = new RegExp(String.raw`${PAGE}[ ]+${PAGE_OF}(?!\S)`, 'y');
+export const wholePageHeading = new RegExp(String.raw`${PAGE}[ \t]+${PAGE_OF}(?!\S)`, 'y');
 /** From the start of a line: the page heading, or the part of it that stands on the second line. */
-const pageHeading = new RegExp(String.raw`${PAGE}(?:[ ]+${PAGE_OF})?[ \t]*$`, 'my');
+const pageHeading = new RegExp(String.raw`${PAGE}(?:[ \t]+${PAGE_OF})?[ \t]*$`, 'my');
 /** `PAGE 01 OF 02  VALLET 01234  00 OF 02  221539Z  C06/07`, as NODIS and the White House were printed; `Page 2 of 3`. */
 const countedPage =
   /PAGE[ ]?\d\d OF \d\d(?:[ ]+[A-Z][A-Z ]{1,40}[ ]\d{3,6}\b[^\na-z]*|[ \t]*)$|Page \d{1,2} of \d{1,2}[ \t]*$/my;
@@ -77,7 +77,7 @@ export const ARCHIVE_PRINT: readonly LineForm[] = [
     ([starts, second, pattern]): LineForm => ({ form: 'releaseStamp', starts, second, pattern }),
   ),
   // What the message centre added: `NOTE BY OC/T: NOT PASSED USNMR SHAPE.`, `(*) TEXT AS RECEIVED`.
-  { form: 'serviceNote', starts: 'N', second: 'O', pattern: /NOTE BY O\.?C(?:\/?T)?\b/my },
+  { form: 'serviceNote', starts: 'N', second: 'O', pattern: /NOTE:? BY:? O\.?C(?:\/?T)?\b/my },
   {
     form: 'serviceNote',
     starts: '(*#',

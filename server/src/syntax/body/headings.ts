@@ -7,6 +7,7 @@ import { spansOf } from '../scan';
 import type { Source } from '../source';
 import { tile } from '../tile';
 import { portionMarkAt } from './paragraph-head';
+import { quotationOpening } from './quotations';
 
 /** A heading between paragraphs, and the index of the line behind it (cable-format 4.26). */
 export interface FoundHeading {
@@ -81,7 +82,12 @@ export function bareHeading(source: Source, index: number): FoundHeading | null 
   const words = source.words(index).replace(MARK, '');
   if (words.length > 90 || /[.,;]$/.test(words) || /^[-(*•]/.test(words) || !/[A-Za-z]{2}/.test(words))
     return null;
-  if (closing().test(words) || (words.endsWith(':') && words.split(' ').length > LONGEST_LABEL)) return null;
+  if (
+    closing().test(words) ||
+    quotationOpening(words) >= 0 ||
+    (words.endsWith(':') && words.split(' ').length > LONGEST_LABEL)
+  )
+    return null;
   if (!opensParagraph(source, source.nextFilled(index + 1))) return null;
   if (!isTitle(words) && !isPhrase(source, index, words)) return null;
   return heading(source, index, index, index + 1, index + 1);

@@ -36,7 +36,7 @@ const JOINT = new RegExp(
  * that another number follows.
  */
 const SEPARATOR = new RegExp(
-  String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?:\s*AND\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})`,
+  String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?!\s*PARAS?\b)(?:\s*AND\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})`,
   'g',
 );
 
@@ -52,7 +52,7 @@ const refLetter = new RegExp(String.raw`(?<=^|[\s,;:.()'"])${LETTER}(?:[ ]*${LET
 
 /** Words that tell about a reference and are no part of it. */
 const NOTE =
-  /[([]?\b(?:(?:ALL|BOTH) )?NOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|\((?:SEE )?PARAS? \d[^)\n\r]{0,20}\)/gi;
+  /[([]?\b(?:(?:ALL|BOTH) )?NOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|(?<=\d),? ?\bPARAS? \d{1,2}(?![\d/])|\((?:SEE )?PARAS? \d[^)\n\r]{0,20}\)/gi;
 
 /** A list with its label: one `reference` for each entry, with letter, words and notes. */
 export function referenceLine(text: string, span: Stretch): SyntaxNode {

@@ -45,7 +45,9 @@ function isUnindicated(source: Source, index: number): boolean {
 /** Behind the artefacts of a page the list goes on with what only an address can be. */
 function resumes(source: Source, index: number, indicated: boolean): boolean {
   if (source.top(index) === 'addressee') return true;
-  return !indicated && isAddressLike(source, index) && ADDRESS.test(source.words(index));
+  if (indicated || !isAddressLike(source, index)) return false;
+  const isAddress = (line: number): boolean => ADDRESS.test(source.words(line));
+  return isAddress(index) || (!isTextLineLike(source, index) && isAddress(behindPages(source, index + 1)));
 }
 
 /** What no address ends in. */

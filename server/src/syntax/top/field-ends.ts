@@ -68,8 +68,13 @@ function isOpenEnd(words: string): boolean {
   return words.endsWith(',');
 }
 
-/** A word or sign that no subject ends with. */
+/** Behind such a line an empty one may part a subject in two. */
 function isOpenSubject(words: string): boolean {
+  return words.length >= FULL_LINE || isUnfinished(words);
+}
+
+/** A word or sign that no subject ends with. */
+function isUnfinished(words: string): boolean {
   return /[,;:&/-]$|\b(?:AND|OF|THE|TO|FOR|IN|ON|WITH|AT|BY|FROM)$/i.test(words);
 }
 
@@ -126,12 +131,25 @@ function isApart(source: Source, index: number): boolean {
   return form === 'empty' || form === 'ruler' || form === 'numbered';
 }
 
+/** A subject that had to be wrapped has filled its line. */
+const FULL_LINE = 40;
+
+/** Two lines of capitals, each apart from all others, as in a copy that made a paragraph of each; the first has no room left. */
+function isWrappedApart(source: Source, index: number, last: number): boolean {
+  const isApartFromAll = [last, index].every((line) => source.isEmpty(line - 1) && source.isEmpty(line + 1));
+  const words = [source.words(last), source.words(index)];
+  return (
+    isApartFromAll && words.every((line) => !/[a-z]/.test(line)) && (words[0]?.length ?? 0) >= FULL_LINE + 10
+  );
+}
+
 /** Behind a page the subject goes on where its last line is unfinished, or a field follows the next. */
 function isRestOfSubject(source: Source, index: number, last: number): boolean {
   if (source.top(index) !== 'plain' || areCaptions(source.words(index))) return false;
   if (!goesOnWithSubject(source, index)) return false;
+  if (isWrappedApart(source, index, last)) return true;
   const below = source.nextFilled(filledEnd(source, index, goesOnWithSubject));
-  return FIELDS.has(source.top(below)) || isOpenSubject(source.words(last));
+  return FIELDS.has(source.top(below)) || isUnfinished(source.words(last));
 }
 
 /** `E.O. 13526 1.4 (b), (d)` below the classifier is the reason, not the field. */
