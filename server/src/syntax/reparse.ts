@@ -1,3 +1,4 @@
+import type { FieldName } from '../knowledge/printed-forms';
 import { shiftOf, type TextChange } from '../text/change';
 import { figuresOf } from '../text/look-alikes';
 import type { Span } from '../text/span';
@@ -9,7 +10,7 @@ import { isDoubleSpaced } from './double-spacing';
 import { bodyFormOf, type Form, topFormOf } from './forms';
 import { endsTop } from './glued-fields';
 import { labelAt } from './labelled';
-import { endOfLine, isLineEnd, scanLines } from './lines';
+import { endOfLine, isLineEnd, type Line, scanLines } from './lines';
 import { homeOf, movedNode } from './moved';
 import { type CableNode, cableNode, type NodeKind, type SyntaxNode } from './node';
 import { isPaperTelegram } from './paper/shape';
@@ -143,10 +144,18 @@ function reachesFar(words: string): boolean {
 
 /** The same for words with heading and front: there the labels of today's form bear upon all others. */
 function reachesFarFromTop(words: string): boolean {
-  return (
-    mentionsQuotation(words) ||
-    scanLines(words).some((line) => isLabelled(topFormOf(words, line)) || isLabelled(bodyFormOf(words, line)))
-  );
+  return mentionsQuotation(words) || scanLines(words).some((line) => bearsLabel(words, line));
+}
+
+/** Labels that the fronts of all periods have. */
+const USUAL: ReadonlySet<FieldName> = new Set(['eo', 'tags', 'subject', 'ref', 'classified-by']);
+
+function bearsLabel(text: string, line: Line): boolean {
+  const colon = text.indexOf(':', line.from);
+  if (colon < 0 || colon >= line.to) return false;
+  const label = labelAt(text, line.from);
+  if (label && USUAL.has(label.field)) return false;
+  return isLabelled(topFormOf(text, line)) || isLabelled(bodyFormOf(text, line));
 }
 
 function isLabelled(form: Form): boolean {
