@@ -47,7 +47,7 @@ describe('an answer to a request', () => {
       commands: new Set(),
       folders: { all: () => [], rootOf: () => null, onChange: () => ({ dispose: () => {} }) },
       rulePage: undefined,
-      sendsReadyLists: false,
+      readyLists: null,
       later: setImmediate,
     };
     documents.listen(connection);

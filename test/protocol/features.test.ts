@@ -1,11 +1,15 @@
 import { strict as assert } from 'node:assert';
-import type {
-  CodeAction,
-  DocumentSymbol,
-  FoldingRange,
-  Hover,
-  SymbolInformation,
-  TextDocumentEdit,
+import { setTimeout } from 'node:timers/promises';
+import {
+  CancellationToken,
+  CancellationTokenSource,
+  type CodeAction,
+  type DocumentSymbol,
+  type FoldingRange,
+  type Hover,
+  LSPErrorCodes,
+  type SymbolInformation,
+  type TextDocumentEdit,
 } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Client, modern, type OpenText, plain } from './client';
@@ -45,6 +49,32 @@ describe('protocol: features', () => {
       );
       const signature = symbols[1]?.children?.at(-1);
       assert.deepEqual(signature?.selectionRange, document.rangeOf('POE'));
+    });
+
+    it('is not made for a question that is taken back before the client has taken the answer before', async () => {
+      client = await Client.start({ capabilities: modern });
+      const file = Array.from({ length: 300 }, (_, index) =>
+        cable.replaceAll('000217', String(1000 + index)),
+      );
+      const document = await client.open(file.join('\n\n'));
+      await document.diagnostics();
+      const ask = (token = CancellationToken.None) =>
+        client.connection.sendRequest<DocumentSymbol[]>(
+          'textDocument/documentSymbol',
+          { textDocument: document.id },
+          token,
+        );
+      const hurry = new CancellationTokenSource();
+      client.process.stdout?.pause();
+      const first = ask();
+      const second = assert.rejects(ask(hurry.token), { code: LSPErrorCodes.RequestCancelled });
+      await setTimeout(200); // the server would long be done with it
+      hurry.cancel();
+      const third = ask();
+      client.process.stdout?.resume();
+      await second;
+      assert.equal((await first).length, file.length);
+      assert.deepEqual(await third, await first);
     });
   });
 

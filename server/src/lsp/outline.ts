@@ -1,4 +1,9 @@
-import { type DocumentSymbol, DocumentSymbolRequest, SymbolInformation } from 'vscode-languageserver';
+import {
+  type DocumentSymbol,
+  type DocumentSymbolParams,
+  DocumentSymbolRequest,
+  SymbolInformation,
+} from 'vscode-languageserver';
 import { type CableOutline, type OutlineItem, outlines } from '../service';
 import type { Position } from '../text/line-index';
 import { rangeOf, symbolKinds } from './convert';
@@ -8,10 +13,10 @@ import { answering, type Feature } from './session';
 
 /** The outline, also behind breadcrumbs and sticky scroll; flat for clients that know no tree. */
 export const outline: Feature = (session) => {
-  const { connection, abilities, sendsReadyLists } = session;
+  const { connection, abilities, readyLists } = session;
   const answer = answering(session, null, (document, _, settings): unknown => {
     const parts = outlines(document.reading(settings));
-    if (abilities.nestedSymbols && sendsReadyLists) {
+    if (abilities.nestedSymbols && readyLists) {
       return new ReadyList(parts.map((part) => pieceOf(document, part).bytes));
     }
     const items = parts.flatMap((part) => part.items());
@@ -19,7 +24,10 @@ export const outline: Feature = (session) => {
       ? items.map((item) => nested(document, item))
       : items.flatMap((item) => flat(document, item));
   });
-  connection.onRequest(DocumentSymbolRequest.method, answer);
+  connection.onRequest(DocumentSymbolRequest.method, async (params: DocumentSymbolParams, token) => {
+    await readyLists?.taken(); // while a client is slow to take one outline, it takes back its questions for others
+    return answer(params, token);
+  });
   return { documentSymbolProvider: true };
 };
 

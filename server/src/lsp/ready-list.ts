@@ -7,6 +7,12 @@ export class ReadyList {
   constructor(readonly pieces: readonly Uint8Array[]) {}
 }
 
+/** A writer that knows `ReadyList`. */
+export interface ReadyListWriter {
+  /** Waits until the client has taken what was sent. */
+  taken(): Promise<void>;
+}
+
 /** Items of a list as bytes of JSON, which can be moved in the text without being written anew. */
 export interface ReadyPiece {
   readonly bytes: Uint8Array;

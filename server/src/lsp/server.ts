@@ -18,6 +18,7 @@ import { hints } from './inlay-hints';
 import { Limits } from './limits';
 import { occurrences } from './occurrences';
 import { outline } from './outline';
+import type { ReadyListWriter } from './ready-list';
 import { renaming } from './rename';
 import { comparisons } from './requests/comparison';
 import { marks } from './requests/marks';
@@ -68,17 +69,14 @@ export interface Host {
   readonly later: Session['later'];
   /** The user's files; absent where they cannot be reached but through the client. */
   readonly files?: Files;
-  /** Its writer knows `ReadyList`. */
-  readonly sendsReadyLists?: boolean;
+  /** The writer, where it takes a `ReadyList` for an answer. */
+  readonly readyLists?: ReadyListWriter;
 }
 
 /**
  * Serves one client. Handlers are set up when the client has said what it can do; a request before that is refused.
  */
-export function startServer(
-  connection: Connection,
-  { later, files: ownFiles, sendsReadyLists = false }: Host,
-): void {
+export function startServer(connection: Connection, { later, files: ownFiles, readyLists }: Host): void {
   // the connection remembers one handler only
   const initialized = new Emitter<void>();
   connection.onInitialized(() => initialized.fire());
@@ -110,7 +108,7 @@ export function startServer(
       initialized: initialized.event,
       commands,
       rulePage: options.rulePage,
-      sendsReadyLists,
+      readyLists: readyLists ?? null,
       later,
     };
     documents.onDidClose(({ document }) => settings.forget(document.uri));

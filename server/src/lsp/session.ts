@@ -13,6 +13,7 @@ import type { Abilities } from './abilities';
 import type { OpenDocument, OpenDocuments } from './documents';
 import type { Files } from './files';
 import type { Limits } from './limits';
+import type { ReadyListWriter } from './ready-list';
 import type { ClientSettings } from './settings';
 import type { WorkspaceFolders } from './workspace-folders';
 
@@ -34,8 +35,8 @@ export interface Session {
   readonly commands: ReadonlySet<string>;
   /** The address of the page of a rule, which stands in it as `{rule}`; undefined where the client did not say. */
   readonly rulePage: string | undefined;
-  /** Answers may be a `ReadyList`. */
-  readonly sendsReadyLists: boolean;
+  /** Takes a `ReadyList` for an answer; null where the writer cannot. */
+  readonly readyLists: ReadyListWriter | null;
   /** Runs something after the messages that have already arrived. */
   readonly later: (run: () => void) => void;
 }

@@ -30,16 +30,17 @@ function serve(): void {
     console.error('This is a language server. Start it with --stdio, or let an editor start it.');
     process.exit(2);
   }
-  const connection = stdio ? overStreams() : overChannel();
+  const writer = stdio ? new StreamWriter(process.stdout) : undefined;
+  const connection = writer ? overStreams(writer) : overChannel();
   process.on('unhandledRejection', (reason) => connection.console.error(`Unhandled: ${String(reason)}`));
   endWithClient(connection, stdio);
-  startServer(connection, { later: setImmediate, files: diskFiles, sendsReadyLists: stdio });
+  startServer(connection, { later: setImmediate, files: diskFiles, ...(writer && { readyLists: writer }) });
 }
 
 // Reader and writer are named in both, so that no argument can make the library open a socket.
 
-function overStreams(): Connection {
-  return createConnection(new StreamReader(process.stdin), new StreamWriter(process.stdout));
+function overStreams(writer: StreamWriter): Connection {
+  return createConnection(new StreamReader(process.stdin), writer);
 }
 
 function overChannel(): Connection {

@@ -5,14 +5,15 @@ import {
   type MessageWriter,
   type ResponseMessage,
 } from 'vscode-languageserver/node';
-import { ReadyList } from '../lsp/ready-list';
+import { ReadyList, type ReadyListWriter } from '../lsp/ready-list';
 
 /**
  * Writes messages to a stream, each in one piece. The library's own writer sends the header first and waits before the
  * body; a client then wakes twice for every message, which is the longest part of a short answer.
  */
-export class StreamWriter extends AbstractMessageWriter implements MessageWriter {
+export class StreamWriter extends AbstractMessageWriter implements MessageWriter, ReadyListWriter {
   #errors = 0;
+  #last: Promise<void> = Promise.resolve();
 
   constructor(private readonly stream: Writable) {
     super();
@@ -22,7 +23,7 @@ export class StreamWriter extends AbstractMessageWriter implements MessageWriter
 
   write(message: Message): Promise<void> {
     const pieces = piecesOf(message);
-    return new Promise((resolve, reject) => {
+    this.#last = new Promise((resolve, reject) => {
       const done = (error?: Error | null): void => {
         if (!error) {
           resolve();
@@ -34,6 +35,12 @@ export class StreamWriter extends AbstractMessageWriter implements MessageWriter
       if (typeof pieces === 'string') this.stream.write(pieces, done);
       else this.#writeAll(pieces, done);
     });
+    return this.#last;
+  }
+
+  /** Waits until the other side has taken what was written so far, but for what lies in a pipe. */
+  async taken(): Promise<void> {
+    await this.#last.catch(() => {}); // whoever wrote it is told
   }
 
   #writeAll(pieces: readonly Uint8Array[], done: (error?: Error | null) => void): void {
