@@ -75,6 +75,9 @@ const followers: Readonly<Record<string, string>> = {
   reason: String.raw`(?:\s*(?:\([^)]*\)|-\s*\S.*))?`,
 };
 
+/** What parts captions on a line. */
+const separators = /(?:[\s,;/]|-+(?=\s|$))*/y;
+
 /** Words of a caption that is looked for as a near miss at most. */
 const longestNearMiss = 4;
 
@@ -150,10 +153,9 @@ export function createCaptions(rows: Table<CaptionRow>): Captions {
     nearest,
     split: (line) => {
       const matches: CaptionMatch[] = [];
-      const separators = /(?:[\s,;/]|-+(?=\s|$))*/y;
       for (let start = 0; ; ) {
         separators.lastIndex = start;
-        start += separators.exec(line)?.[0].length ?? 0;
+        if (separators.test(line)) start = separators.lastIndex;
         if (start >= line.length) return matches;
         const match = at(line, start) ?? unknownAt(line, start);
         matches.push(match);

@@ -27,5 +27,9 @@ export function createMonths(rows: Table<MonthRow>): Months {
   const all = lazy(() => rows().map(({ number, short, name }) => ({ number: Number(number), short, name })));
   const byShort = lazy(() => firstBy(all(), (month) => month.short));
   const byName = lazy(() => firstBy(all(), (month) => month.name));
-  return { find: (text) => byShort().get(folded(text)) ?? byName().get(folded(text)), all };
+  const find = (text: string): Month | undefined => {
+    const printed = folded(text);
+    return byShort().get(printed) ?? byName().get(printed);
+  };
+  return { find, all };
 }

@@ -106,6 +106,7 @@ const OFFICER = /(?:OFF|COUNS?|CHIEF|ATT|POLAD|DCM|CDA|RSO|PAO|\/C)$/i;
 
 /** The fields up to the first whose label has been there. */
 function unrepeated(fields: readonly string[]): readonly string[] {
+  if (fields.length === 1) return fields;
   const labels = fields.map((field) => /[a-z]+/i.exec(field)?.[0].toLowerCase());
   const repeated = labels.findIndex((label, index) => labels.indexOf(label) < index);
   return repeated < 0 ? fields : fields.slice(0, repeated);

@@ -94,7 +94,7 @@ const CLUES: readonly Clue[] = [
   { holds: width(5), points: { middle: 1 } },
   { holds: width(6), points: { cablegate: 1 } },
   { holds: (evidence) => evidence.above.includes('LOG-00 '), points: { middle: 2, cablegate: 2 } },
-  { holds: (evidence) => /\bENTIRE TEXT\b/i.test(evidence.opening), points: { middle: 2, sas: 1 } },
+  { holds: (evidence) => /ENTIRE TEXT\b/i.test(evidence.opening), points: { middle: 2, sas: 1 } },
   {
     holds: ({ kinds }) => kinds.has('messageNumberLine') && kinds.has('dateTimeLine'),
     points: { smart: 6 },
@@ -110,10 +110,12 @@ const ENOUGH = 3;
 
 /** The period with the highest sum; null where the evidence is too thin or two periods are level. */
 export function readGeneration(evidence: Evidence): Generation | null {
-  const clues = CLUES.filter(({ holds }) => holds(evidence));
-  const sums = generations.map((generation) =>
-    clues.reduce((sum, { points }) => sum + (points[generation] ?? 0), 0),
-  );
+  const sums = generations.map(() => 0);
+  for (const { holds, points } of CLUES) {
+    if (!holds(evidence)) continue;
+    for (const [place, generation] of generations.entries())
+      sums[place] = (sums[place] ?? 0) + (points[generation] ?? 0);
+  }
   const highest = Math.max(...sums);
   const first = sums.indexOf(highest);
   if (highest < ENOUGH || sums.includes(highest, first + 1)) return null;

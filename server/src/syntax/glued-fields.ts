@@ -127,11 +127,17 @@ function paragraphStarts(words: string, from: number): number[] {
  */
 function fieldStarts(words: string): readonly number[] {
   if (words.indexOf(':', 6) < 0 && words.indexOf('.', 6) < 0) return NONE;
-  if (!matchesAt(opening(), words) && !telling().test(words)) return NONE;
+  if (!mayHoldFields(words)) return NONE;
   const first = words.search(/[^*_]/);
   return spansOf(labels(), words)
     .map(({ start }) => start)
     .filter((start) => start > first);
+}
+
+/** Behind the label with which a line begins, another has its colon or the number of an order. */
+function mayHoldFields(words: string): boolean {
+  if (!matchesAt(opening(), words)) return telling().test(words);
+  return words.indexOf(':', opening().lastIndex) >= 0 || /\d{5}/.test(words);
 }
 
 /**

@@ -73,6 +73,7 @@ export class Source {
 
   /** The lines between two offsets that hold nothing but marks of the transcriber. */
   marksBetween(start: number, end: number): readonly Line[] {
+    if (this.markLines.length === 0) return this.markLines;
     return this.markLines.filter((line) => line.start >= start && line.end <= end);
   }
 

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge';
 import { telegramWords } from '../../knowledge/printed-forms';
 import { telegramReferences } from '../../syntax/elements/telegram-references';
+import { spansOf } from '../../syntax/scan';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import type { Paragraph } from '../body';
@@ -43,10 +44,11 @@ export function readTelegramMentions(
     const mentions: TelegramMention[] = [];
     const words = text.slice(textSpan.start, textSpan.end);
     let end = textSpan.start;
-    for (const match of words.matchAll(patterns().candidate)) {
-      const start = textSpan.start + match.index;
+    for (const place of spansOf(patterns().candidate, words)) {
+      const start = textSpan.start + place.start;
       if (start < end) continue;
-      const found = mentionsAt(text, { start, end: Math.min(textSpan.end, start + LONGEST) }, match[0]);
+      const word = words.slice(place.start, place.end);
+      const found = mentionsAt(text, { start, end: Math.min(textSpan.end, start + LONGEST) }, word);
       const printed = found.map((span) => oneLine(text.slice(span.start, span.end)));
       const names = telegramNamesOf(printed, context, knowledge);
       for (const [index, span] of found.entries())

@@ -1,4 +1,5 @@
 import { type Line, lineAt } from '../lines';
+import { spansOf } from '../scan';
 import { type PaperForm, paperRowOf } from './forms';
 
 /** A line of a sheet, or what stands in one of its columns. */
@@ -69,11 +70,10 @@ function columnStarts(text: string, { from, to }: Line): readonly number[] {
   if (!words.includes('  ') && !words.includes('\t')) return NONE;
   const starts: number[] = [];
   let left = 0;
-  for (const gap of words.matchAll(GAP)) {
-    const right = gap.index + gap[0].length;
-    if (!areColumns(words.slice(left, gap.index), gap[0].length, words.slice(right))) continue;
-    starts.push(from + right);
-    left = right;
+  for (const gap of spansOf(GAP, words)) {
+    if (!areColumns(words.slice(left, gap.start), gap.end - gap.start, words.slice(gap.end))) continue;
+    starts.push(from + gap.end);
+    left = gap.end;
   }
   return starts;
 }
