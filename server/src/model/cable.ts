@@ -102,7 +102,7 @@ export function readCable(source: string, options: ReadOptions = {}, earlier?: E
   const elements = new Elements(tree);
   const front = frontOf(tree);
   const body = { start: front.end, end: text.length };
-  const basis = readBasis(text, tree, elements, options, earlier?.cable.basis, again?.reread);
+  const basis = readBasis(text, tree, body, elements, options, earlier?.cable.basis, again?.reread);
 
   const { blocks, unopened } = readBlocks(text, tree, basis.blockWords);
   const { headings, paragraphs } = readBody(text, tree, blocks, knowledge);
@@ -177,6 +177,7 @@ const OPENING = 2000;
 function readBasis(
   text: string,
   tree: CableNode,
+  body: Span,
   elements: Elements,
   options: ReadOptions,
   before: Basis | undefined,
@@ -188,7 +189,6 @@ function readBasis(
     before?.bodyStart === start &&
     before.topNodes.length === nodes.length &&
     before.topNodes.every((node, index) => node === nodes[index]);
-  const body = { start: frontOf(tree).end, end: text.length };
   const search = (pattern: RegExp, known: readonly number[] | undefined): readonly number[] =>
     reread && known ? placesAgain(known, pattern, text, reread, body.start) : placesOf(pattern, text, body);
   return {

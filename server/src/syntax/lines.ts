@@ -13,6 +13,7 @@ const BACKSLASH = 92;
 
 /** True for the characters that count as blank within a line, the byte order mark, no-break space and the fill of HTML among them. */
 export function isBlank(code: number): boolean {
+  if (code > 32 && code < 0xa0) return false; // as most are
   return (
     code === 32 ||
     code === 9 ||

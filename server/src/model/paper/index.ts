@@ -252,8 +252,11 @@ function leafOf<T>(
   kind: SyntaxNode['kind'],
   toValue: (printed: string) => T,
 ): Printed<T> | null {
-  const leaf = nodes.map((node) => childOf(node, kind)).find((found) => found !== undefined);
-  return leaf ? { span: spanOf(leaf), value: toValue(text.slice(leaf.start, leaf.end)) } : null;
+  for (const node of nodes) {
+    const leaf = childOf(node, kind);
+    if (leaf) return { span: spanOf(leaf), value: toValue(text.slice(leaf.start, leaf.end)) };
+  }
+  return null;
 }
 
 /** Day and hour of receipt of the first sheet; the hour may stand on a line of its own. */
@@ -272,8 +275,11 @@ function receivedOf(
 }
 
 function precedenceOf(text: string, elements: Elements): Printed<string> | null {
-  const nodes = PRECEDED.flatMap((kind) => elements.all(kind));
-  return leafOf(text, nodes, 'precedence', (word) => oneLine(word).toUpperCase());
+  for (const kind of PRECEDED) {
+    const found = leafOf(text, elements.all(kind), 'precedence', (word) => oneLine(word).toUpperCase());
+    if (found) return found;
+  }
+  return null;
 }
 
 function sectionOf(text: string, elements: Elements): PaperTelegram['section'] {

@@ -67,6 +67,12 @@ const numberAhead = lazy(
 /** `651. Re Embtel 640`: in an edited series the number stands before the first words. */
 const PRINTED_NUMBER = new LeafPattern(String.raw`(?<serial>\d{1,6})\.(?=\s+\S)`);
 
+/** An element of several cells, and the index of the cell behind it. */
+interface Block {
+  readonly node: SyntaxNode;
+  readonly end: number;
+}
+
 /** Reads the heads of the sheets of one telegram (cable-format-pre-1973 3.1-3.14). */
 export class PaperHead {
   /** The class of the telegram is read; other class words belong to pages. */
@@ -94,28 +100,21 @@ export class PaperHead {
         continue;
       }
       const form = sheet.form(index);
+      const block = form === undefined ? this.blockAt(index) : null;
       inMargin ||= form === 'marginLabel';
-      if (index > anchor && !this.follows(index, inMargin)) break;
+      if (index > anchor && block === null && !follows(form, inMargin)) break;
       isPrinted ||= form === 'volumeTitle' || form === 'placed';
-      index = this.element(index, inMargin);
+      index = this.element(index, block, inMargin);
     }
     if (isPrinted && !this.numbered) this.takeAhead(index, PRINTED_NUMBER);
     return index;
   }
 
-  /** A line below the last anchor that still belongs to the head. */
-  private follows(index: number, inMargin: boolean): boolean {
-    const form = this.sheet.form(index);
-    if (form === undefined) return this.blockAt(index) !== null;
-    return FOLLOWING.has(form) || (inMargin && (form === 'office' || form === 'figures'));
-  }
-
   /** Reads the element at a cell. Gives the index behind it. */
-  private element(index: number, inMargin: boolean): number {
+  private element(index: number, block: Block | null, inMargin: boolean): number {
     const { sheet, composer } = this;
     const row = sheet.row(index);
     if (row === null) {
-      const block = this.blockAt(index);
       if (block) composer.interrupt(block.node);
       else if (!this.takeAhead(index, numberAhead())) composer.interrupt(this.placeOrUnknown(index));
       else return index;
@@ -149,7 +148,7 @@ export class PaperHead {
   }
 
   /** Elements that may take several lines: to whom else it went, and the references before the text. */
-  private blockAt(index: number): { node: SyntaxNode; end: number } | null {
+  private blockAt(index: number): Block | null {
     const { sheet } = this;
     const end = sheet.endOfProse(index);
     if (end > index + LONGEST_BLOCK) return null;
@@ -181,6 +180,12 @@ export class PaperHead {
     this.numbered = true;
     return true;
   }
+}
+
+/** A line below the last anchor that still belongs to the head. */
+function follows(form: PaperForm | undefined, inMargin: boolean): boolean {
+  if (form === undefined) return false;
+  return FOLLOWING.has(form) || (inMargin && (form === 'office' || form === 'figures'));
 }
 
 /** The last line of the head that nothing but a head has; what stands before it is head, whatever it is. */

@@ -74,14 +74,25 @@ function sheetAt(text: string, from: number): PaperName | null {
   TITLE.lastIndex = from;
   if (!TITLE.test(text)) return null;
   const end = TITLE.lastIndex;
-  NEXT_TITLE.lastIndex = end;
-  const next = NEXT_TITLE.exec(text.slice(0, end + SHEET_HEAD))?.index;
-  const sheet = text.slice(end, next ?? end + SHEET_HEAD);
-  if (/^[ \t]*FM /m.test(sheet)) return null;
-  const number = sheetNumbers()
-    .map((pattern) => pattern.exec(sheet)?.[1])
-    .find((found) => found !== undefined);
-  return { number: number ?? `sheet at ${from}`, start: startOfSheet(text, from), end };
+  const sheet = text.slice(end, nextTitle(text, end) ?? end + SHEET_HEAD);
+  if (sheet.includes('FM ') && /^[ \t]*FM /m.test(sheet)) return null;
+  return { number: sheetNumber(sheet) ?? `sheet at ${from}`, start: startOfSheet(text, from), end };
+}
+
+/** Where the title of another sheet stands within reach. */
+function nextTitle(text: string, from: number): number | undefined {
+  const reach = text.slice(0, from + SHEET_HEAD);
+  if (reach.indexOf(' TELEGRAM', from) < 0) return undefined;
+  NEXT_TITLE.lastIndex = from;
+  return NEXT_TITLE.exec(reach)?.index;
+}
+
+function sheetNumber(sheet: string): string | undefined {
+  for (const pattern of sheetNumbers()) {
+    const number = pattern.exec(sheet)?.[1];
+    if (number !== undefined) return number;
+  }
+  return undefined;
 }
 
 /** A despatch or airgram by its title. */
