@@ -44,10 +44,12 @@ const fieldNames = [
 /** A labelled field, by the name that labels.csv gives it. */
 export type FieldName = (typeof fieldNames)[number];
 
+const fieldsByName: ReadonlyMap<string, FieldName> = new Map(fieldNames.map((name) => [name, name]));
+
 /** The field that a printed label names, in any case, damaged ones included. */
 export function fieldOfLabel(label: string): FieldName | undefined {
   const field = standardKnowledge.labels.find(label)?.field;
-  return fieldNames.find((name) => name === field);
+  return field === undefined ? undefined : fieldsByName.get(field);
 }
 
 /** The printed labels of fields, damaged ones included. */

@@ -92,7 +92,10 @@ export function readHeading(
   const dtgs = elements.all('dateTimeLine').map((line) => readDtg(text, line, knowledge));
   const from = elements.first('fromLine');
   const end = endOfHeading(lines, bodyStart);
-  const groups = elements.all('addressees').flatMap((line) => readGroup(text, line, knowledge) ?? []);
+  const groups = elements
+    .all('addressees')
+    .map((line) => readGroup(text, line, knowledge))
+    .filter((group) => group !== null);
   const to = groups.find(({ keyword }) => /^(?:TO|ACTION)$/i.test(keyword));
   const info = groups.find(({ keyword }) => /^INFO$/i.test(keyword));
   return {
@@ -101,7 +104,7 @@ export function readHeading(
     station: station ? readStationLine(text, station) : null,
     security: security ? readSecurityLine(text, security) : null,
     dtg: dtgs[0] ?? null,
-    laterDtgs: dtgs.slice(1).flatMap((dtg) => dtg ?? []),
+    laterDtgs: dtgs.slice(1).filter((dtg) => dtg !== null),
     from: from ? readAddress(text, from, knowledge) : null,
     groups: groups.filter(({ span }) => span.end <= end),
     to: to?.addresses ?? [],
@@ -132,12 +135,11 @@ function readSecurityLine(text: string, node: SyntaxNode): SecurityLine {
  * below which addressees may stand.
  */
 function endOfHeading(lines: readonly SyntaxNode[], bodyStart: number): number {
-  const seen = new Set<string>();
   let end = 0;
-  for (const line of lines) {
-    const repeatable = line.kind === 'addressees' || line.kind === 'calledStationsLine';
-    if ((!repeatable && seen.has(line.kind)) || (end > 0 && line.start > bodyStart)) break;
-    seen.add(line.kind);
+  for (const [index, line] of lines.entries()) {
+    const isRepeatable = line.kind === 'addressees' || line.kind === 'calledStationsLine';
+    const isRepeated = !isRepeatable && lines.findIndex(({ kind }) => kind === line.kind) < index;
+    if (isRepeated || (end > 0 && line.start > bodyStart)) break;
     end = line.end;
   }
   return end;

@@ -199,9 +199,9 @@ const topForms: () => FormTable = lazy(() =>
     { form: 'addressee', starts: 'R', pattern: line('R[A-Z0-9]{3,6}/ ?[A-Z0-9]') },
     ...ARCHIVE_PRINT,
     ...printForms(),
-    { form: 'from', starts: 'F', pattern: line('FM[ \\t]+[A-Z]') },
-    { form: 'to', starts: 'T', pattern: line('TO[ \\t]+[A-Z]') },
-    { form: 'info', starts: 'I', pattern: line('INFO[ \\t]+[A-Z]') },
+    { form: 'from', starts: 'F', second: 'M', pattern: line('FM[ \\t]+[A-Z]') },
+    { form: 'to', starts: 'T', second: 'O', pattern: line('TO[ \\t]+[A-Z]') },
+    { form: 'info', starts: 'I', second: 'N', pattern: line('INFO[ \\t]+[A-Z]') },
     { form: 'exempt', starts: 'X', pattern: line('XMT[ \\t]+[A-Z]') },
     {
       form: 'classificationAlone',
@@ -255,7 +255,12 @@ const topForms: () => FormTable = lazy(() =>
     },
     ...labelledLines('labelled', 'MmDdFfTtAaIiCcPp', LABELLED),
     ...closingForms(),
-    { form: 'correction', starts: 'C', pattern: line('C ?O ?R ?R ?E ?C ?T ?E ?D[ ]+C ?O ?P ?Y') },
+    {
+      form: 'correction',
+      starts: 'C',
+      second: 'O ',
+      pattern: line('C ?O ?R ?R ?E ?C ?T ?E ?D[ ]+C ?O ?P ?Y'),
+    },
     // `2. 09TUNIS302`, an entry of the list of those who sent several cables.
     {
       form: 'archive',
@@ -266,6 +271,7 @@ const topForms: () => FormTable = lazy(() =>
     {
       form: 'bareMrn',
       starts: `${CAPITALS}[`,
+      last: `${DIGITS}${CAPITALS}l]`,
       // The words before the post may be a classification that lost letters, or was not read at all.
       pattern: line(
         "(?=[^\\n\\r]{5,100}$)(?:[A-Z\\dl .'-]|\\[[^\\]\\n\\r]{1,24}\\])*?[ ](?:[\\dOIl]{3,8}|\\d{3,6}[A-Z]{3}\\d{0,6}|[\\dOIl]*\\[[^\\]\\n\\r]{1,24}\\][\\dOIl]*)(?: ?\\[[^\\]\\n\\r]{1,24}\\])?[ \\t]*$",
@@ -288,15 +294,17 @@ const ARCHIVE: readonly LineForm[] = [
   {
     form: 'formTitle',
     starts: 'DIO',
+    second: 'eENU',
     pattern: line(
       '(?:INCOMING|OUTGOING) TELEGRAM\\b|D(?:epartment|EPARTMENT) (?:of|OF) S(?:tate|TATE)[ \\t]+TELEGRAM[ \\t]*$',
     ),
   },
-  { form: 'archive', starts: 'Vv', pattern: line('viewing cable \\S', 'i') },
+  { form: 'archive', starts: 'Vv', second: 'Ii', pattern: line('viewing cable \\S', 'i') },
   { form: 'archive', starts: LETTERS + DIGITS, pattern: line('[^\\t\\n\\r]{1,80}\\t[^\\t\\n\\r]{0,80}\\t') },
   {
     form: 'archive',
     starts: 'idrocheIDROCHE',
+    second: 'adelrADELR',
     pattern: line(
       '(?:id|date|refid|reference id|origin|classification|created|released|destination|header|cable dated):',
       'i',
@@ -313,14 +321,21 @@ const ARCHIVE: readonly LineForm[] = [
   {
     form: 'archive',
     starts: 'ECSMU',
+    second: 'moeiS',
     pattern: line(
       '(?:Embassy|Consulate|Mission|US Mission|Secretary of State)(?:[ ][A-Z][A-Za-z. ]{2,30})?[ \\t]*$',
     ),
   },
-  { form: 'archive', starts: 'UCS', pattern: line('(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)//[A-Z ]+[ \\t]*$') },
+  {
+    form: 'archive',
+    starts: 'UCS',
+    second: 'NOE',
+    pattern: line('(?:UNCLASSIFIED|CONFIDENTIAL|SECRET)//[A-Z ]+[ \\t]*$'),
+  },
   {
     form: 'archive',
     starts: 'MTWFS',
+    second: 'aehoru',
     pattern: line('(?:Mon|Tues|Wednes|Thurs|Fri|Satur|Sun)day, \\d\\d? [A-Z][a-z]+ \\d{4}'),
   },
   { form: 'archive', starts: 'h', pattern: line('https?://\\S+[ \\t]*$') },

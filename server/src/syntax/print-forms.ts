@@ -93,6 +93,7 @@ export const printForms = (): readonly LineForm[] => [
   {
     form: 'distribution',
     starts: 'AOI',
+    second: 'CRN',
     pattern: new RegExp(
       String.raw`(?:ACTION|ORIGIN|INFO)[ \t:]+(?:${COPIES}|${SUM}|${EARLY_COPIES}(?:,|[ \t]*$))`,
       'my',
@@ -112,9 +113,9 @@ export const printForms = (): readonly LineForm[] => [
     starts: 'DAEC',
     pattern: new RegExp(`(?:${labelAlternatives('drafted-by', 'approved-by')})[ ]?[: -][ ]*\\S`, 'my'),
   },
-  { form: 'drafting', starts: 'S', pattern: /SOURCE: [A-Z]{4,10}\.\d{4,8}[ \t]*$/my },
+  { form: 'drafting', starts: 'S', second: 'O', pattern: /SOURCE: [A-Z]{4,10}\.\d{4,8}[ \t]*$/my },
   // The head of a copy that a post kept (cable-format 4.7).
-  { form: 'drafting', starts: 'C', pattern: /CX[A-Z]{3,5}:[ \t]*$/my },
+  { form: 'drafting', starts: 'C', second: 'X', pattern: /CX[A-Z]{3,5}:[ \t]*$/my },
   {
     form: 'dashLine',
     starts: '-',
@@ -127,5 +128,5 @@ export const printForms = (): readonly LineForm[] => [
     pattern:
       /(?:NATIONAL SECURITY COUNCIL|WHITE HOUSE|(?:WHTS ASSIGNED )?DISTRIBUTION:|(?:SIT|EOB|(?:WHSR )?COMMENTS?):|(?:SIT|EOB|WHS|NSC)\d{3}\b|OP IMMED[ \t]*$|NOD\d{3}[ \t]*$|(?:STU|UTS)\d{4}[ \t]*$)[^\na-z]*$/my,
   },
-  { form: 'archive', starts: 'M', pattern: /Message Text[ \t]*$/my },
+  { form: 'archive', starts: 'M', second: 'e', pattern: /Message Text[ \t]*$/my },
 ];

@@ -41,15 +41,27 @@ const BESIDE_LABEL: ReadonlySet<PaperForm> = new Set(['footer', 'drafting']);
 /** The cells of these lines: most are whole lines; where a form prints side by side, each column is one. */
 export function cellsOf(text: string, lines: readonly Line[]): Cell[] {
   const cells: Cell[] = [];
+  const [blanksFrom, tabFrom] = [placeFrom(text, '  '), placeFrom(text, '\t')];
   for (const line of lines) {
     let left = line;
-    for (const start of columnStarts(text, line)) {
+    const hasGap = blanksFrom(line.from) < line.to || tabFrom(line.from) < line.to;
+    for (const start of hasGap ? columnStarts(text, line) : NONE) {
       cells.push(cellOf(line, lineAt(text, left.start, start), true));
       left = lineAt(text, start, line.end);
     }
     cells.push(cellOf(line, left, false));
   }
   return cells;
+}
+
+/** A function that gives where words stand next in a text, at an offset or behind it. Offsets rise: the text is searched once. */
+function placeFrom(text: string, words: string): (offset: number) => number {
+  let place = -1;
+  return (offset) => {
+    if (place < offset) place = text.indexOf(words, offset);
+    if (place < 0) place = text.length;
+    return place;
+  };
 }
 
 /** The cell of a line from the start of `part` on. */
@@ -67,7 +79,6 @@ const NONE: readonly number[] = [];
 function columnStarts(text: string, { from, to }: Line): readonly number[] {
   if (to - from > LONGEST) return NONE;
   const words = text.slice(from, to);
-  if (!words.includes('  ') && !words.includes('\t')) return NONE;
   const starts: number[] = [];
   let left = 0;
   for (const gap of spansOf(GAP, words)) {
