@@ -105,16 +105,21 @@ const CLUES: readonly Clue[] = [
   },
 ];
 
+/** The same with the points in the order of the periods. */
+const WEIGHED = CLUES.map(({ holds, points }) => ({
+  holds,
+  points: generations.map((generation) => points[generation] ?? 0),
+}));
+
 /** The least sum that tells a period from chance. */
 const ENOUGH = 3;
 
 /** The period with the highest sum; null where the evidence is too thin or two periods are level. */
 export function readGeneration(evidence: Evidence): Generation | null {
   const sums = generations.map(() => 0);
-  for (const { holds, points } of CLUES) {
+  for (const { holds, points } of WEIGHED) {
     if (!holds(evidence)) continue;
-    for (const [place, generation] of generations.entries())
-      sums[place] = (sums[place] ?? 0) + (points[generation] ?? 0);
+    for (const [place, weight] of points.entries()) sums[place] = (sums[place] ?? 0) + weight;
   }
   const highest = Math.max(...sums);
   const first = sums.indexOf(highest);

@@ -104,15 +104,24 @@ function readEntry(text: string, node: SyntaxNode, before: Entry | null, knowled
   };
 }
 
-function referenceOf({ target: printed, ...entry }: Entry, context: ReferenceContext): Reference {
-  const target = printed ?? ownTarget(entry.text, context.mrn.post);
-  // spread last: new members behind a spread cost as much as all the rest
+function referenceOf(entry: Entry, context: ReferenceContext): Reference {
+  const { span, letter, letterSpan, text, words, notal } = entry;
+  const target = entry.target ?? ownTarget(text, context.mrn.post);
+  const { mrn, or, through } = placeInTime(target, context);
+  // named one by one: spreads cost as much as all the rest
   return {
+    span,
+    letter,
+    letterSpan,
+    text,
+    words,
     printedYear: target?.year ?? null,
+    mrn,
+    or,
+    through,
     post: target?.post ?? null,
     number: target?.number ?? null,
-    ...placeInTime(target, context),
-    ...entry,
+    notal,
   };
 }
 
