@@ -23,13 +23,13 @@ export function manifest(text, sources) {
 
 /** The JSON schema of cable.config.jsonc, for completion and diagnostics in any editor. */
 export function configSchema(sources) {
-  const { vocabulary, ownTables } = sources;
+  const { vocabulary, periods, ownTables } = sources;
   const layer = {
     ...layerOf(sources),
     generation: {
       type: 'string',
       enum: [...vocabulary.generations],
-      enumDescriptions: vocabulary.generations.map((generation) => PERIODS[generation]),
+      enumDescriptions: vocabulary.generations.map((generation) => inWords(generation, periods)),
       description: 'The period in whose form cables are read, whatever they tell themselves.',
     },
   };
@@ -73,19 +73,20 @@ const SHARED_MARKS = 'Those of a whole archive stand better in cable.config.json
 
 const PATTERNS = 'Patterns are those of .gitignore, from the folder of this file: 1974/, *.txt, !index.txt.';
 
-const PERIODS = {
-  'pre-1973': 'Paper telegrams, to 1973.',
-  sas: 'The central file of 1973 to 1979.',
-  middle: 'The 1980s and 1990s.',
-  cablegate: 'About 1999 to 2010.',
-  smart: 'Labelled fields, since about 2009.',
-};
+/** `Transmitted cable: 1999-2010.` */
+function inWords(generation, periods) {
+  const { name, years } = periods.find(({ period }) => period === generation);
+  return `${name}: ${years}.`;
+}
 
-function generationSetting({ vocabulary: { generations }, BY_EVIDENCE }) {
+function generationSetting({ vocabulary: { generations }, periods, BY_EVIDENCE }) {
   return {
     type: 'string',
     enum: [BY_EVIDENCE, ...generations],
-    enumDescriptions: ['Told by all that speaks for a period.', ...generations.map((id) => PERIODS[id])],
+    enumDescriptions: [
+      'Told by all that speaks for a period.',
+      ...generations.map((generation) => inWords(generation, periods)),
+    ],
     default: BY_EVIDENCE,
     description: 'The period in whose form a cable is read.',
   };

@@ -1,14 +1,6 @@
 // Snippets of the editor: whole cables as the templates of server/data make them, and the pieces of a body. None has a
 // prefix: they are chosen by name (“Insert Snippet”, “Fill File with Snippet”), and never among completions.
 
-/** What a person calls the periods. */
-const PERIODS = {
-  cablegate: 'Transmitted cable (about 1999 to 2010)',
-  smart: 'Labelled fields (since about 2009)',
-  middle: 'Cable of the 1980s and 1990s',
-  sas: 'Central file (1973 to 1979)',
-  'pre-1973': 'Paper telegram (to 1973)',
-};
 const LEVELS = ['UNCLASSIFIED', 'CONFIDENTIAL'];
 
 /** What stands in a body; `<words>` are places to fill in. */
@@ -22,13 +14,13 @@ const PIECES = {
 };
 
 /** The file of snippets. */
-export function snippets({ newCable, asSnippet }) {
-  const cables = Object.entries(PERIODS).flatMap(([period, name]) =>
+export function snippets({ periods, newCable, asSnippet }) {
+  const cables = periods.flatMap(({ period, name, years }) =>
     LEVELS.map((level) => [
-      `${name}, ${level.toLowerCase()}`,
+      `${name} (${years}), ${level.toLowerCase()}`,
       {
         isFileTemplate: true,
-        description: `A new cable: ${name}`,
+        description: `A new cable: ${name} (${years})`,
         body: newCable(period, level, null).split('\n'),
       },
     ]),

@@ -3,7 +3,7 @@ import { type Status, statusDetail, statusText } from '../../client/src/views/st
 
 const quiet: Status = {
   version: 1,
-  cables: [{ generation: 'cablegate', classification: 'CONFIDENTIAL' }],
+  cables: [{ years: '1999-2010', classification: 'CONFIDENTIAL' }],
   findings: { error: 0, warning: 0, information: 0, hint: 0 },
   openReadings: 0,
   limits: [],
@@ -13,7 +13,7 @@ describe('the status item', () => {
   it('says in words what the cable is', () => {
     assert.equal(statusText(quiet), '1999-2010, CONFIDENTIAL');
     assert.equal(
-      statusText({ ...quiet, cables: [{ generation: null, classification: null }] }),
+      statusText({ ...quiet, cables: [{ years: null, classification: null }] }),
       'no classification',
     );
     assert.equal(statusText({ ...quiet, cables: [...quiet.cables, ...quiet.cables] }), '2 cables');

@@ -45,8 +45,19 @@ export const compareTranscriptions: ClientFeature = ({ client, output }) => {
     // A menu names the cable at the front itself.
     const isNamed = partner instanceof Uri && partner.toString() !== first.uri.toString();
     const second = isNamed ? partner : await pickPartner(first.uri);
-    if (!second) return;
-    const comparison = new Comparison(client, first.uri, second);
+    if (second) await begin(first.uri, second);
+  }
+
+  /** Compares two files that are selected in the explorer; the first of them is the one that is worked on. */
+  async function compareSelected(_: Uri, selected: readonly Uri[] = []): Promise<void> {
+    const [first, second] = selected;
+    if (!first || !second) return;
+    await window.showTextDocument(first, { preview: false });
+    await begin(first, second);
+  }
+
+  async function begin(first: Uri, second: Uri): Promise<void> {
+    const comparison = new Comparison(client, first, second);
     await comparison.refresh();
     current?.dispose();
     current = comparison;
@@ -126,6 +137,7 @@ export const compareTranscriptions: ClientFeature = ({ client, output }) => {
       if (change.affectsConfiguration('cable.comparison')) refreshSoon();
     }),
     commands.registerCommand('cable.compareTranscriptions', compare),
+    commands.registerCommand('cable.compareSelected', compareSelected),
     commands.registerCommand('cable.showComparison', () => current && openDiff(current)),
     commands.registerCommand('cable.endComparison', end),
     commands.registerCommand('cable.nextDifference', () => step(1)),

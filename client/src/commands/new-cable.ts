@@ -1,39 +1,43 @@
-import { commands, type QuickPickItem, SnippetString, window, workspace } from 'vscode';
+import { commands, type QuickPickItem, QuickPickItemKind, SnippetString, window, workspace } from 'vscode';
 import { language } from '../cables';
 import type { ClientFeature } from '../feature';
 import { ask } from '../protocol';
 
 /** What the server says may be chosen. */
 interface Choices {
-  readonly periods: readonly { readonly period: string; readonly levels: readonly string[] }[];
+  readonly periods: readonly {
+    readonly period: string;
+    readonly name: string;
+    readonly years: string;
+    readonly look: string;
+    readonly levels: readonly string[];
+  }[];
   readonly posts: readonly { readonly name: string; readonly about: string }[];
 }
 
-const PERIODS: Readonly<Record<string, QuickPickItem>> = {
-  smart: { label: 'Labelled fields', detail: 'MRN, From, Action, Subject: since about 2009' },
-  cablegate: {
-    label: 'Transmitted cable',
-    detail: 'VZCZC to ZZH, SIPDIS, portion marks: about 1999 to 2010',
-  },
-  middle: { label: 'Cable of the 1980s and 1990s', detail: 'From the date-time group on, ENTIRE TEXT' },
-  sas: { label: 'Central file', detail: 'PAGE 01, ACTION and INFO offices: 1973 to 1979' },
-  'pre-1973': { label: 'Paper telegram', detail: 'The form of an incoming telegram, to 1973' },
-};
-
 const OTHER_POST = 'Another post…';
+
+/** Where the posts are remembered of which a cable was begun, the last first; and how many. */
+const POSTS_BEFORE = 'cable.postsChosen';
+const MOST_BEFORE = 5;
 
 /**
  * Asks for period, post and classification, and opens a new cable in that form with the cursor at the first place to fill
  * in. Closing any of the questions leaves everything as it was.
  */
-export const newCableCommand: ClientFeature = ({ client }) =>
+export const newCableCommand: ClientFeature = ({ client, context: { globalState } }) =>
   commands.registerCommand('cable.newCable', async () => {
     if (client.needsStart()) await client.start(); // no cable may have been open yet
     const choices = await ask<Choices>(client, 'cable/newCableChoices');
     const period = await pickPeriod(choices);
-    const post = period && (await pickPost(choices));
+    const before = globalState.get<readonly string[]>(POSTS_BEFORE, []);
+    const post = period && (await pickPost(choices, before));
     const level = post && (await pickLevel(choices, period));
-    if (!level) return;
+    if (!level || !post) return;
+    await globalState.update(
+      POSTS_BEFORE,
+      [post, ...before.filter((name) => name !== post)].slice(0, MOST_BEFORE),
+    );
     const text = await ask<string>(client, 'cable/newCable', { period, level, post });
     const document = await workspace.openTextDocument({ language, content: '' });
     const editor = await window.showTextDocument(document, { preview: false });
@@ -41,25 +45,30 @@ export const newCableCommand: ClientFeature = ({ client }) =>
   });
 
 async function pickPeriod({ periods }: Choices): Promise<string | undefined> {
-  const items = periods
-    .map(({ period }) => ({ ...(PERIODS[period] ?? { label: period }), period }))
-    .sort((a, b) => order(a.period) - order(b.period));
+  const items = periods.map(({ period, name, years, look }) => ({
+    label: name,
+    description: years,
+    detail: look,
+    period,
+  }));
   return (
     await window.showQuickPick(items, {
       title: 'New Cable (1 of 3)',
       placeHolder: 'From which period is the cable?',
+      matchOnDescription: true,
       matchOnDetail: true,
     })
   )?.period;
 }
 
-function order(period: string): number {
-  return ['cablegate', 'smart', 'middle', 'sas', 'pre-1973'].indexOf(period);
-}
-
-async function pickPost({ posts }: Choices): Promise<string | undefined> {
+async function pickPost({ posts }: Choices, before: readonly string[]): Promise<string | undefined> {
+  const about = new Map(posts.map((post) => [post.name, post.about]));
+  const item = (name: string): QuickPickItem => ({ label: name, description: about.get(name) ?? '' });
+  const part = (label: string): QuickPickItem => ({ label, kind: QuickPickItemKind.Separator });
+  const others = posts.map(({ name }) => name).filter((name) => !before.includes(name));
   const items = [
-    ...posts.map(({ name, about }) => ({ label: name, description: about })),
+    ...(before.length > 0 ? [part('chosen before'), ...before.map(item), part('all posts')] : []),
+    ...others.map(item),
     { label: OTHER_POST },
   ];
   const options = {

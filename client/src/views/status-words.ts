@@ -1,20 +1,11 @@
 /** What the server tells of a text at a glance. */
 export interface Status {
   readonly version: number;
-  readonly cables: readonly { readonly generation: string | null; readonly classification: string | null }[];
+  readonly cables: readonly { readonly years: string | null; readonly classification: string | null }[];
   readonly findings: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
   readonly openReadings: number;
   readonly limits: readonly string[];
 }
-
-/** Periods as the pages of the checks name them. */
-const PERIODS: Readonly<Record<string, string>> = {
-  'pre-1973': 'before 1973',
-  sas: '1973-79',
-  middle: '1980s and 1990s',
-  cablegate: '1999-2010',
-  smart: 'since 2009',
-};
 
 /** The item itself: what the cable is, findings and open readings, all in words. */
 export function statusText(status: Status): string {
@@ -30,8 +21,7 @@ export function statusDetail({ limits }: Status, time: string): string {
 function whatItIs({ cables }: Status): string {
   const [cable, ...others] = cables;
   if (others.length > 0) return `${cables.length} cables`;
-  const period = cable?.generation && (PERIODS[cable.generation] ?? cable.generation);
-  const words = [period, cable?.classification ?? 'no classification'];
+  const words = [cable?.years, cable?.classification ?? 'no classification'];
   return words.filter((word) => word !== null && word !== undefined).join(', ');
 }
 

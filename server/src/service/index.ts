@@ -22,6 +22,7 @@ export type { MarkInsertion } from '../features/marks/insert';
 export type { OpenReading } from '../features/marks/readings';
 export type { OutlineItem, OutlineKind } from '../features/outline';
 export type { Page } from '../features/pages';
+export { type Period, periods } from '../features/periods';
 export type { CableRecord } from '../features/record';
 export type {
   SemanticToken,

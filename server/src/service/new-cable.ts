@@ -1,13 +1,14 @@
 import { classWords } from '../features/class-words';
 import { postInWords } from '../features/hover/posts';
 import { newCable as textOf } from '../features/new-cable';
+import { type Period, periods } from '../features/periods';
 import { standardKnowledge } from '../knowledge';
-import { type Generation, generations } from '../model/generation';
+import { generations } from '../model/generation';
 
 /** What may be chosen for a new cable. */
 export interface NewCableChoices {
-  readonly periods: readonly { readonly period: Generation; readonly levels: readonly string[] }[];
-  /** The posts with what and where they are, the busiest first. */
+  readonly periods: readonly (Period & { readonly levels: readonly string[] })[];
+  /** The posts with what and where they are, by their names. */
   readonly posts: readonly { readonly name: string; readonly about: string }[];
 }
 
@@ -15,13 +16,14 @@ export interface NewCableChoices {
 export function newCableChoices(): NewCableChoices {
   const { posts } = standardKnowledge;
   return {
-    periods: generations.map((period) => ({
-      period,
-      levels: classWords(period, standardKnowledge).map(({ level }) => level),
+    periods: periods.map((period) => ({
+      ...period,
+      levels: classWords(period.period, standardKnowledge).map(({ level }) => level),
     })),
-    posts: [...posts.all()]
-      .sort((a, b) => b.cables - a.cables)
-      .map((post) => ({ name: post.printedName, about: postInWords(post) })),
+    posts: posts
+      .all()
+      .map((post) => ({ name: post.printedName, about: postInWords(post) }))
+      .sort((a, b) => (a.name < b.name ? -1 : 1)),
   };
 }
 
