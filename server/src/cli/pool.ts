@@ -13,6 +13,9 @@ interface Waiting<Item, Result> {
   readonly reject: (error: unknown) => void;
 }
 
+/** What is read of a file is soon forgotten: more room for it saves no time, and every thread would take it. */
+const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+
 /** Starts threads as work comes in, at most `size` of them, and hands each `task`; a thread has one item at a time. */
 export function startPool<Task, Item, Result>(task: Task, size: number): Pool<Item, Result> {
   const queue: Waiting<Item, Result>[] = [];
@@ -29,7 +32,7 @@ export function startPool<Task, Item, Result>(task: Task, size: number): Pool<It
   }
 
   function start(): Worker {
-    const worker = new Worker(__filename, { workerData: task });
+    const worker = new Worker(__filename, { workerData: task, resourceLimits });
     alive.add(worker);
     return worker;
   }
