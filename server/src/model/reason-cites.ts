@@ -17,7 +17,7 @@ export interface ReasonCite {
   readonly letters: readonly CitePart[];
 }
 
-const SECTION = /(?<![\d.])1\s*[.,]\s*\d(?![\d.])(?:\s?\(a\)(?=\s?\(\d))?/gi;
+const SECTION = /1(?<![\d.]1)\s*[.,]\s*\d(?![\d.])(?:\s?\(a\)(?=\s?\(\d))?/gi;
 /** `(b)`, and in one pair of parentheses `(b/d)`, `(b, d)`; the second may be lost. */
 const GROUP =
   /\s*(?:(?:[,&/+;]|and\b|or\b)\s*)*\(\s*((?:(?:[a-z]|\d{1,2})(?![a-z\d])(?:[\s,&/+-]|and\b|or\b)*)+)\)?/iy;

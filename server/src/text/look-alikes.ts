@@ -2,7 +2,7 @@
 const letters: Readonly<Record<string, string>> = { 0: 'O', 1: 'I', 3: 'E', 5: 'S', 6: 'G', 8: 'B' };
 
 /** A single figure beside a capital; a number is meant as one. */
-const figureAmongCapitals = /(?<!\d)(?:(?<=[A-Z])[013568]|[013568](?=[A-Z]))(?!\d)/g;
+const figureAmongCapitals = /[013568](?<!\d.)(?:(?<=[A-Z].)|(?=[A-Z]))(?!\d)/g;
 
 const FIGURES = /^\d*$/;
 

@@ -16,7 +16,7 @@ const SEPARATORS = `${BLANKS},;&/`;
 
 const MONTH = `(?:${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].map((name) => `${name}|${name.toUpperCase()}`).join('|')})[A-Za-z]*`;
 /** A comma between day and year parts nothing: `NOV 2, 1966`. */
-const COMMA = String.raw`(?<!\b${MONTH}\.?\s+\d{1,2}),`;
+const COMMA = String.raw`,(?<!\b${MONTH}\.?\s+\d{1,2},)`;
 /** `08 VALLETTA 501`, `'08 VALLETTA 501`, `08VALLETTA0501`, `VALLETTA 501`: year, name and serial, whatever the name is. */
 const NUMBERED = String.raw`(?:'?(?:(?:19|20)\d\d|[O\d]\d)[ -]?)?(?!${MONTH}\b)[A-Z][A-Z.'-]+(?:\s+[A-Z.'-]{2,}){0,3}[\s-]*(?:00|l)?\d{1,6}(?![\dA-Z])`;
 /** A serial that takes the name from the reference before it; no day, no date and no part of a number. */
@@ -39,6 +39,9 @@ const SEPARATOR = new RegExp(
   String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?!\s*PARAS?\b)(?:\s*AND\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})`,
   'g',
 );
+
+/** What any of these begins with: most entries with a letter have none of it. */
+const PARTING = /[,;&/\n\r]|\bAND\b/;
 
 const LETTERED = [JOINT];
 const UNLETTERED = [SEPARATOR, JOINT];
@@ -137,7 +140,7 @@ class List {
     entries.push(head);
     const words = this.wordsOf(head.words, end);
     const ends: number[] = [];
-    for (const separator of separators)
+    for (const separator of PARTING.test(words) ? separators : [])
       for (const place of spansOf(separator, words)) ends.push(head.words + place.end);
     let last = head.words;
     for (const offset of ends.sort((a, b) => a - b)) {
