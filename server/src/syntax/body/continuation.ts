@@ -37,3 +37,27 @@ export function isBehindSentence(source: Source, index: number): boolean {
 export function isBelowSmallLetters(source: Source, index: number): boolean {
   return /^(?:-{1,2} ?)?[A-Z]{3,}$/.test(source.words(index)) && /[a-z]/.test(source.words(index - 1));
 }
+
+/** Shorter lines were not filled, and longer ones are whole paragraphs. */
+const LEAST_FULL = 46;
+const MOST_FULL = 100;
+
+/** The line above is the last of a paragraph by its length. */
+export function isBehindLastLine(source: Source, index: number): boolean {
+  const { from, to } = source.line(index - 1);
+  return index > 0 && to > from && (to - from < LEAST_FULL || to - from > MOST_FULL);
+}
+
+/** Behind a finished sentence and right above a numbered paragraph: a heading may stand so where no lines are empty. */
+export function isBetweenParagraphs(source: Source, index: number): boolean {
+  return (
+    source.body(index + 1) === 'numbered' &&
+    isBehindSentence(source, index) &&
+    isBehindLastLine(source, index + 1)
+  );
+}
+
+/** No small letter stands there. */
+export function beginsSentence(text: string, offset: number): boolean {
+  return !/[a-z]/.test(text.charAt(offset));
+}

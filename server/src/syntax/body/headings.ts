@@ -76,9 +76,9 @@ const LONGEST_PHRASE = 60;
 /** `END COMMENT` closes what stands above it. */
 const closing = lazy(() => new RegExp(`^\\(?${blockClosing()}[.)]*$`, 'i'));
 
-/** A short line between empty lines, before a numbered or marked paragraph: in capitals, or with most words capitalised. */
-export function bareHeading(source: Source, index: number): FoundHeading | null {
-  if (!isHeadingWords(source, index) || !source.isEmpty(index + 1)) return null;
+/** A short line between empty lines, or right between paragraphs where there are none, before a numbered or marked paragraph: in capitals, or with most words capitalised. */
+export function bareHeading(source: Source, index: number, isBetween: boolean): FoundHeading | null {
+  if (!isHeadingWords(source, index) || !(isBetween || source.isEmpty(index + 1))) return null;
   const words = source.words(index).replace(MARK, '');
   if (words.length > 90 || /[.,;]$/.test(words) || /^[-(*•]/.test(words) || !/[A-Za-z]{2}/.test(words))
     return null;
@@ -89,7 +89,7 @@ export function bareHeading(source: Source, index: number): FoundHeading | null 
   )
     return null;
   if (!opensParagraph(source, source.nextFilled(index + 1))) return null;
-  if (!isTitle(words) && !isPhrase(source, index, words)) return null;
+  if (!isTitle(words) && (isBetween || !isPhrase(source, index, words))) return null;
   return heading(source, index, index, index + 1, index + 1);
 }
 

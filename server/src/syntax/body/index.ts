@@ -1,4 +1,3 @@
-import { areCaptions } from '../../knowledge/printed-forms';
 import type { Span } from '../../text/span';
 import type { Composer } from '../composer';
 import { captionLine, labelledText } from '../elements/front-lines';
@@ -8,19 +7,23 @@ import { type Form, LATER_SECTION } from '../forms';
 import { leaf, type SyntaxNode } from '../node';
 import type { Source } from '../source';
 import { tile } from '../tile';
-import { isCaptionLike } from '../top/caption-shape';
 import { isAddresseesField, readLabelled } from '../top/labelled';
 import { opensSection, printedPage } from '../top/pages';
-import { goesOn, isBehindSentence, isBelowSmallLetters } from './continuation';
+import {
+  beginsSentence,
+  goesOn,
+  isBehindLastLine,
+  isBehindSentence,
+  isBelowSmallLetters,
+  isBetweenParagraphs,
+} from './continuation';
 import { bareHeading, type FoundHeading, glueHeading, markdownHeading, ruledHeading } from './headings';
 import { Numbering } from './numbering';
 import { paragraphHead, portionMarkAt, skipBlanks } from './paragraph-head';
 import { Quotations } from './quotations';
+import { isAbovePage, repeatsCaptions } from './repeated';
 import { endOfNote } from './service-note';
 import { gluedSignature, isTail, signatureAt } from './signature';
-
-/** Longer than a line of captions. */
-const LONGEST_CAPTIONS = 40;
 
 /** Signs with which no block of a cable begins. */
 const JUNK = '"<>`{}~';
@@ -143,7 +146,8 @@ export class BodyParser {
 
   /** What only interrupts the text, or stands in it without being prose. */
   private artefactAt(index: number, form: Form): SyntaxNode | null {
-    if (form === 'plain' && !this.signed && !this.isAtPage(index)) return null;
+    if (form === 'plain' && !this.signed && !(this.interrupted || isAbovePage(this.source, index)))
+      return null;
     const { text } = this.source;
     const { from, to } = this.source.line(index);
     const whole = { start: from, end: to };
@@ -160,21 +164,13 @@ export class BodyParser {
       case 'separator':
         return headingLine(text, this.source.line(index), form) ?? null;
       case 'plain':
-        return this.isAtPage(index) && repeatsCaptions(this.source.words(index))
+        return (this.interrupted || isAbovePage(this.source, index)) &&
+          repeatsCaptions(this.source.words(index))
           ? captionLine(text, whole)
           : null;
       default:
         return null;
     }
-  }
-
-  /** A page or a section has ended above the line, or ends below it. */
-  private isAtPage(index: number): boolean {
-    if (this.interrupted) return true;
-    const { from, to } = this.source.line(index);
-    return (
-      to - from < LONGEST_CAPTIONS && this.source.body(this.source.nextFilled(index + 1)) === 'pageBreak'
-    );
   }
 
   /** `MINIMIZE CONSIDERED.`, and the signature, where it stands on the same line (cable-format 4.31). */
@@ -226,8 +222,9 @@ export class BodyParser {
       const parts = [leaf('ruler', from, to)];
       return { node: tile('rulerLine', this.source.text, { start: from, end: to }, parts), next: index + 1 };
     }
-    if (!this.atBlock || signatureAt(this.source, index)) return null;
-    return glueHeading(this.source, index) ?? bareHeading(this.source, index);
+    const isBetween = isBetweenParagraphs(this.source, index);
+    if (!(this.atBlock || isBetween) || signatureAt(this.source, index)) return null;
+    return glueHeading(this.source, index) ?? bareHeading(this.source, index, isBetween);
   }
 
   /** A line of prose, the first of a paragraph, or the signature. */
@@ -270,6 +267,7 @@ export class BodyParser {
       : this.numbering.opens(head, {
           atBlock: this.atBlock,
           behindSentence: isBehindSentence(this.source, index),
+          behindLastLine: isBehindLastLine(this.source, index) && beginsSentence(this.source.text, head.end),
           behindColon: this.composer.openText.endsWith(':'),
           indent,
         });
@@ -292,9 +290,4 @@ export class BodyParser {
     const parts = [leaf('signature', name.start, name.end)];
     this.composer.splitOff(name.start, tile('signatureLine', text, name, parts));
   }
-}
-
-/** A later section repeats the captions, even where its text line is lost. */
-function repeatsCaptions(words: string): boolean {
-  return isCaptionLike(words) && words === words.toUpperCase() && areCaptions(words);
 }

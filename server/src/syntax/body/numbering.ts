@@ -5,6 +5,8 @@ interface Place {
   /** An empty line, a heading or the edge of a page. */
   readonly atBlock: boolean;
   readonly behindSentence: boolean;
+  /** The line above is no full one, or a whole paragraph: nothing goes on behind it. */
+  readonly behindLastLine: boolean;
   /** Words that announce a list: `They want:` */
   readonly behindColon: boolean;
   /** How many blanks stand before the number. */
@@ -49,7 +51,8 @@ export class Numbering {
     if (!head.regular && number !== this.last + 1) return false;
     if (this.isInnerItem(number, place.indent)) return false;
     if (this.marked && ((number === 1 && place.behindColon) || this.isNextItem(number))) return false;
-    if (number === this.last + 1) return place.atBlock || place.behindSentence;
+    if (number === this.last + 1)
+      return place.atBlock || place.behindSentence || this.isBehindLast(number, place);
     if (!place.atBlock) return false;
     if (this.isListItem(number)) return false;
     if (number < this.last) return !this.seen.has(number);
@@ -65,6 +68,12 @@ export class Numbering {
     return this.item > 0 && number === this.item + 1;
   }
 
+  /** Where no empty lines part the paragraphs, the length of the last line tells that one has ended. */
+  private isBehindLast(number: number, { behindLastLine, indent }: Place): boolean {
+    const isItem = this.isNextItem(number) && indent === this.itemIndent;
+    return behindLastLine && number > 1 && !isItem;
+  }
+
   /** An item of a list that is indented deeper than its paragraph. */
   private isInnerItem(number: number, indent: number): boolean {
     if (this.isNextItem(number)) return indent === this.itemIndent && indent > this.indent;
@@ -78,7 +87,7 @@ export class Numbering {
 
   /** Takes a number that opened no paragraph. */
   pass(number: number, indent: number): void {
-    const begins = number === 1 && (this.last > 1 || this.marked || indent > this.indent);
+    const begins = number === 1 && this.last > 0;
     if (!begins && !this.isNextItem(number)) return;
     this.item = number;
     this.itemIndent = indent;

@@ -233,7 +233,13 @@ export class PaperBody {
       parts: [leaf('number', from, end)],
       end: Math.min(to, end + (/^\s*/.exec(this.sheet.text.slice(end, to))?.[0].length ?? 0)),
     };
-    return this.numbering.opens(head, { atBlock: true, behindSentence: true, behindColon: false, indent: 0 })
+    return this.numbering.opens(head, {
+      atBlock: true,
+      behindSentence: true,
+      behindLastLine: true,
+      behindColon: false,
+      indent: 0,
+    })
       ? head
       : null;
   }

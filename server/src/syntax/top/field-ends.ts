@@ -5,6 +5,7 @@ import type { Source } from '../source';
 import { isCaptionLike } from './caption-shape';
 import { FIELDS, PAGE_EDGES } from './groups';
 import { labelledEnd } from './labelled';
+import { isNotice } from './notice';
 import { behindPages, pageArtefact } from './pages';
 
 /** How far each field of the front reaches, over its wrapped lines and over the artefacts of pages within it. */
@@ -114,6 +115,7 @@ const ORDER_NAMED = /^E\.?O\.? ?\d{4,5} (?!N\/?A|DECL|X?GDS|ADS|[A-Z]DS|AS AMEND
 function goesOnWithSubject(source: Source, index: number): boolean {
   const form = source.top(index);
   if (form === 'executiveOrder') return ORDER_NAMED.test(source.words(index));
+  if (form === 'plain' && isNotice(source.words(index))) return false;
   if (form === 'plain' && isApart(source, index + 1)) return !isBlockHead(source, index);
   return !ENDS_FIELD.has(form);
 }

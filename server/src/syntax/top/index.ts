@@ -15,6 +15,7 @@ import { addressees } from './addressees';
 import { isCaptionLike } from './caption-shape';
 import { field } from './fields';
 import { FIELDS, HEADING } from './groups';
+import { isNotice } from './notice';
 import { printedPage } from './pages';
 import { isPassingLike, passing } from './passing';
 import { distribution, drafting } from './print';
@@ -49,12 +50,8 @@ function addMarks(source: Source, composer: Composer, start: number, end: number
     composer.interrupt(labelledText('markLine', source.written, { start: from, end: to }));
 }
 
-/** `SENSITIVE BUT UNCLASSIFIED. PROTECT ACCORDINGLY.`, `NOT FOR INTERNET DISTRIBUTION` (cable-format 4.25). */
-const NOTICE =
-  /^(?:\((?:U|SBU|C|S|TS)[^)]{0,8}\) ?)?\(?(?:SENSITIVE BUT UNCLASSIFIED|NOT FOR INTERNET|NOT FOR PUBLICATION|PROTECT ACCORDINGLY|THIS IS AN ACTION (?:REQUEST|MESSAGE|CABLE)|THIS (?:MESSAGE|CABLE|TELEGRAM) (?:WAS|HAS BEEN) CLEARED)/i;
-
 function isHandling(source: Source, index: number): boolean {
-  return NOTICE.test(source.words(index));
+  return isNotice(source.words(index));
 }
 
 /** Where a line stands. */
@@ -171,7 +168,7 @@ function plainLine(source: Source, index: number, range: Place): SyntaxNode {
   const { text } = source;
   const span = { start: source.line(index).from, end: source.line(index).to };
   const words = source.words(index);
-  if (NOTICE.test(words)) return labelledText('notice', text, span);
+  if (isNotice(words)) return labelledText('notice', text, span);
   if (source.top(index) === 'ruler')
     return tile('rulerLine', text, span, [leaf('ruler', span.start, span.end)]);
   const isAbove = range.textLine < 0 || index < range.textLine;

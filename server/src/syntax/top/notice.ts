@@ -1,0 +1,8 @@
+/** `SENSITIVE BUT UNCLASSIFIED. PROTECT ACCORDINGLY.`, `NOT FOR INTERNET DISTRIBUTION` (cable-format 4.25). */
+const NOTICE =
+  /^(?:\((?:U|SBU|C|S|TS)[^)]{0,8}\) ?)?\(?(?:SENSITIVE BUT UNCLASSIFIED|NOT FOR INTERNET|NOT FOR PUBLICATION|PROTECT ACCORDINGLY|THIS IS AN ACTION (?:REQUEST|MESSAGE|CABLE)|THIS (?:MESSAGE|CABLE|TELEGRAM) (?:WAS|HAS BEEN) CLEARED)/i;
+
+/** Whether words tell how the cable is to be handled. */
+export function isNotice(words: string): boolean {
+  return NOTICE.test(words);
+}
