@@ -1,4 +1,5 @@
 import type { Caption, Knowledge } from '../knowledge';
+import type { CaptionMatch } from '../knowledge/captions';
 import type { SyntaxNode } from '../syntax/node';
 import { childrenOf } from '../syntax/node';
 import type { Span } from '../text/span';
@@ -20,7 +21,8 @@ export function readCaptions(text: string, lines: readonly SyntaxNode[], knowled
   const seen = new Set<string>();
   for (const line of lines) {
     for (const words of childrenOf(line, 'caption')) {
-      for (const match of knowledge.captions.split(text.slice(words.start, words.end))) {
+      const line = text.slice(words.start, words.end);
+      for (const match of withWholePhrases(line, knowledge.captions.split(line), knowledge)) {
         const printed = oneLine(match.text);
         const key = printed.toUpperCase();
         uses.push({
@@ -34,4 +36,22 @@ export function readCaptions(text: string, lines: readonly SyntaxNode[], knowled
     }
   }
   return uses;
+}
+
+/** Words that stand together and that no table knows are one phrase: `EXDIS DISTRIBUTE AS IF STADIS` has three parts. */
+function withWholePhrases(
+  line: string,
+  matches: readonly CaptionMatch[],
+  { captions }: Knowledge,
+): readonly CaptionMatch[] {
+  const parts: CaptionMatch[] = [];
+  const isUnknown = ({ caption, text }: CaptionMatch): boolean => !caption && !captions.nearest(text);
+  for (const match of matches) {
+    const last = parts.at(-1);
+    const goesOn =
+      last && line.slice(last.end, match.start).trim() === '' && isUnknown(last) && isUnknown(match);
+    if (!goesOn) parts.push(match);
+    else parts[parts.length - 1] = { ...last, text: line.slice(last.start, match.end), end: match.end };
+  }
+  return parts;
 }
