@@ -36,10 +36,13 @@ export function addressees(source: Source, composer: Composer, start: number): n
   return index;
 }
 
+/** The number of a unit, `39ABG`; `1NFO` is a damaged keyword. */
+const UNIT = /^(?!1NF[O0]\b)\d{1,3}[A-Z]{2}/;
+
 /** An address that lost its routing indicator among those that have one: `39ABG INCIRLIK`. */
 function isUnindicated(source: Source, index: number): boolean {
   const words = source.words(index);
-  return source.top(index + 1) === 'addressee' || ADDRESS.test(words) || /^\d{1,3}[A-Z]{2}/.test(words);
+  return source.top(index + 1) === 'addressee' || ADDRESS.test(words) || UNIT.test(words);
 }
 
 /** Behind the artefacts of a page the list goes on with what only an address can be. */
