@@ -33,8 +33,13 @@ export function isBehindSentence(source: Source, index: number): boolean {
   return last !== '' && '.!?:;"”)]'.includes(last);
 }
 
+/** Longer lines are no names. */
+const LONGEST_NAME = 40;
+
 /** A word of capitals below a line of small letters: a name, where nothing follows. */
 export function isBelowSmallLetters(source: Source, index: number): boolean {
+  const { from, to } = source.line(index);
+  if (to - from > LONGEST_NAME) return false;
   return /^(?:-{1,2} ?)?[A-Z]{3,}$/.test(source.words(index)) && /[a-z]/.test(source.words(index - 1));
 }
 

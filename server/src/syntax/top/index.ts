@@ -29,7 +29,7 @@ export function parseTop(source: Source, composer: Composer, start: number, rest
   const range = restart ? restartRange(source, start) : topRange(source, start);
   let index = start;
   let last = start === 0 ? 0 : source.line(start).start;
-  let fielded = false;
+  const place: Place = { ...range, fielded: false };
   for (;;) {
     const line = source.line(index).start;
     addMarks(source, composer, last, line);
@@ -38,8 +38,8 @@ export function parseTop(source: Source, composer: Composer, start: number, rest
     const form = source.top(index);
     if (form === 'empty') index++;
     else if (index >= range.end && !(index < range.end + 4 && isHandling(source, index))) break;
-    else index = element(source, composer, index, form, { ...range, fielded });
-    fielded ||= FIELDS.has(form);
+    else index = element(source, composer, index, form, place);
+    place.fielded ||= FIELDS.has(form);
   }
   return index;
 }
@@ -57,7 +57,7 @@ function isHandling(source: Source, index: number): boolean {
 /** Where a line stands. */
 interface Place extends TopRange {
   /** A field stands above it. */
-  readonly fielded: boolean;
+  fielded: boolean;
 }
 
 function element(source: Source, composer: Composer, index: number, form: Form, range: Place): number {
