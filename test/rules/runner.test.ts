@@ -159,7 +159,9 @@ function ruleThat(finds: readonly Finding[], other: Partial<Rule> = {}): Rule {
     generations: ['cablegate'],
     since: '0.1.0',
     examples: { bad: [], good: [] },
-    check: () => finds,
+    *check() {
+      yield* finds;
+    },
     ...other,
   };
 }

@@ -71,13 +71,13 @@ export type Rule = RuleOfTop | RuleOfCable;
 /** Looks at the top only, so that what it has found holds for as long as an edit leaves the top as it is. */
 interface RuleOfTop extends About {
   readonly reads: 'top';
-  readonly check: (cable: CableTop, context: RuleContext) => Iterable<Finding>;
+  readonly check: (cable: CableTop, context: RuleContext) => Generator<Finding, void>;
 }
 
 /** May look at everything. */
 interface RuleOfCable extends About {
   readonly reads?: undefined;
-  readonly check: (cable: Cable, context: RuleContext) => Iterable<Finding>;
+  readonly check: (cable: Cable, context: RuleContext) => Generator<Finding, void>;
 }
 
 /** What is known of a rule before it looks at anything. */

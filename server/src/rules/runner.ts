@@ -67,6 +67,12 @@ export function lint(
   return { findings, failures: [...inTop.failures, ...elsewhere.failures] };
 }
 
+/**
+ * The `next` of all generators. Those of each rule have a shape of their own, and an engine would look it up anew in
+ * nearly two hundred shapes for every cable: a fifth of what the rules take.
+ */
+const { next } = (function* (): Generator<Finding, void> {})();
+
 /** All that some of the rules find. */
 function run(rules: readonly PlannedRule[], cable: Cable, terms: Terms): LintResult {
   const { settings, knowledge, file } = terms;
@@ -76,9 +82,10 @@ function run(rules: readonly PlannedRule[], cable: Cable, terms: Terms): LintRes
   for (const rule of rules) {
     const before = findings.length;
     try {
-      for (const finding of rule.check(cable, context)) {
-        const own = rule.isChosen ? undefined : finding.severity?.[settings.profile];
-        findings.push(resolved(rule.id, own ?? rule.severity, finding));
+      const found = rule.check(cable, context);
+      for (let step = next.call(found); !step.done; step = next.call(found)) {
+        const own = rule.isChosen ? undefined : step.value.severity?.[settings.profile];
+        findings.push(resolved(rule.id, own ?? rule.severity, step.value));
       }
     } catch (error) {
       findings.length = before;

@@ -33,7 +33,7 @@ export function* unopenedBlocks(
   kind: BlockKind,
   opener: RegExp,
   context: RuleContext,
-): Iterable<Finding> {
+): Generator<Finding, void> {
   const unopened = cable.unopened.filter((closing) => closing.kind === kind);
   if (unopened.length === 0) return;
   const opened = cable.text.slice(cable.body.start).search(opener);

@@ -53,7 +53,7 @@ export function* fieldNotFound(
   name: 'tags' | 'subject',
   label: string,
   context: RuleContext,
-): Iterable<Finding> {
+): Generator<Finding, void> {
   const missing = missingField(cable, name);
   if (!missing || damagedLabel(cable, name, context.knowledge)) return;
   yield {

@@ -12,7 +12,7 @@ export function* oddLabel(
   name: 'tags' | 'subject',
   usual: string,
   context: RuleContext,
-): Iterable<Finding> {
+): Generator<Finding, void> {
   const field = cable[name];
   const odd = field
     ? readLabel(cable.text, field.label, `${usual}:`, context)
