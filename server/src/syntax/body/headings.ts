@@ -109,7 +109,7 @@ function isTitle(words: string): boolean {
 
 /** Few words that begin like a sentence and do not end like one, below a finished sentence: `What they mean to do`. */
 function isPhrase(source: Source, index: number, words: string): boolean {
-  if (!/^[A-Z"“'¿]/.test(words) || !/[A-Za-z?!"”)]$/.test(words) || words.length > LONGEST_PHRASE)
+  if (!/^[A-Z"“'¿]/.test(words) || !/[A-Za-z?]$/.test(words) || words.length > LONGEST_PHRASE)
     return false;
   let above = index - 1;
   while (above > 0 && source.isEmpty(above)) above--;
