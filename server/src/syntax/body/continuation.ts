@@ -55,11 +55,8 @@ export function isBehindLastLine(source: Source, index: number): boolean {
 
 /** Behind a finished sentence and right above a numbered paragraph: a heading may stand so where no lines are empty. */
 export function isBetweenParagraphs(source: Source, index: number): boolean {
-  return (
-    source.body(index + 1) === 'numbered' &&
-    isBehindSentence(source, index) &&
-    isBehindLastLine(source, index + 1)
-  );
+  if (source.body(index + 1) !== 'numbered' || index === 0) return false;
+  return /[.!?"”)]$/.test(source.lastCharacter(index - 1)) && isBehindLastLine(source, index + 1);
 }
 
 /** No small letter stands there. */

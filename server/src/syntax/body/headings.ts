@@ -69,6 +69,9 @@ export function glueHeading(source: Source, index: number): FoundHeading | null 
 /** A heading may have a portion mark. */
 const MARK = /^\((?:TS|SBU|S|C|U)(?:\/{1,2}[A-Z]{2,4})?\) +/;
 
+/** Alone on its line it opens a quotation. */
+const QUOTE = /^\(?QUOTE[):.]*$/i;
+
 /** More words with a colon are no heading but announce something. */
 const LONGEST_LABEL = 4;
 const LONGEST_PHRASE = 60;
@@ -85,6 +88,7 @@ export function bareHeading(source: Source, index: number, isBetween: boolean): 
   if (
     closing().test(words) ||
     quotationOpening(words) >= 0 ||
+    QUOTE.test(words) ||
     (words.endsWith(':') && words.split(' ').length > LONGEST_LABEL)
   )
     return null;
@@ -109,8 +113,7 @@ function isTitle(words: string): boolean {
 
 /** Few words that begin like a sentence and do not end like one, below a finished sentence: `What they mean to do`. */
 function isPhrase(source: Source, index: number, words: string): boolean {
-  if (!/^[A-Z"“'¿]/.test(words) || !/[A-Za-z?]$/.test(words) || words.length > LONGEST_PHRASE)
-    return false;
+  if (!/^[A-Z"“'¿]/.test(words) || !/[A-Za-z?]$/.test(words) || words.length > LONGEST_PHRASE) return false;
   let above = index - 1;
   while (above > 0 && source.isEmpty(above)) above--;
   return words.includes(' ') && /[.!?"”)]$/.test(source.words(above)) && source.body(above) !== 'empty';
