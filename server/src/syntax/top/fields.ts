@@ -17,7 +17,8 @@ export function field(source: Source, composer: Composer, start: number, form: F
     artefacts: artefactsBetween(source, start, end),
   };
   // the words of a person stay as they are written
-  const asWritten = { ...span, end: source.asWritten(source.line(end - 1)).to };
+  const { start: from, artefacts } = span;
+  const asWritten = { start: from, end: source.asWritten(source.line(end - 1)).to, artefacts };
   switch (form) {
     case 'executiveOrder':
       composer.interrupt(executiveOrderLine(text, span));

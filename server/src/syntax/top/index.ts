@@ -29,7 +29,8 @@ export function parseTop(source: Source, composer: Composer, start: number, rest
   const range = restart ? restartRange(source, start) : topRange(source, start);
   let index = start;
   let last = start === 0 ? 0 : source.line(start).start;
-  const place: Place = { ...range, fielded: false };
+  // spread last: a member behind a spread costs more than a line of the front
+  const place: Place = { fielded: false, ...range };
   for (;;) {
     const line = source.line(index).start;
     addMarks(source, composer, last, line);
