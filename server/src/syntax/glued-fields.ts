@@ -1,6 +1,6 @@
 import { captionAlternatives, labelAlternatives } from '../knowledge/printed-forms';
 import { lazy } from '../text/lazy';
-import { classificationPattern, mayBeClassified, secondNumberPattern } from './forms';
+import { classificationPattern, mayBeClassified, secondNumberPattern } from './forms/classification';
 import { headingStarts } from './glued-heading';
 import { type Line, lineAt } from './lines';
 import { spansOf } from './scan';

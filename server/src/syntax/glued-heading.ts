@@ -1,7 +1,7 @@
 import { labelAlternatives } from '../knowledge/printed-forms';
 import { lazy } from '../text/lazy';
 import { ADDRESS_WORDS } from './addresses';
-import { classificationPattern } from './forms';
+import { classificationPattern } from './forms/classification';
 import { endOfLine } from './lines';
 
 /**

@@ -1,9 +1,9 @@
 import { isPostName } from '../knowledge/printed-forms';
 import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
-import { classificationPattern } from './forms';
+import { classificationPattern } from './forms/classification';
+import { wholePageHeading } from './forms/print';
 import { isBlank, type Line, lineAt } from './lines';
-import { wholePageHeading } from './print-forms';
 
 /**
  * Page artefacts that share a printed line with the text (cable-format 4.33): copying has joined the lines around them.

@@ -2,7 +2,7 @@ import { figuresOf } from '../../text/look-alikes';
 import { remarks } from '../editorial';
 
 import { portionMark } from '../elements/front-lines';
-import { paragraphNumber } from '../forms';
+import { paragraphNumber } from '../forms/paragraph-number';
 import { leaf, type SyntaxNode, type SyntaxProblem } from '../node';
 
 import { endOf, skip } from '../scan';

@@ -1,6 +1,7 @@
 import { blockAlternatives, blockClosing, captionAlternatives } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
-import { classificationPattern, type Form } from '../forms';
+import type { Form } from '../forms';
+import { classificationPattern } from '../forms/classification';
 import { leaf, type SyntaxNode } from '../node';
 import type { Source } from '../source';
 import { withoutMarks } from '../unmarked';

@@ -1,7 +1,7 @@
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { remarks } from '../editorial';
-import { labelPattern } from '../forms';
+import { labelPattern } from '../forms/labels';
 import { leaf, type SyntaxNode } from '../node';
 import { endOf, skip } from '../scan';
 import { leavesBetween, type Stretch, wordsFrom } from '../stretch';

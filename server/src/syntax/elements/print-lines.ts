@@ -1,9 +1,9 @@
 import { labelAlternatives } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
+import { attributeKey } from '../forms/print';
 import { endOfLine, isEmpty, lineAt } from '../lines';
 import { branch, type LeafKind, leaf, type SyntaxNode } from '../node';
-import { attributeKey } from '../print-forms';
 import { endOf } from '../scan';
 import { Tiles, tile } from '../tile';
 

@@ -1,6 +1,6 @@
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
-import { labelPattern } from '../forms';
+import { labelPattern } from '../forms/labels';
 import { leaf, type SyntaxNode } from '../node';
 import { endOf, skip, spansOf, trimEnd } from '../scan';
 import { type Stretch, wordsFrom } from '../stretch';

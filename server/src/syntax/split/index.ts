@@ -1,6 +1,6 @@
 import { type Span, textOf } from '../../text/span';
 import { quotationOpening } from '../body/quotations';
-import { LATER_SECTION } from '../forms';
+import { LATER_SECTION } from '../forms/classification';
 import { tellsOfPaper } from '../paper/split';
 import { type Mark, marksOf } from './marks';
 import { startOfHeading, startOfMarking, stopsHeading } from './starts';

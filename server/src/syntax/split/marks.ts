@@ -7,7 +7,7 @@ import {
   classificationSeconds,
   classificationStarts,
   secondNumberPattern,
-} from '../forms';
+} from '../forms/classification';
 import { gluedToSerial } from '../glued-fields';
 import { gluedTextLine, HEADING_SECONDS, HEADING_STARTS } from '../glued-heading';
 import { isBlank, lineAt, lineEnds } from '../lines';

@@ -1,8 +1,8 @@
 import type { Composer } from '../composer';
 import { labelledText } from '../elements/front-lines';
 import type { Form } from '../forms';
+import { restOfPageHeading } from '../forms/print';
 import { leaf, type SyntaxNode } from '../node';
-import { restOfPageHeading } from '../print-forms';
 import type { Source } from '../source';
 import { tile } from '../tile';
 

@@ -1,6 +1,6 @@
-import { type Beginning, byFirst, type Codes, codesOf } from './beginnings';
-import type { Form } from './forms';
-import { isRuler, type Line } from './lines';
+import { type Beginning, byFirst, type Codes, codesOf } from '../beginnings';
+import { isRuler, type Line } from '../lines';
+import type { Form } from './form';
 
 /** How a form is told from the words of a line alone. */
 export interface LineForm extends Beginning {

@@ -1,6 +1,6 @@
-import { attributeKeys, labelAlternatives } from '../knowledge/printed-forms';
-import { lazy } from '../text/lazy';
-import type { LineForm } from './form-table';
+import { attributeKeys, labelAlternatives } from '../../knowledge/printed-forms';
+import { lazy } from '../../text/lazy';
+import type { LineForm } from './table';
 
 /**
  * What the Department's own print and the file of the National Archives add to a cable, in the 1970s always and later
