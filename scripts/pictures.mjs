@@ -180,6 +180,7 @@ async function complete(page, words, code) {
 
 /** The page of the rule that speaks of a word, as the link of the finding opens it, beside the cable. */
 async function showRule(page, text, rule) {
+  await command(page, 'View: Toggle Primary Side Bar Visibility');
   await hoverOver(page, text);
   await page.locator('.monaco-hover a', { hasText: rule }).click();
   const preview = page.frameLocator('iframe.webview.ready').frameLocator('#active-frame');

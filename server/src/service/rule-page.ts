@@ -63,22 +63,23 @@ The quick fixes of a finding offer each of these; the narrowest is the best.
 `;
 }
 
-/** A table of one row, its columns aligned. */
+/** A row for each: the page stands beside a text, where there is no room for columns. */
 function properties(rule: Rule): string {
   const { group, severity, since } = rule;
-  const cells = [
+  const rows = [
     ['Group', ruleGroups[group]],
     ['In `transcribe`', severity.transcribe],
     ['In `draft`', severity.draft],
     ['Periods', periods(rule)],
     ['Quick fix', hasFix(rule) ? 'yes' : 'no'],
     ['Since', since],
-  ].map(([head = '', cell = '']) => {
-    const width = Math.max(head.length, cell.length);
-    return [head.padEnd(width), '-'.repeat(width), cell.padEnd(width)];
-  });
-  const line = (row: number) => `| ${cells.map((cell) => cell[row]).join(' | ')} |`;
-  return [line(0), line(1), line(2)].join('\n');
+  ];
+  const widths = [0, 1].map((column) => Math.max(...rows.map((row) => row[column]?.length ?? 0)));
+  const line = (cells: readonly string[]) =>
+    `| ${cells.map((cell, column) => cell.padEnd(widths[column] ?? 0)).join(' | ')} |`;
+  const [head = [], ...others] = rows;
+  const ruler = widths.map((width) => '-'.repeat(width));
+  return [head, ruler, ...others].map(line).join('\n');
 }
 
 function periods(rule: Rule): string {
