@@ -21,6 +21,9 @@ interface Installed {
 /** What webviews ask of such addresses never leaves the window: the editor answers with files of its extensions. */
 const OWN_FILES = '.vscode-resource.vscode-cdn.net';
 
+/** Milliseconds after which something is tried again. */
+const PATIENCE = 10_000;
+
 /** The editor's window. */
 export class Workbench {
   /** What the pages of the window have asked of addresses outside the server; it has to stay empty. */
@@ -112,11 +115,30 @@ export class Workbench {
     );
   }
 
+  /** Selects files of the explorer and takes an entry of their menu until it shows something else. */
+  async takeFromExplorer(names: readonly string[], title: string, shown: Locator): Promise<void> {
+    const file = (name: string) =>
+      this.page.locator('.explorer-folders-view .monaco-list-row').getByText(name, { exact: true });
+    const [first = '', ...others] = names;
+    await this.#tryUntil(
+      async () => {
+        await file(first).click();
+        await this.tab(first).waitFor(); // the explorer selects anew what has been opened
+        for (const name of others) await file(name).click({ modifiers: ['Control'] });
+        await file(others.at(-1) ?? first).click({ button: 'right' });
+        await this.page.getByRole('menuitem', { name: title }).hover({ timeout: PATIENCE });
+        await this.press('Enter'); // a click so soon after the menu has opened is none
+      },
+      shown,
+      () => this.press('Escape Escape'),
+    );
+  }
+
   async #tryUntil(act: () => Promise<void>, shown: Locator, undo: () => Promise<void>): Promise<void> {
     for (let tries = 1; ; tries++) {
-      await act();
       try {
-        return await shown.waitFor({ timeout: 10_000 });
+        await act();
+        return await shown.waitFor({ timeout: PATIENCE });
       } catch (error) {
         if (tries === 3) throw error;
         await undo();
