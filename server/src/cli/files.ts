@@ -2,7 +2,6 @@ import { readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { choice, integer, list, type Values, words } from './arguments';
 import { decode, ENCODINGS } from './encoding';
-import { tuneEngine } from './engine';
 import { reasonOf } from './failure';
 import { type Input, inputs, isFolder, nameOf, STANDARD_INPUT, statOf } from './inputs';
 import { inOrder, startPool } from './pool';
@@ -119,7 +118,6 @@ async function* outcomesOf(
   task: Task,
 ): AsyncGenerator<Outcome> {
   const threads = Math.min(jobs ?? (isMuchWork(files) ? availableParallelism() : 1), files.length);
-  tuneEngine();
   if (threads > 1) yield* outcomesOfThreads(files, threads, task);
   else {
     const { performer } = await import('./performer');
