@@ -109,7 +109,7 @@ describe('protocol: open readings, statistics, status', () => {
     const { uri } = await client.open(slip);
     assert.deepEqual(await client.request('cable/status', { textDocument: { uri } }), {
       version: 1,
-      cables: [{ generation: 'cablegate', classification: 'UNCLASSIFIED' }],
+      cables: [{ years: '1999-2010', classification: 'UNCLASSIFIED' }],
       findings: { error: 0, warning: 1, information: 0, hint: 0 },
       openReadings: 0,
       limits: [],
