@@ -3,8 +3,10 @@
 import { labelled, markdown, middle, partial, printed, short, transmitted, typed } from './periods.mjs';
 import { posts, randomNumbers } from './prose.mjs';
 
+/** The forms of the 2000s. */
+const ofThe2000s = [[transmitted, short, partial, markdown]];
 /** The periods take turns, and within each its forms. */
-const periods = [[transmitted, short, partial, markdown], [typed], [printed], [middle], [labelled]];
+const periods = [...ofThe2000s, [typed], [printed], [middle], [labelled]];
 
 /**
  * A file of cables, one after another, of about as many characters.
@@ -13,9 +15,22 @@ const periods = [[transmitted, short, partial, markdown], [typed], [printed], [m
  * @returns {string}
  */
 export function manyCables(length, seed = 1) {
+  return joined(length, seed, periods);
+}
+
+/**
+ * The same of the 2000s alone.
+ * @param {number} length
+ * @returns {string}
+ */
+export function cablesOfThe2000s(length) {
+  return joined(length, 1, ofThe2000s);
+}
+
+function joined(length, seed, from) {
   const cables = [];
   for (let number = 0, size = 0; size < length; number++) {
-    const cable = oneCable(Math.min(6000, length - size), number, seed);
+    const cable = made(Math.min(6000, length - size), number, seed, from);
     cables.push(cable);
     size += cable.length + 2;
   }
@@ -30,11 +45,16 @@ export function manyCables(length, seed = 1) {
  * @returns {string}
  */
 export function oneCable(length, number = 0, seed = 1) {
+  return made(length, number, seed, periods);
+}
+
+/** A cable of one of these periods. */
+function made(length, number, seed, from) {
   const random = randomNumbers(seed * 1_000_003 + number);
   const pick = (list) => list[Math.floor(random() * list.length)];
   const message = { random, pick, post: pick(posts), serial: String(200 + (number % 9000)).padStart(6, '0') };
-  const forms = periods[number % periods.length] ?? [];
-  const form = forms[Math.floor(number / periods.length) % forms.length];
+  const forms = from[number % from.length] ?? [];
+  const form = forms[Math.floor(number / from.length) % forms.length];
   return form(message, length);
 }
 
