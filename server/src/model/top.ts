@@ -13,9 +13,10 @@ import type { Generation } from './generation';
 import { HEADING_LINES, type Heading, readHeading } from './heading';
 import { type Marking, readMarking } from './marking';
 import { type Mrn, type OutsideFacts, type PrintedMrn, readMrn, readPrintedMrn } from './mrn';
-import { PAPER_LINES, type PaperTelegram, paperMrn, readPaper, readPaperReferences } from './paper';
+import { PAPER_LINES, type PaperTelegram, paperMrn, readPaper } from './paper';
 import { readPaperCaptions } from './paper/captions';
 import { draftingOfNote } from './paper/drafting';
+import { readPaperReferences } from './paper/reference-list';
 import { type PassingLine, readPassingLine } from './passing';
 import { type ReferenceList, readEntries, referenceList, yearToldBy } from './references';
 import { readSubject, type Subject } from './subject';
@@ -143,7 +144,7 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
     executiveOrder: read('executiveOrderLine', (node) => readExecutiveOrder(text, node, knowledge, date)),
     tags: readTags(text, elements.all('tagsLine'), knowledge, date),
     subject: readSubject(text, belowTextLine(elements.all('subjectLine'), textLines[0]), knowledge),
-    references: paper ? readPaperReferences(text, elements, paper, knowledge) : listed,
+    references: paper ? readPaperReferences(text, elements, paper.context, knowledge) : listed,
     authority: readAuthority(text, plain, authorityNodes(text, elements), knowledge, date),
     attributes,
     paper,

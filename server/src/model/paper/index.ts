@@ -1,18 +1,16 @@
 import type { Knowledge } from '../../knowledge';
-import { telegramReferences } from '../../syntax/elements/telegram-references';
-import { childOf, childrenOf, type SyntaxNode } from '../../syntax/node';
+import { childOf, type SyntaxNode } from '../../syntax/node';
 import { numberOfWord } from '../../text/number-words';
 import type { Span } from '../../text/span';
 import type { Elements } from '../elements';
 import type { Heading } from '../heading';
 import { type Marking, readMarking } from '../marking';
 import type { Mrn } from '../mrn';
-import type { ReferenceList } from '../references';
 import { oneLine, spanOf, wordsOf } from '../words';
 import { readPaperHeading } from './addresses';
 import { type LocalMoment, readMoment } from './moment';
 import { periodOf } from './period';
-import { postName, readTelegramReferences, type TelegramContext } from './references';
+import { postName, type TelegramContext } from './references';
 import { givenYear, sentYear, yearOf } from './years';
 
 /** What went by pouch (cable-format-pre-1973 4). */
@@ -147,38 +145,6 @@ export function readPaper(
 
 function isPouched(form: PaperForm): boolean {
   return POUCHED.some((name) => name === form);
-}
-
-/** The references before the text, or those with which it begins. */
-export function readPaperReferences(
-  text: string,
-  elements: Elements,
-  paper: PaperTelegram,
-  knowledge: Knowledge,
-): ReferenceList | null {
-  const line = elements.first('referenceLine');
-  if (line)
-    return readTelegramReferences(text, line, childrenOf(line, 'reference'), paper.context, knowledge);
-  const paragraph = elements.first('paragraph');
-  const words = paragraph && childOf(paragraph, 'text');
-  if (!words) return null;
-  const { references } = telegramReferences(text, spanOf(words));
-  const [first, last] = [references[0], references.at(-1)];
-  if (!first || !last) return null;
-  const list = readTelegramReferences(
-    text,
-    { ...words, start: first.start, end: last.end },
-    references,
-    paper.context,
-    knowledge,
-  );
-  // `Some 40` is no telegram: a name must be one of a post or a run, if nothing else tells.
-  const items = list.items.filter((item) => item.telegram != null || isReferenceWord(item.text));
-  return items.length > 0 ? { ...list, items } : null;
-}
-
-function isReferenceWord(words: string): boolean {
-  return /tel|msg|gam|gram|des|instr?|niact|\b(?:my|our|y?(?:ou)?r)\b|C?A-\d|['’]s\b/i.test(words);
 }
 
 function formOf(text: string, elements: Elements): PaperForm {
