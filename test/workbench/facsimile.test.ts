@@ -56,16 +56,6 @@ describe('the facsimile in the workbench', () => {
     await reader.says('Page 2 of 2');
   });
 
-  it('is there again on its page when the window is opened again', async () => {
-    await reader.openScanOf(TWO_PAGES);
-    await reader.workbench.press('Alt+m PageDown');
-    await reader.says('Page 2 of 2');
-    await reader.workbench.page.waitForTimeout(3000); // the window keeps what is open when nothing happens for a while
-    await reader.workbench.page.reload();
-    await reader.sees(async () => assert.equal(await reader.pageNumber().inputValue(), '2'));
-    assert.equal(await reader.workbench.webview.locator('.page').count(), 2);
-  });
-
   it('has a toolbar that is one stop of the Tab key', async () => {
     await reader.openScanOf(TWO_PAGES);
     await goToScan();
