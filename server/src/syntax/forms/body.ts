@@ -1,10 +1,10 @@
 import { apartMarkAlternatives } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import {
+  classificationAlone,
   classificationPattern,
   classificationSeconds,
   classificationStarts,
-  pageClassificationPattern,
   secondNumberPattern,
 } from './classification';
 import { closingForms, LABELLED, labelledLines } from './labels';
@@ -58,12 +58,7 @@ export const bodyForms: () => FormTable = lazy(() =>
       starts: '*_',
       pattern: line('([*_]{1,3})(?=[^\\s*_])[^\\n\\r]{1,120}(?<=[^\\s*_.])\\1[ \\t]*$'),
     },
-    {
-      form: 'classificationAlone',
-      starts: classificationStarts(),
-      second: classificationSeconds(),
-      pattern: line(pageClassificationPattern()),
-    },
+    classificationAlone(),
     {
       form: 'textLine',
       starts: classificationStarts(),

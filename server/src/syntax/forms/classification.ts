@@ -1,6 +1,7 @@
 import { classificationWords, seriesAlternatives } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
-import { lettersAt } from './line';
+import { lettersAt, line } from './line';
+import type { LineForm } from './table';
 
 /** A classification word with any spacing between its letters: one group, `classification`. */
 export const classificationPattern: () => string = lazy(() => {
@@ -28,10 +29,14 @@ export const secondNumberPattern: () => string = lazy(
  * A class word alone on its line, as pages bear it, with what a service or an archive put behind it: `CONFIDENTIAL     PTQ0417`,
  * `SECRET 233`, `UNCLASSIFIED AN: D770166-0123`.
  */
-export const pageClassificationPattern: () => string = lazy(
-  () =>
+export const classificationAlone: () => LineForm = lazy(() => ({
+  form: 'classificationAlone',
+  starts: classificationStarts(),
+  second: classificationSeconds(),
+  pattern: line(
     `${classificationPattern()}(?:[ \\t]{2,}[A-Z]{3}\\d{4}|[ \\t]+(?:\\d{1,3}|AN:?[ \\t]*[A-Z]?\\d{6}-\\d{4}))?[ \\t]*$`,
-);
+  ),
+}));
 
 /** Within a text line: a section that is not the first. */
 export const LATER_SECTION = /SECTION (?:0?[2-9]|[1-9]\d) OF/;

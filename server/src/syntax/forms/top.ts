@@ -3,10 +3,10 @@ import { lazy } from '../../text/lazy';
 import { ARCHIVE } from './archive';
 import { BODY } from './body';
 import {
+  classificationAlone,
   classificationPattern,
   classificationSeconds,
   classificationStarts,
-  pageClassificationPattern,
 } from './classification';
 import { closingForms, LABELLED, LEAD, labelledLines, labelPattern } from './labels';
 import { CAPITALS, DIGITS, LETTERS, line } from './line';
@@ -30,12 +30,7 @@ export const topForms: () => FormTable = lazy(() =>
     { form: 'to', starts: 'T', second: 'O', pattern: line('TO[ \\t]+[A-Z]') },
     { form: 'info', starts: 'I', second: 'N', pattern: line('INFO[ \\t]+[A-Z]') },
     { form: 'exempt', starts: 'X', pattern: line('XMT[ \\t]+[A-Z]') },
-    {
-      form: 'classificationAlone',
-      starts: classificationStarts(),
-      second: classificationSeconds(),
-      pattern: line(pageClassificationPattern()),
-    },
+    classificationAlone(),
     {
       form: 'textLine',
       starts: classificationStarts(),
