@@ -1,15 +1,15 @@
 import type { Knowledge, Level } from '../knowledge';
 import type { Paragraph } from '../model/body';
-import type { Cable } from '../model/cable';
+import type { CableFrame } from '../model/cable';
 import type { Fix } from './fix';
 
 /** How a level is printed at the head of this cable: spaced in a text line, in full on a SMART form. */
-export function printedLevel(level: Level, cable: Cable, knowledge: Knowledge): string {
+export function printedLevel(level: Level, cable: CableFrame, knowledge: Knowledge): string {
   return cable.generation === 'smart' ? level : knowledge.classifications.canonicalForm(level);
 }
 
 /** The paragraphs of the cable's own text that bear a mark of confidential or above. */
-export function classifiedParagraphs(cable: Cable): readonly Paragraph[] {
+export function classifiedParagraphs(cable: CableFrame): readonly Paragraph[] {
   return cable.paragraphs.filter(({ quoted, marking }) => !quoted && isClassified(marking?.order ?? 0));
 }
 
@@ -30,7 +30,7 @@ export function isClassified(order: number): boolean {
 }
 
 /** Gives the text line of every section another level; `verb` says which way: `Raise`, `Lower`. */
-export function changeLevel(cable: Cable, verb: string, level: Level, knowledge: Knowledge): Fix {
+export function changeLevel(cable: CableFrame, verb: string, level: Level, knowledge: Knowledge): Fix {
   const printed = printedLevel(level, cable, knowledge);
   const edits = cable.textLines
     .flatMap(({ marking }) => marking ?? [])

@@ -1,5 +1,5 @@
 import type { Paragraph } from '../model/body';
-import type { Cable } from '../model/cable';
+import type { CableFrame } from '../model/cable';
 import { perCable } from '../model/per-cable';
 import type { Span } from '../text/span';
 import type { Fix } from './fix';
@@ -117,7 +117,7 @@ export function renumber(row: readonly NumberedParagraph[]): readonly Fix[] {
 
 type Candidate = Pick<NumberedParagraph, 'paragraph' | 'number' | 'figures' | 'unnumbered'>;
 
-function ownNumbers(cable: Cable): readonly Candidate[] {
+function ownNumbers(cable: CableFrame): readonly Candidate[] {
   let unnumbered: Paragraph[] = [];
   const all: Candidate[] = [];
   const marked = new Set<number>();
@@ -148,15 +148,24 @@ function withoutForeignNumbers(all: readonly Candidate[], marked: ReadonlySet<nu
   return own;
 }
 
-/** A number stands with its stop, and in some copies with a pilcrow before it. */
+/** A number stands with its stop, and in some copies with a pilcrow before it; letters may have been read for figures. */
 function figuresIn(text: string, span: Span): Span {
-  const letters = /^[\dlI]+(?=[.)])/.exec(text.slice(span.start, span.end))?.[0];
-  if (letters !== undefined) return { start: span.start, end: span.start + letters.length };
+  let behind = span.start;
+  while (behind < span.end && isLikeFigure(text.charCodeAt(behind))) behind++;
+  const stop = text.charAt(behind);
+  if (behind > span.start && behind < span.end && (stop === '.' || stop === ')')) {
+    return { start: span.start, end: behind };
+  }
   let start = span.start;
   while (start < span.end && !isFigure(text.charCodeAt(start))) start++;
   let end = start;
   while (end < span.end && isFigure(text.charCodeAt(end))) end++;
   return start < end ? { start, end } : span;
+}
+
+/** A figure, or `l` or `I` for 1. */
+function isLikeFigure(code: number): boolean {
+  return isFigure(code) || code === 0x6c || code === 0x49;
 }
 
 function isFigure(code: number): boolean {

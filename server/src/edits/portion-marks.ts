@@ -1,4 +1,4 @@
-import type { Cable } from '../model/cable';
+import type { CableFrame } from '../model/cable';
 import type { PortionMark } from '../model/marking';
 import { perCable } from '../model/per-cable';
 import { quotedText } from '../model/quoted';
@@ -20,6 +20,6 @@ export function coversEntireText({ mark }: PortionMark): boolean {
 }
 
 /** Portion marks became a duty when E.O. 12958 took force on 14 October 1995; of the year itself nothing is asked. */
-export function needsMarks({ date, generation }: Cable): boolean {
+export function needsMarks({ date, generation }: CableFrame): boolean {
   return date === null ? generation === 'cablegate' || generation === 'smart' : date >= '1996';
 }

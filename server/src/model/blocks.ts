@@ -1,5 +1,6 @@
 import { type BlockKind, type BlockWord, standardKnowledge } from '../knowledge';
 import { blockClosing, blockOpening } from '../knowledge/printed-forms';
+import { homeOf, shiftOfNode } from '../syntax/moved';
 import { childOf, type SyntaxNode } from '../syntax/node';
 import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
@@ -101,12 +102,12 @@ function* headedBlocks(text: string, tree: SyntaxNode): Iterable<Opening> {
         openEnd: end,
       };
     } else {
-      const first = childOf(node, 'text');
+      const first = childOf(homeOf(node), 'text');
       if (!first) continue;
-      const head = text.slice(first.start, Math.min(first.end, first.start + 60));
-      const opening = openingOf(head, runIn());
+      const [start, end] = [first.start + shiftOfNode(node), first.end + shiftOfNode(node)];
+      const opening = openingOf(text.slice(start, Math.min(end, start + 60)), runIn());
       if (!opening) continue;
-      const span = { start: first.start, end: first.start + opening.length };
+      const span = { start, end: start + opening.length };
       yield { entry: opening.entry, span, style: 'paragraph', openEnd: node.end };
     }
   }

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
-import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
+import { homeOf, movedNode, shiftOfNode } from '../syntax/moved';
+import { childOf, type SyntaxNode } from '../syntax/node';
 import { figuresOf } from '../text/look-alikes';
 import { numberOfWord } from '../text/number-words';
 import type { Span } from '../text/span';
@@ -98,23 +99,48 @@ function readParagraph(
   quoted: boolean,
   knowledge: Knowledge,
 ): Paragraph {
-  const number = childOf(node, 'number');
-  const mark = childOf(node, 'portionMark');
-  const marking = mark ? readPortionMark(text, mark, knowledge) : null;
-  const runs = childrenOf(node, 'text');
+  const { number, mark, first, last } = partsOf(homeOf(node));
+  const by = shiftOfNode(node);
+  const marking = mark ? readPortionMark(text, movedNode(mark, by), knowledge) : null;
+  const numberSpan = number ? { start: number.start + by, end: number.end + by } : null;
   // Letters in parentheses that are no mark belong to the words.
-  const words = mark && !marking ? [mark, ...runs] : runs;
+  const opening = marking ? first : (mark ?? first);
+  const ending = last ?? opening;
   return new ReadParagraph(
     text,
-    words,
+    node,
     spanOf(node),
-    number ? numberIn(text.slice(number.start, number.end)) : null,
-    number ? spanOf(number) : null,
+    numberSpan ? numberIn(text.slice(numberSpan.start, numberSpan.end)) : null,
+    numberSpan,
     marking,
-    { start: words[0]?.start ?? node.end, end: words.at(-1)?.end ?? node.end },
+    { start: opening ? opening.start + by : node.end, end: ending ? ending.end + by : node.end },
     heading,
     quoted,
   );
+}
+
+interface Parts {
+  readonly number: SyntaxNode | undefined;
+  readonly mark: SyntaxNode | undefined;
+  /** The first and the last run of words. */
+  readonly first: SyntaxNode | undefined;
+  readonly last: SyntaxNode | undefined;
+}
+
+function partsOf({ children }: SyntaxNode): Parts {
+  let number: SyntaxNode | undefined;
+  let mark: SyntaxNode | undefined;
+  let first: SyntaxNode | undefined;
+  let last: SyntaxNode | undefined;
+  for (const child of children) {
+    if (child.kind === 'number') number ??= child;
+    else if (child.kind === 'portionMark') mark ??= child;
+    else if (child.kind === 'text') {
+      first ??= child;
+      last = child;
+    }
+  }
+  return { number, mark, first, last };
 }
 
 /** As most are printed. */
@@ -131,7 +157,7 @@ function numberIn(printed: string): number | null {
 class ReadParagraph implements Paragraph {
   constructor(
     private readonly source: string,
-    private readonly words: readonly Span[],
+    private readonly node: SyntaxNode,
     readonly span: Span,
     readonly number: number | null,
     readonly numberSpan: Span | null,
@@ -142,7 +168,10 @@ class ReadParagraph implements Paragraph {
   ) {}
 
   get text(): string {
-    return oneLine(this.words.map(({ start, end }) => this.source.slice(start, end)).join(' '));
+    const words = this.node.children.filter(
+      ({ kind }) => kind === 'text' || (kind === 'portionMark' && !this.marking),
+    );
+    return oneLine(words.map(({ start, end }) => this.source.slice(start, end)).join(' '));
   }
 }
 

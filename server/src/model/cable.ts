@@ -9,6 +9,7 @@ import { type Artefact, type EndMark, readArtefacts, readEndMarks } from './arte
 import { type Block, type BlockClosing, blockWordPattern, readBlocks } from './blocks';
 import { type Paragraph, readBody, readSignature, type SectionHeading, type Signature } from './body';
 import { Elements } from './elements';
+import { keepsFrame } from './frame';
 import { type Generation, readGeneration } from './generation';
 import { type Layer, readLayers } from './layers';
 import { type Mentions, mentionPattern, readMentions } from './mentions';
@@ -31,35 +32,42 @@ export interface CableTop extends Top {
 }
 
 /**
- * The typed reading of one cable. Every span is a pair of UTF-16 offsets relative to the start of the cable's own
- * text: a cable does not know where in a file it stands.
+ * A cable without what only the words of its paragraphs tell: what an edit within such words leaves as it is, but for
+ * places. The text is there for the words that bear it: numbers, marks, headings, BEGIN and END.
  */
-export interface Cable extends CableTop {
-  /** The text with its HTML shown, at the same offsets: what was read. Most cables have none. */
-  readonly shown: string;
-  readonly tree: CableNode;
+export interface CableFrame extends CableTop {
   readonly headings: readonly SectionHeading[];
   readonly paragraphs: readonly Paragraph[];
   readonly blocks: readonly Block[];
   /** Words such as END SUMMARY that close none of the blocks. */
   readonly unopened: readonly BlockClosing[];
-  /** What the body says about references, paragraphs and other telegrams. */
-  readonly mentions: Mentions;
-  /** The telegrams that the text of one on paper names; empty for every other cable. */
-  readonly telegrams: readonly TelegramMention[];
   readonly signature: Signature | null;
   readonly artefacts: readonly Artefact[];
   readonly endMarks: readonly EndMark[];
   readonly pages: readonly PageMark[];
   /** Behind the front, up to the end of the cable. */
   readonly body: Span;
-  /** False for a text that holds no element of a cable at all: no rule speaks there. */
-  readonly recognised: boolean;
-  readonly basis: Basis;
   /** Stands for this reading where something is remembered of it. */
   readonly version: Version;
   /** How the text came of one that was read before; null where it was read on its own. */
   readonly origin: Origin | null;
+}
+
+/**
+ * The typed reading of one cable. Every span is a pair of UTF-16 offsets relative to the start of the cable's own
+ * text: a cable does not know where in a file it stands.
+ */
+export interface Cable extends CableFrame {
+  /** The text with its HTML shown, at the same offsets: what was read. Most cables have none. */
+  readonly shown: string;
+  readonly tree: CableNode;
+  /** What the body says about references, paragraphs and other telegrams. */
+  readonly mentions: Mentions;
+  /** The telegrams that the text of one on paper names; empty for every other cable. */
+  readonly telegrams: readonly TelegramMention[];
+  /** False for a text that holds no element of a cable at all: no rule speaks there. */
+  readonly recognised: boolean;
+  readonly basis: Basis;
 }
 
 /** An object that is nothing but itself: it keeps no reading alive, and so no reading all those before it. */
@@ -69,6 +77,8 @@ export type Version = Readonly<Record<never, never>>;
 export interface Origin {
   readonly version: Version;
   readonly change: TextChange;
+  /** All of `CableFrame` is as it was, but for places and running words. */
+  readonly keepsFrame: boolean;
 }
 
 /** What the reading of a later version may take over. */
@@ -106,9 +116,22 @@ export function readCable(source: string, options: ReadOptions = {}, earlier?: E
 
   const { blocks, unopened } = readBlocks(text, tree, basis.blockWords);
   const { headings, paragraphs } = readBody(text, tree, blocks, knowledge);
+  const layers = readLayers(source, text, tree, paragraphs);
   const { top, bodyStart } = basis;
   const references = top.references?.items ?? [];
   const signature = elements.last('signatureLine');
+  const generation =
+    options.generation ??
+    readGeneration({
+      kinds: elements,
+      year: top.mrn.year,
+      order: top.executiveOrder?.number ?? null,
+      captions: new Set(top.captions.map((use) => use.text.toUpperCase())),
+      serialWidth: top.textLines[0]?.mrn?.serialText?.length ?? 0,
+      above: text.slice(0, bodyStart),
+      opening: text.slice(bodyStart, bodyStart + OPENING),
+      stamps: elements.all('releaseStamp').map(({ start, end }) => text.slice(start, end)),
+    });
   return {
     // named one by one: a spread of so many takes as long as a third of the front
     date: top.date,
@@ -131,19 +154,8 @@ export function readCable(source: string, options: ReadOptions = {}, earlier?: E
     text: source,
     shown: text,
     tree,
-    generation:
-      options.generation ??
-      readGeneration({
-        kinds: elements,
-        year: top.mrn.year,
-        order: top.executiveOrder?.number ?? null,
-        captions: new Set(top.captions.map((use) => use.text.toUpperCase())),
-        serialWidth: top.textLines[0]?.mrn?.serialText?.length ?? 0,
-        above: text.slice(0, bodyStart),
-        opening: text.slice(bodyStart, bodyStart + OPENING),
-        stamps: elements.all('releaseStamp').map(({ start, end }) => text.slice(start, end)),
-      }),
-    layers: readLayers(source, text, tree, paragraphs),
+    generation,
+    layers,
     headings,
     paragraphs,
     blocks,
@@ -159,7 +171,13 @@ export function readCable(source: string, options: ReadOptions = {}, earlier?: E
     recognised: isRecognised(top),
     basis,
     version: {},
-    origin: earlier ? { version: earlier.cable.version, change: earlier.change } : null,
+    origin: earlier
+      ? {
+          version: earlier.cable.version,
+          change: earlier.change,
+          keepsFrame: keepsFrame(earlier.cable, { basis, generation, layers, blocks, unopened }, again),
+        }
+      : null,
   };
 }
 

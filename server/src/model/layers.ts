@@ -1,4 +1,5 @@
 import { isBlank, isLineEnd, lineEnds } from '../syntax/lines';
+import { homeOf, shiftOfNode } from '../syntax/moved';
 import { childOf, childrenOf, type SyntaxNode } from '../syntax/node';
 import { withoutHtml } from '../text/html';
 import { withoutJson } from '../text/json';
@@ -46,7 +47,7 @@ function isHtml(source: string): boolean {
 
 function isMarkdown(text: string, tree: SyntaxNode): boolean {
   return tree.children.some((node) => {
-    if (node.kind === 'sectionHeading') return node.children[0]?.kind === 'punctuation';
+    if (node.kind === 'sectionHeading') return homeOf(node).children[0]?.kind === 'punctuation';
     return (
       node.kind === 'tagsLine' &&
       childrenOf(node, 'punctuation').some((mark) => text.startsWith('](', mark.start))
@@ -69,11 +70,14 @@ function isDoubleSpaced(text: string, tree: SyntaxNode): boolean {
   let several = 0;
   let spaced = 0;
   for (const node of tree.children) {
-    const run = node.kind === 'paragraph' ? childOf(node, 'text') : undefined;
-    const first = run ? endBehind(run.start) : 0;
-    if (!run || first >= run.end || first - run.start > JOINED_LINE) continue;
+    const run = node.kind === 'paragraph' ? childOf(homeOf(node), 'text') : undefined;
+    if (!run) continue;
+    const by = shiftOfNode(node);
+    const start = run.start + by;
+    const first = endBehind(start);
+    if (first >= run.end + by || first - start > JOINED_LINE) continue;
     several++;
-    if (isBroken(text, run.start, first)) spaced++;
+    if (isBroken(text, start, first)) spaced++;
   }
   return spaced > 1 && spaced * 2 > several;
 }

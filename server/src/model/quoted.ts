@@ -1,10 +1,10 @@
-import type { Cable } from './cable';
+import type { CableFrame } from './cable';
 
 /**
  * Tells whether an offset lies in quoted text, between BEGIN and END: what stands there follows the rules of another
  * document. Asks with rising offsets are answered in one walk.
  */
-export function quotedText(cable: Cable): (offset: number) => boolean {
+export function quotedText(cable: CableFrame): (offset: number) => boolean {
   const spans = [
     ...cable.blocks.filter((block) => block.kind === 'quotation').map((block) => block.span),
     ...cable.paragraphs.filter((paragraph) => paragraph.quoted).map((paragraph) => paragraph.span),

@@ -17,6 +17,7 @@ export interface PlannedRule {
 /** The rules that run over a cable, by what they look at; each in the order of the list. */
 export interface Plan {
   readonly ofTop: readonly PlannedRule[];
+  readonly ofFrame: readonly PlannedRule[];
   readonly others: readonly PlannedRule[];
 }
 
@@ -42,6 +43,7 @@ function newPlan(rules: readonly Rule[], settings: LintSettings, cable: Concern)
   const planned = (some: readonly Rule[]) => some.flatMap((rule) => plannedRule(rule, settings));
   return {
     ofTop: planned(run.filter(({ reads }) => reads === 'top')),
+    ofFrame: planned(run.filter(({ reads }) => reads === 'frame')),
     others: planned(run.filter(({ reads }) => reads === undefined)),
   };
 }

@@ -1,7 +1,7 @@
 import type { Profile, Severity } from '../config/settings';
 import type { Fix } from '../edits/fix';
 import type { Knowledge } from '../knowledge';
-import type { Cable, CableTop } from '../model/cable';
+import type { Cable, CableFrame, CableTop } from '../model/cable';
 import type { Generation } from '../model/generation';
 import type { Top } from '../model/top';
 import type { Span } from '../text/span';
@@ -66,12 +66,21 @@ export interface BadExample extends Example {
 }
 
 /** A check: its metadata, what it looks for, and the examples that prove it. One file each. */
-export type Rule = RuleOfTop | RuleOfCable;
+export type Rule = RuleOfTop | RuleOfFrame | RuleOfCable;
 
 /** Looks at the top only, so that what it has found holds for as long as an edit leaves the top as it is. */
 interface RuleOfTop extends About {
   readonly reads: 'top';
   readonly check: (cable: CableTop, context: RuleContext) => Generator<Finding, void>;
+}
+
+/**
+ * Looks at no words of a paragraph, so that where it has found nothing it finds nothing for as long as an edit leaves the
+ * frame as it is.
+ */
+interface RuleOfFrame extends About {
+  readonly reads: 'frame';
+  readonly check: (cable: CableFrame, context: RuleContext) => Generator<Finding, void>;
 }
 
 /** May look at everything. */

@@ -8,6 +8,7 @@ import { type PlannedRule, planFor } from './plan';
 import type { FilePlace, Finding, FindingTag, Fix, RelatedPlace, Rule } from './rule';
 import { isSic } from './sic';
 import { withoutSuperseded } from './supersede';
+import { whileFrameStays } from './while-frame-stays';
 import { whileTopStays } from './while-top-stays';
 
 /** A finding with everything decided: what an editor shows. Offsets are relative to the cable. */
@@ -59,12 +60,18 @@ export function lint(
 ): LintResult {
   if (!cable.recognised) return { findings: [], failures: [] };
   const terms = { settings, knowledge, rules, file };
-  const { ofTop, others } = planFor(rules, settings, cable);
-  const inTop = whileTopStays(cable, terms, () => run(ofTop, cable, terms));
-  const elsewhere = run(others, cable, terms);
-  const found = inOrder([...inTop.findings, ...elsewhere.findings], rules);
+  const { ofTop, ofFrame, others } = planFor(rules, settings, cable);
+  const parts = [
+    whileTopStays(cable, terms, () => run(ofTop, cable, terms)),
+    whileFrameStays(cable, ofFrame, terms, (some) => run(some, cable, terms)),
+    run(others, cable, terms),
+  ];
+  const found = inOrder(
+    parts.flatMap(({ findings }) => findings),
+    rules,
+  );
   const findings = withoutSuperseded(found, rules).filter(({ span }) => !isSic(cable.text, span));
-  return { findings, failures: [...inTop.failures, ...elsewhere.failures] };
+  return { findings, failures: parts.flatMap(({ failures }) => failures) };
 }
 
 /**

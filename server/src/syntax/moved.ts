@@ -38,3 +38,8 @@ export function movedNode(node: SyntaxNode, by: number): SyntaxNode {
 export function homeOf(node: SyntaxNode): SyntaxNode {
   return node instanceof MovedNode ? node.home : node;
 }
+
+/** How far a node has moved since then. */
+export function shiftOfNode(node: SyntaxNode): number {
+  return node instanceof MovedNode ? node.by : 0;
+}

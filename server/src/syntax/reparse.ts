@@ -15,6 +15,7 @@ import { homeOf, movedNode } from './moved';
 import { type CableNode, cableNode, type NodeKind, type SyntaxNode } from './node';
 import { isPaperTelegram } from './paper/shape';
 import { parseTransmitted } from './parser';
+import { haveSameShape } from './same-shape';
 import { Source } from './source';
 import { withoutMarks } from './unmarked';
 
@@ -27,6 +28,8 @@ export interface Reread extends Span {
 export interface Reparsed {
   readonly tree: CableNode;
   readonly reread: Reread;
+  /** Only words of paragraphs are others than before: all nodes are there, and what else they hold is the same. */
+  readonly keepsShape: boolean;
 }
 
 /**
@@ -58,12 +61,17 @@ export function reparse(
   if (until < 0) return null;
   const old = before.children.slice(first, last + 1);
   if (!sameNumbering(fresh.slice(0, until + 1), words, old, oldText, marked)) return null;
+  const inWindow = fresh.slice(0, until);
   const children = [
     ...before.children.slice(0, first),
-    ...fresh.slice(0, until).map((node) => movedNode(node, start)),
+    ...inWindow.map((node) => movedNode(node, start)),
     ...before.children.slice(last).map((node) => movedNode(node, shift)),
   ];
-  return { tree: cableNode(children, false), reread: { start, end, shift } };
+  const keepsShape = haveSameShape(
+    { nodes: inWindow, text: words },
+    { nodes: old.slice(0, -1), text: oldText },
+  );
+  return { tree: cableNode(children, false), reread: { start, end, shift }, keepsShape };
 }
 
 /** What is parsed anew, in the old text: up to the start of a numbered paragraph. */

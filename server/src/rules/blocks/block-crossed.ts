@@ -7,6 +7,7 @@ import { forCopyist } from '../support/wording';
 export const blockCrossed: Rule = {
   id: 'block-crossed',
   group: 'blocks',
+  reads: 'frame',
   summary: 'Two blocks cross: the first is closed while the second is still open.',
   why: 'Summaries, comments and quotations stand in turn or one within another. Where they cross, closing words were swapped, or some are missing, and one of the blocks ends in the wrong place.',
   authority: ['OWN'],

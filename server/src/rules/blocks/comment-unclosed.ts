@@ -1,6 +1,6 @@
 import { numberedParagraphs } from '../../edits/numbering';
 import type { Block } from '../../model/blocks';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import type { Rule } from '../rule';
 import { appendClosing } from '../support/block-words';
 import { exampleBody } from '../support/examples';
@@ -8,6 +8,7 @@ import { exampleBody } from '../support/examples';
 export const commentUnclosed: Rule = {
   id: 'comment-unclosed',
   group: 'blocks',
+  reads: 'frame',
   summary: 'A comment is opened in mid-text and never closed.',
   why: 'END COMMENT tells where the view of the writer stops and the report goes on. Nearly half of all comments are left open as the last block of a cable, which is left alone.',
   authority: ['CGSAMPLE'],
@@ -54,6 +55,6 @@ export const commentUnclosed: Rule = {
 };
 
 /** `(Comment: …)` ends with its bracket. */
-function isInBrackets({ text }: Cable, { open }: Block): boolean {
+function isInBrackets({ text }: CableFrame, { open }: Block): boolean {
   return text.charAt(open.start) === '(' || text.charAt(open.start) === '[';
 }

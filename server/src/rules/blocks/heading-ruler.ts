@@ -1,5 +1,5 @@
 import type { SectionHeading } from '../../model/body';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import { isRuler } from '../../syntax/lines';
 import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
@@ -15,6 +15,7 @@ function headed(...lines: readonly string[]): readonly string[] {
 export const headingRuler: Rule = {
   id: 'heading-ruler',
   group: 'blocks',
+  reads: 'frame',
   summary: 'The rulers over and under a heading differ in length, from one another or from the heading.',
   why: 'Rulers are as long as the words between them. Shorter ones were often cut off in copying; nothing is lost but the looks. Rulers of one width throughout the cable, wrapped ones and plain underlining are left alone. One finding for the whole cable.',
   authority: ['OWN'],
@@ -65,7 +66,10 @@ interface RuledHeading {
 }
 
 /** A heading between two rulers in one piece, each on a line of its own; null for any other. */
-function ruledHeading({ text }: Cable, { span, textSpan, marking }: SectionHeading): RuledHeading | null {
+function ruledHeading(
+  { text }: CableFrame,
+  { span, textSpan, marking }: SectionHeading,
+): RuledHeading | null {
   const above = trimmed(text, span.start, textSpan.start);
   const below = trimmed(text, textSpan.end, span.end);
   const words = text.slice(textSpan.start, textSpan.end);

@@ -8,6 +8,7 @@ import { forCopyist } from '../support/wording';
 export const quoteUnclosed: Rule = {
   id: 'quote-unclosed',
   group: 'blocks',
+  reads: 'frame',
   summary: 'BEGIN TEXT, BEGIN QUOTE or the like is never closed.',
   why: 'Between BEGIN and END stand the words of somebody else, with numbers and marks of their own. Without the end nobody can tell where the cable speaks again. A quotation that runs to the end of the cable is closed by that, more or less.',
   authority: ['ACP127', 'CGSAMPLE'],

@@ -6,6 +6,7 @@ import { forCopyist } from '../support/wording';
 export const summaryUnclosed: Rule = {
   id: 'summary-unclosed',
   group: 'blocks',
+  reads: 'frame',
   summary: 'A summary is opened within a paragraph and never closed.',
   why: 'END SUMMARY tells where the summary stops and the report begins. A summary under a heading of its own needs no closing words.',
   authority: ['CGSAMPLE'],

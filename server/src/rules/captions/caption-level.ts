@@ -1,6 +1,6 @@
 import { ownMarks } from '../../edits/portion-marks';
 import type { CaptionKind } from '../../knowledge/captions';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import type { Rule } from '../rule';
 import { frontCaptions, isEncrypted, levelOf } from '../support/captions';
 import { exampleCaptions } from '../support/examples';
@@ -16,6 +16,7 @@ const restricting: ReadonlySet<CaptionKind> = new Set([
 export const captionLevel: Rule = {
   id: 'caption-level',
   group: 'captions',
+  reads: 'frame',
   summary: 'A caption does not go with the classification of the cable.',
   why: 'NODIS and EXDIS need something to protect, SENSITIVE is for what is not classified, SIPDIS ends below TOP SECRET. Some three classified cables in a hundred bear SENSITIVE all the same.',
   authority: ['PLUSD-HR', 'SGP-SBU', '05STATE226504'],
@@ -61,7 +62,7 @@ export const captionLevel: Rule = {
 };
 
 /** The levels that count for a cable: an unclassified one may be sensitive as well. */
-function levelsOf(cable: Cable): readonly string[] {
+function levelsOf(cable: CableFrame): readonly string[] {
   const level = levelOf(cable);
   if (level !== 'UNCLASSIFIED') return level === null ? [] : [level];
   const sensitive =

@@ -12,6 +12,7 @@ const classified = (first: string) => ({
 export const nofornCaptionNoPortion: Rule = {
   id: 'noforn-caption-no-portion',
   group: 'captions',
+  reads: 'frame',
   summary: 'The cable has the caption NOFORN, but no paragraph is marked NF.',
   why: 'The caption says that something in the cable is not for foreign nationals, and the mark of a paragraph tells what. Many cables leave the mark out.',
   authority: ['DODM', 'CGSAMPLE'],

@@ -14,6 +14,7 @@ const classified = {
 export const nofornPortionNoCaption: Rule = {
   id: 'noforn-portion-no-caption',
   group: 'captions',
+  reads: 'frame',
   summary: 'A paragraph is marked NF, but the cable has no caption NOFORN.',
   why: 'What may not be shown to foreigners in one paragraph may not in the whole cable, and its caption says so. The caption may have been cut off.',
   authority: ['DODM', '05STATE226504'],

@@ -17,6 +17,7 @@ const of1987 = (mark: string, ...captions: readonly string[]): readonly string[]
 export const sbuBefore1995: Rule = {
   id: 'sbu-before-1995',
   group: 'captions',
+  reads: 'frame',
   summary: 'SENSITIVE or (SBU) marks a cable before October 1995.',
   why: 'Until then such cables were LIMITED OFFICIAL USE. The marking may be an archive’s, or the date was misread.',
   authority: ['SGP-SBU'],

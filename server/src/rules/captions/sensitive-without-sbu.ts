@@ -1,5 +1,5 @@
 import { ownMarks } from '../../edits/portion-marks';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import type { Rule } from '../rule';
 import { frontCaptions, levelOf } from '../support/captions';
 import { exampleCaptions } from '../support/examples';
@@ -10,6 +10,7 @@ const enough = 2;
 export const sensitiveWithoutSbu: Rule = {
   id: 'sensitive-without-sbu',
   group: 'captions',
+  reads: 'frame',
   summary: 'The cable has the caption SENSITIVE, but no paragraph is marked (SBU).',
   why: 'The caption says that something in the cable is sensitive, and marks tell what. Where there are marks and none is (SBU), one of them may have been misread.',
   authority: ['SGP-SBU'],
@@ -48,6 +49,6 @@ export const sensitiveWithoutSbu: Rule = {
 };
 
 /** Other sections, which may be sensitive, are not in the text. */
-function isPart({ textLines }: Cable): boolean {
+function isPart({ textLines }: CableFrame): boolean {
   return (textLines[0]?.section?.of ?? 1) > textLines.length;
 }

@@ -1,6 +1,6 @@
 import { classifiedParagraphs, levelOfRank, printedLevel } from '../../edits/levels';
 import type { Level } from '../../knowledge';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import type { Span } from '../../text/span';
 import type { Rule, RuleContext } from '../rule';
 import { insertAt } from '../support/fixes';
@@ -8,6 +8,7 @@ import { insertAt } from '../support/fixes';
 export const missingClassification: Rule = {
   id: 'missing-classification',
   group: 'classification',
+  reads: 'frame',
   summary: 'No classification stands at the head of the cable.',
   why: 'Every telegram states its level before all other words, UNCLAS too. Without it nobody can tell how the text was to be handled, and a reader takes the first word of the line for it.',
   authority: ['FAH2-220', 'ACP127'],
@@ -97,7 +98,7 @@ export const missingClassification: Rule = {
 };
 
 /** The first field that only cables have: above it a text line would stand. A piece of the body has none. */
-function firstField({ captions, executiveOrder, tags }: Cable): Span | undefined {
+function firstField({ captions, executiveOrder, tags }: CableFrame): Span | undefined {
   const caption = captions.find((use) => use.caption);
   return [caption?.span, executiveOrder?.label, tags?.label]
     .flatMap((span) => span ?? [])
@@ -105,7 +106,7 @@ function firstField({ captions, executiveOrder, tags }: Cable): Span | undefined
 }
 
 /** The level of the highest portion mark; without marks the E.O. line tells at least whether there was one. */
-function likelyLevels(cable: Cable, { knowledge }: RuleContext): readonly Level[] {
+function likelyLevels(cable: CableFrame, { knowledge }: RuleContext): readonly Level[] {
   const highest = classifiedParagraphs(cable).reduce(
     (rank, { marking }) => Math.max(rank, marking?.order ?? 0),
     0,

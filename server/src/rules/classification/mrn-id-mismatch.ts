@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import { mrnOfFileName, type WholeNumber } from '../../model/mrn';
 import { type Span, textOf } from '../../text/span';
 import type { Rule } from '../rule';
@@ -6,6 +6,7 @@ import type { Rule } from '../rule';
 export const mrnIdMismatch: Rule = {
   id: 'mrn-id-mismatch',
   group: 'classification',
+  reads: 'frame',
   summary:
     'The name of the file, or an id that an archive added, is another number than that of the text line.',
   why: 'Archives file a cable under year, post and number. Under a wrong one the file cannot be found; some 200 ids of the largest public collection are damaged.',
@@ -53,7 +54,7 @@ function isPost(name: string, mrnName: string): boolean {
 }
 
 /** Lines above the cable that are an id and nothing else. */
-function archiveIds(cable: Cable): readonly { readonly span: Span; readonly id: WholeNumber }[] {
+function archiveIds(cable: CableFrame): readonly { readonly span: Span; readonly id: WholeNumber }[] {
   return cable.artefacts.flatMap(({ kind, span }) => {
     if (kind !== 'archive' || span.end - span.start > 40 || span.start > cable.front.start) return [];
     const id = mrnOfFileName(textOf(cable.text, span));

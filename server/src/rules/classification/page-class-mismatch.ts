@@ -1,5 +1,5 @@
 import type { Level } from '../../knowledge';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import { quotedText } from '../../model/quoted';
 import { type Span, textOf } from '../../text/span';
 import type { Finding, Rule, RuleContext } from '../rule';
@@ -8,6 +8,7 @@ import { forCopyist } from '../support/wording';
 export const pageClassMismatch: Rule = {
   id: 'page-class-mismatch',
   group: 'classification',
+  reads: 'frame',
   summary: 'The classification at the head or foot of a page is not that of the text line.',
   why: 'Every page bears the level of the whole cable. Where they differ, one of the two was copied wrongly.',
   authority: ['32CFR2001', 'LEUC'],
@@ -72,7 +73,7 @@ export const pageClassMismatch: Rule = {
 };
 
 function mismatch(
-  { text }: Cable,
+  { text }: CableFrame,
   span: Span,
   textLine: { readonly span: Span; readonly message: string },
   context: RuleContext,
@@ -86,7 +87,7 @@ function mismatch(
 
 /** The class words at the heads and feet of pages; a quoted document has its own. */
 function pageMarks(
-  cable: Cable,
+  cable: CableFrame,
   { knowledge }: RuleContext,
 ): readonly { readonly span: Span; readonly level: Level }[] {
   const isQuoted = quotedText(cable);

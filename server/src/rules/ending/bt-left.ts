@@ -7,6 +7,7 @@ const [textLine = '', ...front] = exampleFront();
 export const btLeft: Rule = {
   id: 'bt-left',
   group: 'ending',
+  reads: 'frame',
   summary: 'BT, the separator of a transmission, stands alone on a line.',
   why: 'BT parted the text from the heading and the end for the machines. Nearly all public copies have left it out; a faithful one may keep it.',
   authority: ['ACP127', 'CGSAMPLE'],

@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import type { PageMark } from '../../model/pages';
 import type { Rule } from '../rule';
 
@@ -32,6 +32,7 @@ const print = (foot: readonly string[]): readonly string[] => [
 export const classFootMissing: Rule = {
   id: 'class-foot-missing',
   group: 'ending',
+  reads: 'frame',
   summary: 'A page bears the classification at its head, but not at its foot.',
   why: 'A print of the 1970s repeats the classification at the head and the foot of every page. Where the foot is missing, the last lines of the page may be, too.',
   authority: ['LEUC'],
@@ -58,12 +59,12 @@ export const classFootMissing: Rule = {
 };
 
 /** Between two page headings stand the foot of the one page and the head of the other. */
-function hasFoot(cable: Cable, page: PageMark, next: PageMark | undefined): boolean {
+function hasFoot(cable: CableFrame, page: PageMark, next: PageMark | undefined): boolean {
   const marks = marksBetween(cable, page.span.end, next?.span.start ?? cable.text.length);
   return marks >= (next ? 2 : 1);
 }
 
-function marksBetween({ artefacts }: Cable, start: number, end: number): number {
+function marksBetween({ artefacts }: CableFrame, start: number, end: number): number {
   return artefacts.filter(
     ({ kind, span }) => kind === 'classification' && span.start >= start && span.end <= end,
   ).length;

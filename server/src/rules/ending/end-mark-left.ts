@@ -8,6 +8,7 @@ const signed: readonly string[] = [...exampleBody('1. The federation met.', '2. 
 export const endMarkLeft: Rule = {
   id: 'end-mark-left',
   group: 'ending',
+  reads: 'frame',
   summary: 'The mark that ends a transmission stands below the text.',
   why: 'NNNN told the machines that the message was over; archives have marks of their own. A faithful copy keeps them, an edition leaves them out.',
   authority: ['ACP127', 'CGSAMPLE'],

@@ -5,6 +5,7 @@ import { exampleBody } from '../support/examples';
 export const signatureGlued: Rule = {
   id: 'signature-glued',
   group: 'ending',
+  reads: 'frame',
   summary: 'The signature stands on the last line of the text.',
   why: 'The name of the signer has a line of its own. On the line of a sentence it is read as a word of it.',
   authority: ['CABLEMAP'],

@@ -11,6 +11,7 @@ const signed = (name: string): readonly string[] => [
 export const signatureMixedCase: Rule = {
   id: 'signature-mixed-case',
   group: 'ending',
+  reads: 'frame',
   summary: 'The name below the text has small letters.',
   why: 'The signature stands in capitals even where the text does not. Small letters mostly come from a converter.',
   authority: ['CGSAMPLE'],

@@ -22,6 +22,7 @@ const chief = /^(?:AMB|AMBASSADOR|CDA|CHARGE|CHG)\b[^A-Z]*(?<name>[A-Z][A-Z'-]+)
 export const signatureNotOfficer: Rule = {
   id: 'signature-not-officer',
   group: 'ending',
+  reads: 'frame',
   summary: 'The signature is the name of the drafter, though the chief of mission approved the cable.',
   why: 'Whoever is in charge of the post signs, not who wrote the cable. Two names close to each other are easily confused in copying.',
   authority: ['LEUC', 'OWN'],

@@ -1,6 +1,6 @@
 import type { EndMark } from '../../model/artefacts';
 import type { Paragraph } from '../../model/body';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import { textOf } from '../../text/span';
 import type { Rule } from '../rule';
 import { exampleBody } from '../support/examples';
@@ -8,6 +8,7 @@ import { exampleBody } from '../support/examples';
 export const textAfterEnd: Rule = {
   id: 'text-after-end',
   group: 'ending',
+  reads: 'frame',
   summary: 'A paragraph follows the mark that ends the cable.',
   why: 'NNNN ends the transmission, and MINIMIZE CONSIDERED stands just before the signature. A paragraph behind them was moved in copying, or belongs to another cable.',
   authority: ['CABLEMAP', 'ACP127'],
@@ -57,7 +58,7 @@ export const textAfterEnd: Rule = {
 };
 
 /** NNNN and the like end a section, too; the group marks of early cables stand above the signature. */
-function endsText({ kind, span }: EndMark, { text, textLines }: Cable): boolean {
+function endsText({ kind, span }: EndMark, { text, textLines }: CableFrame): boolean {
   if (textLines.some((line) => line.span.start > span.end)) return false;
   if (kind === 'minimize') return true;
   return kind === 'end' && /^(?:NNNN?\b|<< ?END|=+ ?CABLE)/.test(textOf(text, span));

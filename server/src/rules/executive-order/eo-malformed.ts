@@ -6,6 +6,7 @@ import { exampleFront } from '../support/examples';
 export const eoMalformed: Rule = {
   id: 'eo-malformed',
   group: 'executive-order',
+  reads: 'frame',
   summary: 'Label, number or separator of the E.O. line are off.',
   why: 'A zero for the letter O, or a semicolon for the colon, is a slip of typing or of text recognition, and searches for the line miss it. The accepted styles, such as EO 12958 DECL:, are left alone.',
   authority: ['CGSAMPLE'],

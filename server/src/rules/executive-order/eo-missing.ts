@@ -1,5 +1,5 @@
 import { isClassified } from '../../edits/levels';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import type { Rule, RuleContext } from '../rule';
 import { damagedLabel } from '../support/damaged-labels';
 import { expectedOrder, usualDeclassification } from '../support/declassification';
@@ -10,6 +10,7 @@ import { forCopyist } from '../support/wording';
 export const eoMissing: Rule = {
   id: 'eo-missing',
   group: 'executive-order',
+  reads: 'frame',
   summary: 'The cable has no E.O. line.',
   why: 'Since 1 March 1973 every telegram names the executive order on classification and when its secrecy ends, or N/A. Where the line is missing in a copy, it was most likely lost.',
   authority: ['HB1974', 'FAH1-210'],
@@ -38,7 +39,7 @@ export const eoMissing: Rule = {
 };
 
 /** The order in force, with what cables of that level usually say; null where that is not known. */
-function usualLine(cable: Cable, { knowledge }: RuleContext): string | null {
+function usualLine(cable: CableFrame, { knowledge }: RuleContext): string | null {
   const order = expectedOrder(cable, knowledge);
   const level = cable.textLines[0]?.marking?.level;
   if (order === null || level === undefined) return null;

@@ -7,6 +7,7 @@ import { forCopyist } from '../support/wording';
 export const eoUnclassifiedWithDecl: Rule = {
   id: 'eo-unclassified-with-decl',
   group: 'executive-order',
+  reads: 'frame',
   summary: 'The cable is UNCLAS, but its E.O. line says when it is declassified.',
   why: 'What is not classified cannot be declassified: an unclassified cable says N/A. One of the two, the class or the value, is wrong or was copied wrongly.',
   authority: ['HB1974', 'ITA-COMMERCE'],

@@ -25,6 +25,7 @@ const print = (mark: string): readonly string[] => [
 export const pagePostMismatch: Rule = {
   id: 'page-post-mismatch',
   group: 'heading',
+  reads: 'frame',
   summary: 'The head of a page names another post or number than the text line.',
   why: 'Every page of a print repeats the number of the cable, with the first six characters of the post. Another one is a slip, or the page belongs to another cable.',
   authority: ['LEUC'],

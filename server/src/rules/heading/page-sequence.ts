@@ -22,6 +22,7 @@ const pages = (...marks: readonly string[]): readonly string[] => [
 export const pageSequence: Rule = {
   id: 'page-sequence',
   group: 'heading',
+  reads: 'frame',
   summary: 'The page numbers of the print skip or repeat.',
   why: 'Pages are numbered through each section. A number left out is a page that was withheld or lost, or a figure misread.',
   authority: ['LEUC'],

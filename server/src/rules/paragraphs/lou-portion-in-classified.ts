@@ -1,5 +1,5 @@
 import { needsMarks, ownMarks } from '../../edits/portion-marks';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import type { Rule } from '../rule';
 import { underTextLine } from '../support/examples';
 import { replaceBy } from '../support/fixes';
@@ -7,6 +7,7 @@ import { replaceBy } from '../support/fixes';
 export const louPortionInClassified: Rule = {
   id: 'lou-portion-in-classified',
   group: 'paragraphs',
+  reads: 'frame',
   summary: 'A portion mark (LOU) stands in a cable after 1995, or (SBU) in one before.',
   why: 'LIMITED OFFICIAL USE ended in 1995, and SENSITIVE BUT UNCLASSIFIED took its place. The other mark may be quoted from an old text, or the date of the cable was misread.',
   authority: ['SGP-SBU'],
@@ -51,7 +52,7 @@ export const louPortionInClassified: Rule = {
 };
 
 /** The mark that the time of the cable did not have; null in the years of the change, and where the time is not known. */
-function wrongMark(cable: Cable): 'LOU' | 'SBU' | null {
+function wrongMark(cable: CableFrame): 'LOU' | 'SBU' | null {
   if (needsMarks(cable)) return 'LOU';
   return cable.date !== null && cable.date < '1995' ? 'SBU' : null;
 }

@@ -1,7 +1,7 @@
 import { changeLevel, levelOfRank } from '../../edits/levels';
 import { numberedParagraphs } from '../../edits/numbering';
 import { coversEntireText, ownMarks } from '../../edits/portion-marks';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import type { Rule } from '../rule';
 import { underTextLine } from '../support/examples';
 import { forCopyist } from '../support/wording';
@@ -12,6 +12,7 @@ const paragraphs = ['SIPDIS', '1. (C) The federation met.', '2. (U) It split.'];
 export const overallAbovePortions: Rule = {
   id: 'overall-above-portions',
   group: 'paragraphs',
+  reads: 'frame',
   summary: 'The whole cable is classified higher than any of its paragraphs.',
   why: 'A cable is as secret as its most secret paragraph, though a collection of facts may be more secret than each. Only looked at where every paragraph is there and marked.',
   authority: ['32CFR2001'],
@@ -52,7 +53,7 @@ export const overallAbovePortions: Rule = {
 };
 
 /** Every paragraph is the cable's own, has its number in a row without gaps and a mark that is known. */
-function isWhollyMarked(cable: Cable): boolean {
+function isWhollyMarked(cable: CableFrame): boolean {
   const row = numberedParagraphs(cable);
   return (
     row.length > 0 &&

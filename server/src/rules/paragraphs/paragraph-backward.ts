@@ -7,6 +7,7 @@ import { forCopyist } from '../support/wording';
 export const paragraphBackward: Rule = {
   id: 'paragraph-backward',
   group: 'paragraphs',
+  reads: 'frame',
   summary: 'A paragraph number goes back, or starts again at 1.',
   why: 'Numbers run on from 1 to the end, through all sections of a cable. One that goes back may be a paragraph that was copied in the wrong place; one that starts again, a second cable or an annex. Quoted texts have numbers of their own.',
   authority: ['FAH1-246'],

@@ -10,6 +10,7 @@ const twice = exampleBody('1. The federation met.', '2. It split.', '2. Both hal
 export const paragraphDuplicate: Rule = {
   id: 'paragraph-duplicate',
   group: 'paragraphs',
+  reads: 'frame',
   summary: 'A paragraph number stands twice.',
   why: 'Other cables cite paragraphs by their number, and two with the same number cannot be told apart. Often one figure was misread in copying.',
   authority: ['FAH1-246'],

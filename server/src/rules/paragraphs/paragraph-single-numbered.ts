@@ -6,6 +6,7 @@ const numbered = underTextLine('UNCLAS VALLETTA 000217', '1. (U) The federation 
 export const paragraphSingleNumbered: Rule = {
   id: 'paragraph-single-numbered',
   group: 'paragraphs',
+  reads: 'frame',
   summary: 'The only paragraph of a cable has a number.',
   why: 'Numbers are for cables of more than one paragraph. A lone number 1 may also tell that the rest was lost; so it is only looked for where the text is whole, down to the signature.',
   authority: ['FAH1-246'],

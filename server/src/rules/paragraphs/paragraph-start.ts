@@ -1,5 +1,5 @@
 import { numberedParagraphs } from '../../edits/numbering';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import type { Rule } from '../rule';
 import { exampleBody } from '../support/examples';
 import { misreadNumber } from '../support/misread-number';
@@ -8,6 +8,7 @@ import { forCopyist } from '../support/wording';
 export const paragraphStart: Rule = {
   id: 'paragraph-start',
   group: 'paragraphs',
+  reads: 'frame',
   summary: 'The first numbered paragraph is not paragraph 1.',
   why: 'Paragraphs are numbered from 1. Where the first number is higher, the beginning of the text may have been lost, or a number was misread. It is quiet where number 1 went to the Classified By line, and on a partial extract.',
   authority: ['FAH1-246'],
@@ -47,12 +48,12 @@ export const paragraphStart: Rule = {
 };
 
 /** The first section is there, with its text line, and nothing was cut off. */
-function beginsHere({ textLines, layers }: Cable): boolean {
+function beginsHere({ textLines, layers }: CableFrame): boolean {
   return textLines.length > 0 && (textLines[0]?.section?.number ?? 1) === 1 && !layers.includes('partial');
 }
 
 /** A line of the front or a paragraph without a number of its own begins with 1, or with what was read for it. */
-function hasNumberOne({ text, front, paragraphs }: Cable, firstNumbered: number): boolean {
+function hasNumberOne({ text, front, paragraphs }: CableFrame, firstNumbered: number): boolean {
   return (
     /^[ \t]*\u00b6?[ ]?[1Il][.)]/m.test(text.slice(front.start, firstNumbered)) ||
     paragraphs.some(({ number }) => number === 1)

@@ -8,6 +8,7 @@ import { forCopyist } from '../support/wording';
 export const paragraphUnnumbered: Rule = {
   id: 'paragraph-unnumbered',
   group: 'paragraphs',
+  reads: 'frame',
   summary: 'A paragraph between numbered ones has a portion mark, but no number.',
   why: 'Every paragraph has its number, and other cables cite it by that. Where the number that fits is missing from the row, it was most likely lost in copying, which is a warning; else the paragraph may just go on from the one above.',
   authority: ['FAH1-246'],

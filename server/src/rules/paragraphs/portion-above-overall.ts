@@ -6,6 +6,7 @@ import { sicHint } from '../support/wording';
 export const portionAboveOverall: Rule = {
   id: 'portion-above-overall',
   group: 'paragraphs',
+  reads: 'frame',
   summary: 'A paragraph is classified higher than the whole cable.',
   why: 'A cable is as secret as its most secret paragraph. A mark above the level of the text line means that one of the two is wrong, and the text may be handled with too little care.',
   authority: ['32CFR2001'],

@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import type { PortionMark } from '../../model/marking';
 import type { Finding, Rule } from '../rule';
 import { exampleBody } from '../support/examples';
@@ -7,6 +7,7 @@ import { counted } from '../support/wording';
 export const portionMarkFormat: Rule = {
   id: 'portion-mark-format',
   group: 'paragraphs',
+  reads: 'frame',
   summary: 'Portion marks are written in an irregular way: small letters, inner blanks, no blank before.',
   why: 'The mark means the same, but who searches for (C) or 1. (C) does not find it. Many originals have it so: one finding for the whole cable, and no fix is made unasked.',
   authority: ['FAH1-246', 'OWN'],
@@ -58,7 +59,7 @@ interface IrregularMark {
   readonly newText: string;
 }
 
-function irregularMarks(cable: Cable): readonly IrregularMark[] {
+function irregularMarks(cable: CableFrame): readonly IrregularMark[] {
   return cable.paragraphs.flatMap(({ marking, number, numberSpan, quoted }) => {
     if (!marking?.known || quoted || marking.mark === '') return [];
     if (/[[?]/.test(marking.text)) return []; // the transcriber has looked at it

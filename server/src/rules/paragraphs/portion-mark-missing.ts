@@ -1,6 +1,6 @@
 import { isClassified } from '../../edits/levels';
 import { numberedParagraphs } from '../../edits/numbering';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import type { Rule, RuleContext } from '../rule';
 import { insertAt } from '../support/fixes';
 import { forCopyist } from '../support/wording';
@@ -8,6 +8,7 @@ import { forCopyist } from '../support/wording';
 export const portionMarkMissing: Rule = {
   id: 'portion-mark-missing',
   group: 'paragraphs',
+  reads: 'frame',
   summary: 'A paragraph of a classified cable has no portion mark, while others have one.',
   why: 'In a classified cable every paragraph says how much of the secret it holds. A paragraph without its mark cannot be quoted or released safely; mostly the mark was lost in copying. Cables marked as a whole (ENTIRE TEXT) and those before 1995 need none.',
   authority: ['FAH1-246', '32CFR2001'],
@@ -85,7 +86,7 @@ export const portionMarkMissing: Rule = {
   },
 };
 
-function mustBeMarked(cable: Cable, { knowledge }: RuleContext): boolean {
+function mustBeMarked(cable: CableFrame, { knowledge }: RuleContext): boolean {
   const level = cable.textLines[0]?.marking?.level;
   if (level === undefined || !isClassified(knowledge.classifications.order(level))) return false;
   if (cable.date !== null && cable.date < '1995') return false;

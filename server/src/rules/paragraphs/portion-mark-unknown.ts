@@ -6,6 +6,7 @@ import { enumerated, sicHint } from '../support/wording';
 export const portionMarkUnknown: Rule = {
   id: 'portion-mark-unknown',
   group: 'paragraphs',
+  reads: 'frame',
   summary: 'A portion mark is not in the list, and a known mark is close to it.',
   why: 'The mark says who may read the paragraph. (SE) may be a miswritten (S) or (SBU), which is not the same; only the original can tell. Parentheses that open a paragraph for another reason are left alone.',
   authority: ['DODM', 'CGSAMPLE'],

@@ -8,6 +8,7 @@ const secret = 'S E C R E T VALLETTA 000217';
 export const portionNofornRel: Rule = {
   id: 'portion-noforn-rel',
   group: 'paragraphs',
+  reads: 'frame',
   summary: 'One portion mark holds both NOFORN and REL.',
   why: 'NOFORN keeps a paragraph from all foreigners, REL gives it to some: a paragraph can be either. Which of the two was meant only the original can tell.',
   authority: ['DODM'],

@@ -8,6 +8,7 @@ const secret = 'S E C R E T VALLETTA 000217';
 export const portionSlashStyle: Rule = {
   id: 'portion-slash-style',
   group: 'paragraphs',
+  reads: 'frame',
   summary: 'Portion marks with one and with two slashes stand in one cable.',
   why: 'The Department writes (S/NF), the intelligence community (S//NF). Both mean the same; mixed, half of them is missed by a search. One finding for the whole cable.',
   authority: ['DODM', 'FAH1-246'],

@@ -23,6 +23,7 @@ function broken(line: string): readonly string[] {
 export const pageArtefactMismatch: Rule = {
   id: 'page-artefact-mismatch',
   group: 'sections',
+  reads: 'frame',
   summary: 'A page break counts the sections in another way than the text line.',
   why: 'The line names the section that begins or goes on, and how many there are. Where the text line has another total, or the section is beyond it, a figure was misread, or a page of another cable got in.',
   authority: ['CGSAMPLE'],

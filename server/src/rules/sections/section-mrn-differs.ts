@@ -20,6 +20,7 @@ function inSections(second: string): readonly string[] {
 export const sectionMrnDiffers: Rule = {
   id: 'section-mrn-differs',
   group: 'sections',
+  reads: 'frame',
   summary: 'A later section bears another number than the section above it.',
   why: 'All sections of a cable have one number. With another number the section counts as a cable of its own, and the one above as cut off. Mostly a figure was misread.',
   authority: ['ACP127'],

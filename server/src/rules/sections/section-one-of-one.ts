@@ -4,6 +4,7 @@ import { sectionLines } from '../support/sections';
 export const sectionOneOfOne: Rule = {
   id: 'section-one-of-one',
   group: 'sections',
+  reads: 'frame',
   summary: 'A cable of one section says SECTION 01 OF 01.',
   why: 'Sections are counted where there are several. The marker says nothing, though some real cables have it; a total may also have been misread.',
   authority: ['ACP127'],

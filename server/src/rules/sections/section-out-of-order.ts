@@ -8,6 +8,7 @@ const tail = ['UNCLAS SECTION 02 OF 02 VALLETTA 000217', '', '2. (U) It split.']
 export const sectionOutOfOrder: Rule = {
   id: 'section-out-of-order',
   group: 'sections',
+  reads: 'frame',
   summary: 'The sections of a cable stand in the wrong order.',
   why: 'Sections were sent one by one, and archives filed them as they came in. Who reads on from page to page reads the text in the wrong order.',
   authority: ['ACP127'],

@@ -20,6 +20,7 @@ function inSections(total: string): readonly string[] {
 export const sectionTotalDiffers: Rule = {
   id: 'section-total-differs',
   group: 'sections',
+  reads: 'frame',
   summary: 'The sections of a cable do not agree on how many there are.',
   why: 'Every section says its number and the number of all. Where one says another total, a figure was misread, or the section belongs to another cable.',
   authority: ['ACP127'],

@@ -5,6 +5,7 @@ import { oddLabel } from '../support/labels';
 export const subjectLabel: Rule = {
   id: 'subject-label',
   group: 'subject',
+  reads: 'frame',
   summary: 'The label of the SUBJECT line is misspelt, or has another mark than a colon.',
   why: 'Readers and finding aids know a cable by its subject and look for it by its label. SUBJ is an accepted short form; the others are slips of typing or of copying.',
   authority: ['LEUC'],

@@ -5,6 +5,7 @@ import { forCopyist } from '../support/wording';
 export const subjectMarkAboveClass: Rule = {
   id: 'subject-mark-above-class',
   group: 'subject',
+  reads: 'frame',
   summary: 'The subject is marked higher than the whole cable.',
   why: 'A cable is as secret as its most secret part. A subject above the level of the text line means that one of the two is wrong, or was copied wrongly.',
   authority: ['32CFR2001'],

@@ -5,6 +5,7 @@ import { fieldNotFound } from '../support/front';
 export const subjectMissing: Rule = {
   id: 'subject-missing',
   group: 'subject',
+  reads: 'frame',
   summary: 'The cable has no SUBJECT line.',
   why: 'Since 1 March 1973 every telegram has a subject, and readers and finding aids know it by that line. Only service messages go without.',
   authority: ['HB1974', 'FAH1-210'],

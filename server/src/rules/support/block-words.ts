@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../knowledge';
 import type { Block } from '../../model/blocks';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import { quotedText } from '../../model/quoted';
 import { textOf } from '../../text/span';
 import type { Finding, Fix, RuleContext } from '../rule';
@@ -14,7 +14,7 @@ export function closingWords(opening: string): string {
 }
 
 /** The fix that puts the closing words behind the last word of a block. */
-export function appendClosing(cable: Cable, { open, span }: Block): Fix {
+export function appendClosing(cable: CableFrame, { open, span }: Block): Fix {
   const closing = closingWords(textOf(cable.text, open));
   const end = span.start + textOf(cable.text, span).trimEnd().length;
   return {
@@ -29,7 +29,7 @@ export function appendClosing(cable: Cable, { open, span }: Block): Fix {
  * block in a way that is not read as one.
  */
 export function* unopenedBlocks(
-  cable: Cable,
+  cable: CableFrame,
   kind: BlockKind,
   opener: RegExp,
   context: RuleContext,

@@ -1,5 +1,5 @@
 import type { Knowledge } from '../../knowledge';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import { distance } from '../../text/distance';
 import type { Span } from '../../text/span';
 
@@ -27,7 +27,11 @@ const shortest = 4;
  * The label above the first numbered paragraph that one slip keeps from being read: `TASG:`, `E,O. 12958:`. Undefined
  * where the field is read, or nothing is near its label.
  */
-export function damagedLabel(cable: Cable, name: FieldName, knowledge: Knowledge): DamagedLabel | undefined {
+export function damagedLabel(
+  cable: CableFrame,
+  name: FieldName,
+  knowledge: Knowledge,
+): DamagedLabel | undefined {
   if (cable[name]) return undefined;
   const { field, line } = shapes[name];
   const labels = knowledge.labels

@@ -1,5 +1,5 @@
 import type { Knowledge, Level } from '../../knowledge';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import type { Span } from '../../text/span';
 
 /** `1. CONFIDENTIAL - ENTIRE TEXT.`, `(S - ENTIRE TEXT)`: one notice that marks the whole cable (cable-format 4.29). */
@@ -18,7 +18,7 @@ const REACH = 600;
 
 /** The notice at the head of the text; null where there is none, or no class that is known. */
 export function entireTextNotice(
-  { text, body }: Cable,
+  { text, body }: CableFrame,
   { portionMarks, classifications }: Knowledge,
 ): EntireTextNotice | null {
   const match = NOTICE.exec(text.slice(body.start, body.start + REACH));

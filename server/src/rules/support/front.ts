@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import { lineEnd } from '../../text/line-end';
 import type { Span } from '../../text/span';
 import type { Finding, Fix, RuleContext } from '../rule';
@@ -29,7 +29,7 @@ export interface MissingField {
  * to another line; the cable is older than the duty; no field stands at all (a service message, a pasted piece), or a
  * subject alone, as mails have one, too.
  */
-export function missingField(cable: Cable, name: FieldName): MissingField | undefined {
+export function missingField(cable: CableFrame, name: FieldName): MissingField | undefined {
   if (cable[name] || olderThanFields(cable)) return undefined;
   if (cable.textLines.length === 0 && !cable.executiveOrder && !cable.tags) return undefined;
   const at = fieldOrder.indexOf(name);
@@ -49,7 +49,7 @@ export function missingField(cable: Cable, name: FieldName): MissingField | unde
 
 /** What is to be said where the line of a field is not there; a line whose label is damaged is. */
 export function* fieldNotFound(
-  cable: Cable,
+  cable: CableFrame,
   name: 'tags' | 'subject',
   label: string,
   context: RuleContext,
@@ -64,12 +64,12 @@ export function* fieldNotFound(
 }
 
 /** AIDAC traffic of the 1970s carried neither E.O. line nor TAGS. */
-export function isExemptAid(cable: Cable): boolean {
+export function isExemptAid(cable: CableFrame): boolean {
   return cable.generation === 'sas' && cable.captions.some(({ caption }) => caption?.caption === 'AIDAC');
 }
 
 /** What stands between two fields of this front, where that is blank; else a line end. */
-function gapBetweenFields(cable: Cable): string {
+function gapBetweenFields(cable: CableFrame): string {
   const present = fieldsOf(cable, fieldOrder);
   for (const [index, field] of present.entries()) {
     const next = present[index + 1];
@@ -79,7 +79,7 @@ function gapBetweenFields(cable: Cable): string {
   return lineEnd(cable.text);
 }
 
-function fieldsOf(cable: Cable, names: readonly FieldName[]) {
+function fieldsOf(cable: CableFrame, names: readonly FieldName[]) {
   return names.flatMap((name) => cable[name] ?? []);
 }
 
@@ -88,6 +88,6 @@ function endOfWords(text: string, field: { readonly span: Span }): number {
 }
 
 /** The three fields became a duty on 1 March 1973. */
-function olderThanFields(cable: Cable): boolean {
+function olderThanFields(cable: CableFrame): boolean {
   return cable.date !== null && cable.date < '1973-03'.slice(0, cable.date.length);
 }

@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import { type Span, textOf } from '../../text/span';
 import type { Finding, RuleContext } from '../rule';
 import { type DamagedLabel, damagedLabel } from './damaged-labels';
@@ -8,7 +8,7 @@ import { sicHint } from './wording';
 
 /** What is to be said of the label of a field: misspelt, with another mark than a colon, or not to be read at all. */
 export function* oddLabel(
-  cable: Cable,
+  cable: CableFrame,
   name: 'tags' | 'subject',
   usual: string,
   context: RuleContext,

@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import type { TextEdit } from '../../text/edit';
 import { lineEnd } from '../../text/line-end';
 import type { Span } from '../../text/span';
@@ -9,7 +9,7 @@ import { charactersOf } from './characters';
 const USUAL = 65;
 
 /** The lines of the text proper with more characters than a limit: below the heading, without the archive's lines and attributes. */
-export function linesLongerThan(limit: number, cable: Cable): readonly Span[] {
+export function linesLongerThan(limit: number, cable: CableFrame): readonly Span[] {
   const end = cable.attributes?.span.start ?? cable.text.length;
   const ofArchive = cable.artefacts.filter(({ kind }) => kind === 'archive').map(({ span }) => span);
   let next = 0;
@@ -21,7 +21,7 @@ export function linesLongerThan(limit: number, cable: Cable): readonly Span[] {
 }
 
 /** The fix that turns blanks of a line into line ends, so that no piece is wider, as far as its words allow; none where they do not. */
-export function rewraps({ text }: Cable, line: Span, width = USUAL): readonly Fix[] {
+export function rewraps({ text }: CableFrame, line: Span, width = USUAL): readonly Fix[] {
   const edits: TextEdit[] = [];
   const newText = lineEnd(text);
   for (let start = line.start; line.end - start > width; ) {

@@ -1,6 +1,6 @@
 import { numberedParagraphs } from '../../edits/numbering';
 import type { Knowledge } from '../../knowledge';
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import { figuresOf, withLetters } from '../../text/look-alikes';
 import type { Span } from '../../text/span';
 import type { Finding, RuleContext } from '../rule';
@@ -19,7 +19,7 @@ export interface LookAlike {
 const NUMBER = /(?<![A-Za-z\d])(?=[OolI]*\d)(?=\d*[OolI])[\dOolI]{2,}(?![A-Za-z\d])/g;
 
 /** Numbers with letters in them: of sections and of paragraphs. Of dates, orders and references their own rules speak. */
-export function lettersInNumbers(cable: Cable): readonly LookAlike[] {
+export function lettersInNumbers(cable: CableFrame): readonly LookAlike[] {
   const sections = cable.textLines.flatMap(({ section }) => section?.span ?? []);
   return [
     ...sections.flatMap((span) => matches(cable.text, span, NUMBER, figuresOf)),
@@ -28,7 +28,7 @@ export function lettersInNumbers(cable: Cable): readonly LookAlike[] {
 }
 
 /** Names of posts with figures in them, in the references: `R0ME`. */
-export function figuresInNames(cable: Cable, { posts }: Knowledge): readonly LookAlike[] {
+export function figuresInNames(cable: CableFrame, { posts }: Knowledge): readonly LookAlike[] {
   const { references } = cable;
   if (!references) return [];
   const names = matches(
@@ -69,7 +69,7 @@ function matches(
 }
 
 /** `l.` before a portion mark; and above paragraph 2, where it is the number that is missing from the row. */
-function paragraphNumbers(cable: Cable): readonly LookAlike[] {
+function paragraphNumbers(cable: CableFrame): readonly LookAlike[] {
   return numberedParagraphs(cable).flatMap(({ number, previous, unnumbered, figures }) => {
     const own = cable.text.slice(figures.start, figures.end);
     if (/[lI]/.test(own)) return [{ span: figures, printed: own, meant: figuresOf(own) }];

@@ -1,4 +1,4 @@
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import type { TextLine } from '../../model/text-line';
 import type { Top } from '../../model/top';
 import type { Span } from '../../text/span';
@@ -19,7 +19,7 @@ export interface SectionMarker {
 }
 
 /** The section markers of text lines and of the page headings of print, in text order. */
-export function sectionMarkers(cable: Cable): readonly SectionMarker[] {
+export function sectionMarkers(cable: CableFrame): readonly SectionMarker[] {
   const ofLines = sectionLines(cable).flatMap(({ section }) =>
     section.of === null ? [] : [{ span: section.span, number: section.number, of: section.of }],
   );
@@ -30,7 +30,7 @@ export function sectionMarkers(cable: Cable): readonly SectionMarker[] {
 }
 
 /** Whether anything in the text tells of a section: its text line, a break line, a marker glued to other words. */
-export function hasTraceOf(cable: Cable, number: number, of: number): boolean {
+export function hasTraceOf(cable: CableFrame, number: number, of: number): boolean {
   return (
     sectionMarkers(cable).some((marker) => marker.number === number) ||
     cable.pages.some(({ section }) => section?.number === number) ||

@@ -1,10 +1,10 @@
-import type { Cable } from '../../model/cable';
+import type { CableFrame } from '../../model/cable';
 import { perCable } from '../../model/per-cable';
 import { firstFrom } from '../../text/ordered';
 import type { Span } from '../../text/span';
 
 /** The words of the paragraphs, in text order; of quoted ones too, which were copied like all others. */
-export const proseStretches = perCable(({ paragraphs }: Cable): readonly Span[] =>
+export const proseStretches = perCable(({ paragraphs }: CableFrame): readonly Span[] =>
   paragraphs.map(({ textSpan }) => textSpan),
 );
 

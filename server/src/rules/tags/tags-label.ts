@@ -5,6 +5,7 @@ import { oddLabel } from '../support/labels';
 export const tagsLabel: Rule = {
   id: 'tags-label',
   group: 'tags',
+  reads: 'frame',
   summary: 'The label of the TAGS line is misspelt, or has another mark than a colon.',
   why: 'Archives find the codes by the label TAGS. The telegrams of the 1970s have forms such as TABS and TAS; most others are slips of copying. TAGS without a colon is a style of its own and is left alone.',
   authority: ['LEUC', 'HB1974'],

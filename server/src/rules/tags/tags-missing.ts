@@ -5,6 +5,7 @@ import { fieldNotFound, isExemptAid } from '../support/front';
 export const tagsMissing: Rule = {
   id: 'tags-missing',
   group: 'tags',
+  reads: 'frame',
   summary: 'The cable has no TAGS line.',
   why: 'Since 1 March 1973 every telegram carries TAGS, at least one of them a subject; archives index it by them. Where the line is missing in a copy, it was most likely lost.',
   authority: ['HB1974', 'FAH1-210'],
