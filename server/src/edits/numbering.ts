@@ -32,32 +32,27 @@ export interface NumberedParagraph {
  */
 export const numberedParagraphs = perCable((cable): readonly NumberedParagraph[] => {
   const candidates = ownNumbers(cable);
-  const lastPlace = new Map<number, number>();
-  for (const [index, { number }] of candidates.entries()) lastPlace.set(number, index);
+  const lastPlace = new Map(candidates.map(({ number }, index) => [number, index]));
   const seen = new Map<number, NumberedParagraph>();
   const row: NumberedParagraph[] = [];
   let last: number | null = null;
   /** The number before, as it was meant. */
   let before = 0;
 
-  for (const [index, candidate] of candidates.entries()) {
+  candidates.forEach((candidate, index) => {
     const { number } = candidate;
     const following = candidates[index + 1]?.number;
-    const comesLater = (wanted: number): boolean => (lastPlace.get(wanted) ?? -1) > index;
     const expected: number = (last ?? 0) + 1;
+    const expectedLater = (lastPlace.get(expected) ?? -1) > index;
     const restarts = number === 1 && (last ?? 0) > 1 && following === 2 && seen.has(2);
     if (restarts) seen.clear();
 
     const first: NumberedParagraph | null = seen.get(number) ?? null;
-    const skips = last !== null && number > expected && !comesLater(expected);
+    const skips = last !== null && number > expected && !expectedLater;
     // `1. 3. 3.`: the first 3 was meant to be 2; the second is reported, once is enough
     const isMeantLower = last !== null && number === expected + 1 && following === number;
     const isMisread =
-      number !== expected &&
-      following === expected + 1 &&
-      !comesLater(expected) &&
-      !isMeantLower &&
-      !restarts;
+      number !== expected && following === expected + 1 && !expectedLater && !isMeantLower && !restarts;
     const isGap = skips && !isMeantLower;
     const kind = kindOf(restarts, first !== null, isGap, number < before);
     const meant = isMisread ? expected : null;
@@ -81,13 +76,13 @@ export const numberedParagraphs = perCable((cable): readonly NumberedParagraph[]
     } else if (isMisread) last = expected;
     else if (first) {
       // `2. 2. 4.`: the second 2 was meant to be 3, so that nothing is missing before 4
-      if (last !== null && number === last && !comesLater(expected)) last = expected;
+      if (last !== null && number === last && !expectedLater) last = expected;
     } else {
       seen.set(number, numbered);
       if (last === null || number === expected || skips) last = number;
       while (seen.has(last + 1)) last += 1;
     }
-  }
+  });
   return row;
 });
 
@@ -121,17 +116,17 @@ function ownNumbers(cable: CableFrame): readonly Candidate[] {
   let unnumbered: Paragraph[] = [];
   const all: Candidate[] = [];
   const marked = new Set<number>();
-  for (const paragraph of cable.paragraphs) {
+  cable.paragraphs.forEach((paragraph) => {
     const { number, numberSpan, quoted, marking } = paragraph;
-    if (quoted) continue;
+    if (quoted) return;
     if (number === null || numberSpan === null) {
       unnumbered.push(paragraph);
-      continue;
+      return;
     }
     all.push({ paragraph, number, figures: figuresIn(cable.text, numberSpan), unnumbered });
     if (marking) marked.add(number);
     unnumbered = [];
-  }
+  });
   return marked.size === 0 ? all : withoutForeignNumbers(all, marked);
 }
 

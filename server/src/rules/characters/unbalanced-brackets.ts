@@ -3,7 +3,7 @@ import type { Fix, Rule } from '../rule';
 import { charactersOf } from '../support/characters';
 import { exampleBody } from '../support/examples';
 import { insertAt } from '../support/fixes';
-import { proseStretches, within } from '../support/stretches';
+import { proseStretches } from '../support/stretches';
 import { forCopyist } from '../support/wording';
 
 export const unbalancedBrackets: Rule = {
@@ -71,13 +71,16 @@ function unmatched(cable: Cable): readonly number[] {
   const { brackets } = charactersOf(cable);
   const open: number[] = [];
   const stray: number[] = [];
-  for (const { start, end } of proseStretches(cable)) {
-    for (const offset of within(brackets, start, end)) {
-      const bracket = text.charAt(offset);
-      if (bracket === '(' || bracket === '[') open.push(offset);
-      else if (isPartner(text.charAt(open.at(-1) ?? -1), bracket)) open.pop();
-      else if (!closesListMark(text, offset, start)) stray.push(offset);
-    }
+  const stretches = proseStretches(cable);
+  let at = 0;
+  for (const offset of brackets) {
+    while ((stretches[at]?.end ?? Number.POSITIVE_INFINITY) <= offset) at++;
+    const start = stretches[at]?.start ?? Number.POSITIVE_INFINITY;
+    if (offset < start) continue;
+    const bracket = text.charAt(offset);
+    if (bracket === '(' || bracket === '[') open.push(offset);
+    else if (isPartner(text.charAt(open.at(-1) ?? -1), bracket)) open.pop();
+    else if (!closesListMark(text, offset, start)) stray.push(offset);
   }
   return [...open, ...stray].sort((a, b) => a - b);
 }

@@ -1,6 +1,7 @@
 import { numberedParagraphs } from '../../edits/numbering';
 import type { Knowledge } from '../../knowledge';
 import type { CableFrame } from '../../model/cable';
+import { perCable } from '../../model/per-cable';
 import { figuresOf, withLetters } from '../../text/look-alikes';
 import type { Span } from '../../text/span';
 import type { Finding, RuleContext } from '../rule';
@@ -19,13 +20,13 @@ export interface LookAlike {
 const NUMBER = /(?<![A-Za-z\d])(?=[OolI]*\d)(?=\d*[OolI])[\dOolI]{2,}(?![A-Za-z\d])/g;
 
 /** Numbers with letters in them: of sections and of paragraphs. Of dates, orders and references their own rules speak. */
-export function lettersInNumbers(cable: CableFrame): readonly LookAlike[] {
+export const lettersInNumbers = perCable((cable): readonly LookAlike[] => {
   const sections = cable.textLines.flatMap(({ section }) => section?.span ?? []);
   return [
     ...sections.flatMap((span) => matches(cable.text, span, NUMBER, figuresOf)),
     ...paragraphNumbers(cable),
   ];
-}
+});
 
 /** Names of posts with figures in them, in the references: `R0ME`. */
 export function figuresInNames(cable: CableFrame, { posts }: Knowledge): readonly LookAlike[] {

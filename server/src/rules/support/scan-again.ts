@@ -17,16 +17,20 @@ export function scanAgain(before: CharacterScan, text: string, change: TextChang
   // begins a filled line higher, for what that one bears upon
   const again = scan(text, before.filledLines[above - 3] ?? 0, end);
 
-  const places = (old: readonly number[], found: readonly number[]): readonly number[] => [
-    ...old.slice(0, firstFrom(old, start)),
-    ...found.slice(firstFrom(found, start)),
-    ...old.slice(firstFrom(old, end - shift)).map((place) => place + shift),
-  ];
-  const spans = (old: readonly Span[], found: readonly Span[]): readonly Span[] => [
-    ...old.slice(0, firstSpanFrom(old, start)),
-    ...found.slice(firstSpanFrom(found, start)),
-    ...old.slice(firstSpanFrom(old, end - shift)).map((span) => moved(span, shift)),
-  ];
+  const places = (old: readonly number[], found: readonly number[]): readonly number[] => {
+    const all = old.slice(0, firstFrom(old, start));
+    for (let at = firstFrom(found, start); at < found.length; at++) all.push(found[at] ?? 0);
+    for (let at = firstFrom(old, end - shift); at < old.length; at++) all.push((old[at] ?? 0) + shift);
+    return all;
+  };
+  const spans = (old: readonly Span[], found: readonly Span[]): readonly Span[] => {
+    const all = old.slice(0, firstSpanFrom(old, start)).concat(found.slice(firstSpanFrom(found, start)));
+    for (let at = firstSpanFrom(old, end - shift); at < old.length; at++) {
+      const span = old[at];
+      if (span) all.push({ start: span.start + shift, end: span.end + shift });
+    }
+    return all;
+  };
   return {
     foreign: places(before.foreign, again.foreign),
     controls: places(before.controls, again.controls),
@@ -59,8 +63,4 @@ function nextLine(text: string, from: number): number {
 
 function firstSpanFrom(spans: readonly Span[], limit: number): number {
   return firstIndex(spans, ({ start }) => start >= limit);
-}
-
-function moved({ start, end }: Span, by: number): Span {
-  return { start: start + by, end: end + by };
 }
