@@ -44,6 +44,7 @@ try {
     [
       '--enable-source-maps',
       mocha,
+      '--no-diff', // what node:assert says of a difference is enough
       '--timeout',
       TIMEOUT,
       ...reporter,

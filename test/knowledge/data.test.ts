@@ -103,6 +103,23 @@ describe('the tables of server/data', () => {
     assert.deepEqual(adrift, []);
   });
 
+  it('have TAGS by kind, then by code', () => {
+    const rows = rowsOf('tags.csv').map((row) => [cell(row, 'kind'), cell(row, 'code')]);
+    const misplaced = rows.filter(([kind, code = ''], index) => {
+      const [kindAbove, codeAbove = ''] = rows[index - 1] ?? [];
+      return kind === kindAbove && code < codeAbove;
+    });
+    assert.deepEqual(misplaced, []);
+  });
+
+  it('call a TAG unverified that has no source but ours', () => {
+    const own = rowsOf('tags.csv').filter((row) => cell(row, 'sources') === 'OWN');
+    assert.deepEqual(
+      own.filter((row) => cell(row, 'status') !== 'unverified'),
+      [],
+    );
+  });
+
   it('give a code one meaning in one list', () => {
     const listed = rowsOf('tags.csv').flatMap((row) =>
       cell(row, 'schemes')

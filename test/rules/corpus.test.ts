@@ -10,17 +10,8 @@ const folder = path.resolve('test/corpus/rules');
 describe('complete cables without and with a fault, with all rules on', () => {
   const pairs = readdirSync(folder);
 
-  it('are named after rules, and there is one for each of the first', () => {
-    const known = new Set(rules.map(({ id }) => id));
-    assert.deepEqual(
-      pairs.filter((id) => !known.has(id)),
-      [],
-    );
-    const first = rules.filter(({ since }) => since === '0.1.0').slice(0, 24);
-    assert.deepEqual(
-      first.filter(({ id }) => !pairs.includes(id)),
-      [],
-    );
+  it('are there for every rule', () => {
+    assert.deepEqual([...pairs].sort(), rules.map(({ id }) => id).sort());
   });
 
   for (const id of pairs) {

@@ -12,7 +12,14 @@ describe('the list of rules', () => {
         .filter((name) => name !== 'index.ts')
         .map((name) => `${group}/${name}`),
     );
-    assert.deepEqual(rules.map(({ group, id }) => `${group}/${id}.ts`).sort(), files.sort());
+    const listed = rules.map(({ group, id }) => `${group}/${id}.ts`).sort();
+    assert.deepEqual(listed, files.sort(), 'a file of server/src/rules is not in the index.ts of its folder');
+  });
+
+  it('says of each rule with which version of the changelog it came', () => {
+    const versions = readFileSync('CHANGELOG.md', 'utf8').match(/(?<=^## .*)\d+\.\d+\.\d+/gm) ?? [];
+    const unknown = rules.filter(({ since }) => !versions.includes(since)).map(({ id }) => id);
+    assert.deepEqual(unknown, []);
   });
 
   it('names only sources that the list of sources explains', () => {
