@@ -17,7 +17,8 @@ describe('the list of rules', () => {
   });
 
   it('says of each rule with which version of the changelog it came', () => {
-    const versions = readFileSync('CHANGELOG.md', 'utf8').match(/(?<=^## .*)\d+\.\d+\.\d+/gm) ?? [];
+    const changes = readFileSync('CHANGELOG.md', 'utf8');
+    const versions = Array.from(changes.matchAll(/^## .*?(\d+\.\d+\.\d+)/gm), ([, version]) => version);
     const unknown = rules.filter(({ since }) => !versions.includes(since)).map(({ id }) => id);
     assert.deepEqual(unknown, []);
   });
