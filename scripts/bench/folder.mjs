@@ -62,9 +62,13 @@ try {
   rmSync(folder, { recursive: true });
 }
 
-/** Runs a script to its end, whatever it finds: seconds, the most memory it had, and how many lines it printed into a file. */
+/**
+ * Runs a script to its end, whatever it finds: seconds, the most memory that it and the processes it started had, and how
+ * many lines it printed into a file.
+ */
 function run(...args) {
   const memory = path.join(folder, 'memory');
+  rmSync(memory, { force: true });
   const printed = path.join(folder, 'printed');
   const output = openSync(printed, 'w');
   const begin = performance.now();
@@ -77,7 +81,11 @@ function run(...args) {
   if (signal !== null || status > 1) throw new Error(`${args.join(' ')} ended with ${signal ?? status}`);
   return {
     seconds,
-    megabytes: Number(readFileSync(memory, 'utf8')) / 1000,
+    megabytes: sumOf(readFileSync(memory, 'utf8').trim().split('\n')) / 1000,
     lines: readFileSync(printed, 'utf8').split('\n').length - 1,
   };
+}
+
+function sumOf(numbers) {
+  return numbers.reduce((sum, number) => sum + Number(number), 0);
 }

@@ -1,6 +1,7 @@
-// Required by a process that is measured: writes at its end how much memory it had at most, in KB.
-const { writeFileSync } = require('node:fs');
+// Required by a process that is measured, and so by those that it starts: each writes at its end how much memory it had
+// at most, in KB, on a line of the file PEAK_MEMORY.
+const { appendFileSync } = require('node:fs');
 const { isMainThread } = require('node:worker_threads');
 
 if (isMainThread)
-  process.on('exit', () => writeFileSync(process.env.PEAK_MEMORY, String(process.resourceUsage().maxRSS)));
+  process.on('exit', () => appendFileSync(process.env.PEAK_MEMORY, `${process.resourceUsage().maxRSS}\n`));

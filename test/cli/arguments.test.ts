@@ -6,7 +6,7 @@ const options = {
   format: choice(['text', 'json'], 'text', 'how to print'),
   profile: choice(['transcribe', 'draft'], null, 'what the cable is'),
   fix: flag('make the fixes'),
-  jobs: integer('N', 1, 64, 'how many threads'),
+  jobs: integer('N', 1, 64, 'how many processes'),
   ext: list('LIST', 'which endings'),
   config: words('FILE', 'settings'),
 };

@@ -9,7 +9,7 @@ const corpus = readdirSync('test/corpus', { recursive: true, encoding: 'utf8' })
   .map((file) => path.join('test/corpus', file));
 const files = [...corpus.slice(0, 50), 'missing.cable', ...corpus.slice(50, 100)];
 
-describe('any number of threads', () => {
+describe('any number of processes', () => {
   it('gives the same findings in the same order', () => {
     const [alone, ...others] = [1, 2, 3].map((jobs) =>
       cable(['lint', '--format', 'json', '--jobs', String(jobs), ...files]),

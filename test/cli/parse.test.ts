@@ -110,7 +110,7 @@ describe('cable parse', () => {
   });
 
   it(
-    'spreads work over threads and keeps the order',
+    'spreads work over processes and keeps the order',
     inFolder(
       Object.fromEntries(
         Array.from({ length: 40 }, (_, index) => [

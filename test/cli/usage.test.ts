@@ -76,7 +76,7 @@ describe('cable', () => {
   });
 
   it(
-    'is one file that needs nothing beside it, threads and all',
+    'is one file that needs nothing beside it, processes and all',
     inFolder({ 'a.cable': clean, 'b.cable': clean }, (cwd) => {
       const alone = path.join(cwd, 'alone.js');
       copyFileSync(bundle, alone);

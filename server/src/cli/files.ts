@@ -23,7 +23,7 @@ export const fileOptions = {
     'endings to look for in folders, .cable,.txt; else all .cable\nand those .txt that look like cables',
   ),
   'files-from': words('FILE', 'read paths from a file, one a line; - is standard input'),
-  jobs: integer('N', 1, 64, 'how many threads; else as many as the work is worth'),
+  jobs: integer('N', 1, 64, 'how many processes; else as many as the work is worth'),
 };
 
 export type FileValues = Values<typeof fileOptions>;
@@ -111,14 +111,14 @@ async function linesOf(listFile: string): Promise<readonly string[]> {
   }
 }
 
-/** What came of every file, in their order: done here, or spread over threads where that pays. */
+/** What came of every file, in their order: done here, or spread over processes where that pays. */
 async function* outcomesOf(
   files: readonly Input[],
   jobs: number | null,
   task: Task,
 ): AsyncGenerator<Outcome> {
-  const threads = Math.min(jobs ?? (isMuchWork(files) ? availableParallelism() : 1), files.length);
-  if (threads > 1) yield* outcomesOfThreads(files, threads, task);
+  const processes = Math.min(jobs ?? (isMuchWork(files) ? availableParallelism() : 1), files.length);
+  if (processes > 1) yield* outcomesOfProcesses(files, processes, task);
   else {
     const { performer } = await import('./performer');
     const perform = performer(task);
@@ -126,39 +126,39 @@ async function* outcomesOf(
   }
 }
 
-/** This thread only hands out the files and takes what comes back: it never loads what the work needs. */
-async function* outcomesOfThreads(
+/** This process only hands out the files and takes what comes back: it never loads what the work needs. */
+async function* outcomesOfProcesses(
   files: readonly Input[],
-  threads: number,
+  processes: number,
   task: Task,
 ): AsyncGenerator<Outcome> {
-  const pool = startPool<Task, readonly Input[], readonly Outcome[]>(task, threads);
+  const pool = startPool<Task, readonly Input[], readonly Outcome[]>(task, processes);
   const alone = (file: Input) => pool.run([file]).catch((error: unknown) => [lost(file, error)]);
   const run = (batch: readonly Input[]) =>
     pool.run(batch).catch(async () => (await Promise.all(batch.map(alone))).flat());
   try {
-    for await (const outcomes of inOrder(batches(files, threads), threads * BATCHES_AHEAD, run))
+    for await (const outcomes of inOrder(batches(files, processes), processes * BATCHES_AHEAD, run))
       yield* outcomes;
   } finally {
     await pool.close();
   }
 }
 
-/** How many results of each thread may wait for a slow one before them. */
+/** How many results of each process may wait for a slow one before them. */
 const BATCHES_AHEAD = 4;
 
-/** As many files go to a thread at once: few enough that the last are shared evenly. */
+/** As many files go to a process at once: few enough that the last are shared evenly. */
 const MOST_IN_BATCH = 8;
 
 /** The files in handfuls, smaller ones where there are few files. */
-function batches(files: readonly Input[], threads: number): readonly (readonly Input[])[] {
-  const size = Math.min(MOST_IN_BATCH, Math.ceil(files.length / (threads * BATCHES_AHEAD)));
+function batches(files: readonly Input[], processes: number): readonly (readonly Input[])[] {
+  const size = Math.min(MOST_IN_BATCH, Math.ceil(files.length / (processes * BATCHES_AHEAD)));
   return Array.from({ length: Math.ceil(files.length / size) }, (_, index) =>
     files.slice(index * size, (index + 1) * size),
   );
 }
 
-/** What a thread takes to start is worth it for this much text. */
+/** What a process takes to start is worth it for this much text. */
 const MUCH_WORK_BYTES = 4_000_000;
 
 function isMuchWork(files: readonly Input[]): boolean {
@@ -170,7 +170,7 @@ function isMuchWork(files: readonly Input[]): boolean {
   return false;
 }
 
-/** A thread that died takes only one file with it: the others of its batch are done again, each alone. */
+/** A process that died takes only one file with it: the others of its batch are done again, each alone. */
 function lost({ path, folder }: Input, error: unknown): Outcome {
   return {
     path,

@@ -1,12 +1,12 @@
-import { isMainThread, workerData } from 'node:worker_threads';
+import { isHelper } from './helper';
 import { endWithoutReader, print } from './terminal';
 import { version } from './version';
 
 /**
- * The `cable` command. Its threads run the same bundle: they take files and give outcomes. All but the version waits
- * until it is wanted: Node takes its time to look through it.
+ * The `cable` command. The processes that it starts run the same bundle: they take files and give outcomes. All but the
+ * version waits until it is wanted: Node takes its time to look through it.
  */
-if (!isMainThread) void import('./whole').then(({ work }) => work(workerData));
+if (isHelper()) void import('./whole').then(({ work }) => work());
 else {
   endWithoutReader();
   const args = process.argv.slice(2);

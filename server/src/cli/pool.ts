@@ -1,11 +1,16 @@
-import { Worker } from 'node:worker_threads';
+import { type ChildProcess, fork } from 'node:child_process';
+import { engineOptions } from './engine';
+import { HELPER } from './helper';
 
-/** Does work in threads that run this same bundle; `main.ts` serves them. */
+/** Does work in processes that run this same bundle; `main.ts` serves them. */
 export interface Pool<Item, Result> {
-  /** The result of one item; rejects where its thread died over it. */
+  /** The result of one item; rejects where its process died over it. */
   run(item: Item): Promise<Result>;
   close(): Promise<void>;
 }
+
+/** So many items a process is given at once: it has the next when it is done with one. */
+const AT_ONCE = 2;
 
 interface Waiting<Item, Result> {
   readonly item: Item;
@@ -13,45 +18,61 @@ interface Waiting<Item, Result> {
   readonly reject: (error: unknown) => void;
 }
 
-/** What is read of a file is soon forgotten: more room for it saves no time, and every thread would take it. */
-const resourceLimits = { maxYoungGenerationSizeMb: 24 };
+/** A process, and what it has been given, in this order. */
+interface Helper<Item, Result> {
+  readonly child: ChildProcess;
+  readonly given: Waiting<Item, Result>[];
+}
 
-/** Starts threads as work comes in, at most `size` of them, and hands each `task`; a thread has one item at a time. */
-export function startPool<Task, Item, Result>(task: Task, size: number): Pool<Item, Result> {
+/** Starts processes as work comes in, at most `size` of them, and hands each `task`, and then items. */
+export function startPool<Task extends object, Item extends object, Result>(
+  task: Task,
+  size: number,
+): Pool<Item, Result> {
   const queue: Waiting<Item, Result>[] = [];
-  const idle: Worker[] = [];
-  const alive = new Set<Worker>();
+  const helpers: Helper<Item, Result>[] = [];
 
   function next(): void {
     while (queue.length > 0) {
-      const worker = idle.pop() ?? (alive.size < size ? start() : undefined);
-      if (!worker) return;
+      const helper = freeHelper();
+      if (!helper) return;
       const waiting = queue.shift();
-      if (waiting) give(worker, waiting);
+      if (!waiting) return;
+      helper.given.push(waiting);
+      helper.child.send(waiting.item);
     }
   }
 
-  function start(): Worker {
-    const worker = new Worker(__filename, { workerData: task, resourceLimits });
-    alive.add(worker);
-    return worker;
+  /** The one that has least to do, a new one rather than one that is at work; none where all have enough. */
+  function freeHelper(): Helper<Item, Result> | undefined {
+    const [idlest] = helpers.toSorted((a, b) => a.given.length - b.given.length);
+    const left = idlest?.given.length ?? AT_ONCE;
+    if (left > 0 && helpers.length < size) return start();
+    return left < AT_ONCE ? idlest : undefined;
   }
 
-  function give(worker: Worker, { item, resolve, reject }: Waiting<Item, Result>): void {
-    const done = (result: Result) => {
-      worker.off('error', died);
-      resolve(result);
-      idle.push(worker);
+  function start(): Helper<Item, Result> {
+    const child = fork(__filename, [HELPER], {
+      execArgv: [...process.execArgv, ...engineOptions()],
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    const helper: Helper<Item, Result> = { child, given: [] };
+    const died = (error: Error) => {
+      if (!helpers.includes(helper)) return;
+      helpers.splice(helpers.indexOf(helper), 1);
+      for (const { reject } of helper.given) reject(error);
       next();
     };
-    const died = (error: unknown) => {
-      worker.off('message', done);
-      alive.delete(worker);
-      reject(error);
+    child.on('message', (result: Result) => {
+      helper.given.shift()?.resolve(result);
       next();
-    };
-    worker.once('message', done).once('error', died);
-    worker.postMessage(item);
+    });
+    child.on('error', died);
+    child.on('exit', (code, signal) => died(new Error(`its process ended with ${signal ?? code}`)));
+    child.send(task);
+    helpers.push(helper);
+    return helper;
   }
 
   return {
@@ -61,9 +82,17 @@ export function startPool<Task, Item, Result>(task: Task, size: number): Pool<It
         next();
       }),
     async close() {
-      await Promise.all([...alive].map((worker) => worker.terminate()));
+      const children = helpers.map(({ child }) => child);
+      helpers.length = 0;
+      await Promise.all(children.map(ended));
     },
   };
+}
+
+/** Lets a process go, and waits for its end. */
+function ended(child: ChildProcess): Promise<unknown> {
+  child.disconnect();
+  return new Promise((resolve) => child.once('exit', resolve));
 }
 
 /** Results in the order of their items; up to `ahead` items are under way beyond the one that is waited for. */

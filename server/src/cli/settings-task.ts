@@ -1,6 +1,6 @@
 import type { Layer } from '../config/layer';
 
-/** What the command line says about settings; a plain value that a thread can be handed. */
+/** What the command line says about settings; a plain value that a process can be handed. */
 export interface SettingsTask {
   /** The path of a configuration that is taken instead of the nearest. */
   readonly config: string | null;

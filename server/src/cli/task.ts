@@ -18,7 +18,7 @@ export interface Reading {
   readonly settings: SettingsTask;
 }
 
-/** What is to be done with every file; a plain value that a thread can be handed. */
+/** What is to be done with every file; a plain value that a process can be handed. */
 export type Task = (ParseTask | LintTask | StatsTask) & { readonly reading: Reading };
 
 /** What came of one file. */

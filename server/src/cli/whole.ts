@@ -1,4 +1,3 @@
-import { parentPort } from 'node:worker_threads';
 import { EXIT, type Exit } from './command';
 import { commands, type Subcommand } from './commands';
 import { reasonOf } from './failure';
@@ -13,11 +12,13 @@ const HELP_WORDS: readonly string[] = ['help', '--help', '-h'];
 
 const HELP_POINTER = '(cable --help lists them)';
 
-/** Does a task on all the files that the thread is given. */
-export async function work(task: Task): Promise<void> {
+/** Does the task that this process is handed on all the files that it is given then, until nobody hears it. */
+export async function work(): Promise<void> {
   const { performer } = await import('./performer');
-  const perform = performer(task);
-  parentPort?.on('message', (batch: readonly Input[]) => parentPort?.postMessage(batch.map(perform)));
+  process.once('message', (task: Task) => {
+    const perform = performer(task);
+    process.on('message', (batch: readonly Input[]) => process.send?.(batch.map(perform)));
+  });
 }
 
 /** Runs the command to its end. Never throws: what goes wrong is said on standard error. */

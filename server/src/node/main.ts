@@ -1,4 +1,3 @@
-import { isMainThread } from 'node:worker_threads';
 import {
   type Connection,
   createConnection,
@@ -12,9 +11,9 @@ import { StreamWriter } from './stream-writer';
 
 /**
  * What the extension starts as processes of Node, in one bundle: the server, and with a subcommand the command `cable`,
- * for the task, which has threads of its own.
+ * for the task, which starts processes of its own.
  */
-if (!isMainThread || namesSubcommand()) void import('../cli/main');
+if (namesSubcommand()) void import('../cli/main');
 else serve();
 
 /** Arguments of a server are options all. */
