@@ -1,6 +1,6 @@
 // `npm test`: everything that must hold, one suite after the other, each with its own output; the last line has the sum.
 // A suite that breaks off or runs no test has failed, whatever its exit code.
-import { spawn } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { hostSupported } from './host/install-host.mjs';
@@ -15,6 +15,10 @@ const suites = {
   lint: () => oneTest('biome check .'),
   unit: () => mocha('unit', 'node scripts/unit.mjs'),
   grammar,
+  neovim: () =>
+    spawnSync('nvim', ['--version']).status === 0
+      ? mocha('neovim', 'node scripts/neovim-tests.mjs')
+      : skipped('no Neovim on this machine'),
   editor: () => mocha('editor', 'node scripts/editor-tests.mjs'),
   workbench: () =>
     hostSupported
