@@ -70,8 +70,11 @@ export interface Cable extends CableFrame {
   readonly basis: Basis;
 }
 
-/** An object that is nothing but itself: it keeps no reading alive, and so no reading all those before it. */
-export type Version = Readonly<Record<never, never>>;
+/**
+ * Stands for a reading, and keeps what was worked out for it, by who asked: `perCable`. It keeps no reading alive, and so
+ * no reading all those before it.
+ */
+export type Version = Map<symbol, unknown>;
 
 /** The version before, and what has changed since. */
 export interface Origin {
@@ -170,7 +173,7 @@ export function readCable(source: string, options: ReadOptions = {}, earlier?: E
     body,
     recognised: isRecognised(top),
     basis,
-    version: {},
+    version: new Map(),
     origin: earlier
       ? {
           version: earlier.cable.version,

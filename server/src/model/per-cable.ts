@@ -9,17 +9,22 @@ export function perCable<T, Read extends CableFrame = CableFrame>(
   read: (cable: Read) => T,
   readAgain?: (before: T, cable: Read, change: TextChange) => T,
 ): (cable: Read) => T {
-  const known = new WeakMap<Version, { readonly value: T }>();
+  const asker = Symbol();
 
   function work(cable: Read): T {
     const { origin } = cable;
-    const before = origin && known.get(origin.version);
+    const before = origin && answerIn(origin.version);
     return readAgain && before ? readAgain(before.value, cable, origin.change) : read(cable);
   }
 
+  /** In a map of our own with weak keys a collector of garbage would take every answer for needed, and copy it about. */
+  function answerIn(version: Version): { readonly value: T } | undefined {
+    return version.get(asker) as { readonly value: T } | undefined; // nobody else writes there
+  }
+
   return (cable) => {
-    const made = known.get(cable.version) ?? { value: work(cable) };
-    known.set(cable.version, made);
-    return made.value;
+    const answer = answerIn(cable.version) ?? { value: work(cable) };
+    cable.version.set(asker, answer);
+    return answer.value;
   };
 }
