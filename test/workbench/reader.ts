@@ -14,7 +14,7 @@ const PATIENCE = 30_000;
 
 /** Somebody who has the scan of a cable beside its text. */
 export class Reader {
-  private constructor(readonly workbench: Workbench) {}
+  constructor(readonly workbench: Workbench) {}
 
   /** @param prepare puts files into the folder, beside the samples */
   static async sitDown(prepare?: (folder: string) => void): Promise<Reader> {

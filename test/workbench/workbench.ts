@@ -5,6 +5,7 @@ import path from 'node:path';
 import type { BrowserContext, FrameLocator, Locator, Page } from 'playwright-core';
 import { openBrowser } from '../../scripts/host/browse.mjs';
 import { type Server, startServer } from '../../scripts/host/serve.mjs';
+import { startWebServer } from '../../scripts/host/serve-web.mjs';
 
 /** What scripts/workbench-tests.mjs has installed. */
 interface Installed {
@@ -16,6 +17,12 @@ interface Installed {
   };
   /** The options that name the profile. */
   readonly profile: readonly string[];
+  /** The folders of the extensions for the web. */
+  readonly extensions: Readonly<Record<string, string>>;
+}
+
+function installed(): Installed {
+  return JSON.parse(process.env.CABLE_WORKBENCH ?? '{}');
 }
 
 /** What webviews ask of such addresses never leaves the window: the editor answers with files of its extensions. */
@@ -34,7 +41,7 @@ export class Workbench {
     /** The folder that is open: a copy of the samples, for the tests to write into. */
     readonly folder: string,
     private readonly browser: BrowserContext,
-    private readonly server: Server,
+    private readonly server: Pick<Server, 'stop'>,
   ) {
     page.setDefaultTimeout(30_000); // the machine may be busy
     page.on('request', (request) => {
@@ -45,18 +52,36 @@ export class Workbench {
   }
 
   /** Starts the editor on a folder with the samples. @param prepare puts more files into it */
-  static async open(prepare: (folder: string) => void = () => {}): Promise<Workbench> {
-    const { host, profile }: Installed = JSON.parse(process.env.CABLE_WORKBENCH ?? '{}');
+  static async open(prepare?: (folder: string) => void): Promise<Workbench> {
+    const { host, profile } = installed();
+    return Workbench.#show(() => startServer(host, profile), prepare);
+  }
+
+  /** Starts VS Code for the Web on such a folder, which can only be read there. */
+  static async openForTheWeb(prepare?: (folder: string) => void): Promise<Workbench> {
+    const { host, extensions } = installed();
+    return Workbench.#show((folder) => startWebServer(host, folder, extensions), prepare);
+  }
+
+  static async #show(
+    start: (folder: string) => Promise<Pick<Server, 'address' | 'stop'>>,
+    prepare: (folder: string) => void = () => {},
+  ): Promise<Workbench> {
     const folder = mkdtempSync(path.join(os.tmpdir(), 'cable-workbench-'));
     cpSync('samples', folder, { recursive: true });
     prepare(folder);
-    const server = await startServer(host, profile);
-    const browser = await openBrowser(host);
+    const server = await start(folder);
+    const browser = await openBrowser(installed().host);
     const page = await browser.newPage();
     const workbench = new Workbench(page, folder, browser, server);
-    await page.goto(server.address(folder));
-    await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
-    return workbench;
+    try {
+      await page.goto(server.address(folder));
+      await page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+      return workbench;
+    } catch (error) {
+      await workbench.close(); // what is left open would keep the tests waiting for its end
+      throw error;
+    }
   }
 
   async close(): Promise<void> {

@@ -1,5 +1,11 @@
 import { type ExtensionContext, Uri } from 'vscode';
-import { type BaseLanguageClient, LanguageClient } from 'vscode-languageclient/browser';
+import {
+  type BaseLanguageClient,
+  BrowserMessageReader,
+  BrowserMessageWriter,
+  LanguageClient,
+  type MessageTransports,
+} from 'vscode-languageclient/browser';
 import { activateCables } from '../client';
 
 let client: BaseLanguageClient | undefined;
@@ -9,8 +15,14 @@ export function activate(context: ExtensionContext): void {
   const script = Uri.joinPath(context.extensionUri, 'dist', 'browser', 'server.js').toString(true);
   client = activateCables(
     context,
-    (id, name, options) => new LanguageClient(id, name, async () => new Worker(script), options),
+    (id, name, options) => new LanguageClient(id, name, async () => startServer(script), options),
   );
+}
+
+/** The way to a new worker. The client would not know the worker for one: the editor has put its own `Worker` in place. */
+function startServer(script: string): MessageTransports {
+  const worker = new Worker(script);
+  return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }
 
 export function deactivate(): Promise<void> | undefined {
