@@ -1,10 +1,11 @@
 import { standardKnowledge } from '../knowledge';
 import type { CableNode, NodeKind, SyntaxNode } from '../syntax/node';
-import { parseCable } from '../syntax/parser';
+import { parsing } from '../syntax/parser';
 import { type Reparsed, type Reread, reparse } from '../syntax/reparse';
 import type { TextChange } from '../text/change';
 import { asShown } from '../text/shown';
 import type { Span } from '../text/span';
+import { finished, type Steps } from '../text/steps';
 import { type Artefact, type EndMark, readArtefacts, readEndMarks } from './artefacts';
 import { type Block, type BlockClosing, blockWordPattern, readBlocks } from './blocks';
 import { type Paragraph, readBody, readSignature, type SectionHeading, type Signature } from './body';
@@ -108,15 +109,21 @@ export interface Earlier {
  *   of the earlier reading.
  */
 export function readCable(source: string, options: ReadOptions = {}, earlier?: Earlier): Cable {
+  return finished(reading(source, options, earlier));
+}
+
+/** The same with pauses: those of parsing, behind the tree, and behind the top. */
+export function* reading(source: string, options: ReadOptions, earlier?: Earlier): Steps<Cable> {
   const knowledge = options.knowledge ?? standardKnowledge;
   const text = asShown(source);
   const again = earlier ? treeAgain(earlier, source, text) : null;
-  const tree = again?.tree ?? parseCable(text);
+  const tree = again?.tree ?? (yield* parsing(text));
+  yield;
   const elements = new Elements(tree);
   const front = frontOf(tree);
   const body = { start: front.end, end: text.length };
   const basis = readBasis(text, tree, body, elements, options, earlier?.cable.basis, again?.reread);
-
+  yield;
   const { blocks, unopened } = readBlocks(text, tree, basis.blockWords);
   const { headings, paragraphs } = readBody(text, tree, blocks, knowledge);
   const layers = readLayers(source, text, tree, paragraphs);

@@ -4,7 +4,8 @@ import { shiftOf, type TextChange } from '../text/change';
 import { firstIndex } from '../text/ordered';
 import { asShown } from '../text/shown';
 import type { TextSource } from '../text/source';
-import { type Cable, type Earlier, type ReadOptions, readCable } from './cable';
+import { inStep } from '../text/steps';
+import { type Cable, type Earlier, type ReadOptions, readCable, reading } from './cable';
 
 /** A cable and the offset in its file at which its text begins. */
 export interface PlacedCable {
@@ -17,10 +18,9 @@ export interface PlacedCable {
  * without any cable is read as one.
  */
 export function readText(text: TextSource, options: ReadOptions = {}): readonly PlacedCable[] {
-  return splitCables(asShown(text.toString())).map(({ start, end }) => ({
-    offset: start,
-    cable: readCable(passage(text, start, end), options),
-  }));
+  const spans = splitCables(asShown(text.toString()));
+  const cables = inStep(spans, ({ start, end }) => reading(passage(text, start, end), options));
+  return cables.map((cable, index) => ({ offset: spans[index]?.start ?? 0, cable }));
 }
 
 /**

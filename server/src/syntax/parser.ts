@@ -1,3 +1,4 @@
+import { finished, type Steps } from '../text/steps';
 import { BodyParser } from './body';
 import { Composer } from './composer';
 import { type CableNode, cableNode, type SyntaxNode } from './node';
@@ -12,21 +13,39 @@ import { withoutMarks } from './unmarked';
  * nodes. Offsets are UTF-16, relative to the start of `text`. Time is linear in the length of the text.
  */
 export function parseCable(text: string): CableNode {
+  return finished(parsing(text));
+}
+
+/** The same with pauses: behind what is asked of its form, of its lines, and of its top. */
+export function* parsing(text: string): Steps<CableNode> {
   if (isPaperTelegram(text)) return parsePaperTelegram(text);
-  const { elements, quotes } = parseTransmitted(text);
+  yield;
+  const { elements, quotes } = yield* parsingTransmitted(text);
   return cableNode(elements, quotes);
 }
 
-/** The elements of a cable that is no paper form, and whether it has quotations that are closed. */
-export function parseTransmitted(text: string): { elements: readonly SyntaxNode[]; quotes: boolean } {
+interface Transmitted {
+  readonly elements: readonly SyntaxNode[];
+  /** It has quotations that are closed. */
+  readonly quotes: boolean;
+}
+
+/** The elements of a cable that is no paper form. */
+export function parseTransmitted(text: string): Transmitted {
+  return finished(parsingTransmitted(text));
+}
+
+function* parsingTransmitted(text: string): Steps<Transmitted> {
   const source = new Source(text);
   const plain = withoutMarks(text);
   const top = plain === text ? source : new Source(plain, text);
   const composer = new Composer(text);
   const body = new BodyParser(source, composer);
+  yield;
   let index = 0;
   for (let restart = false; index < top.count; restart = true) {
     const begin = parseTop(top, composer, index, restart);
+    yield;
     const end = body.parse(top === source ? begin : source.indexAt(top.line(begin).start));
     index = top === source ? end : top.indexAt(source.line(end).start);
   }

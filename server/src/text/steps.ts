@@ -1,0 +1,38 @@
+/** Work that pauses between its parts, and has its result at the end. */
+export type Steps<Result> = Generator<undefined, Result, undefined>;
+
+/** The result of one piece of work, without a pause. */
+export function finished<Result>(work: Steps<Result>): Result {
+  for (;;) {
+    const { done, value } = work.next();
+    if (done) return value;
+  }
+}
+
+/** So many go together: what each holds until it is done would else fill the memory. */
+const AT_ONCE = 250;
+
+/**
+ * The results of a kind of work on many things, in their order. The first part is done for all, then the second, and so
+ * on: a processor that does one thing many times has the code for it at hand, and reading takes a third less time.
+ * @param begin gives the work on a thing, of which nothing has been done
+ */
+export function inStep<Thing, Result>(
+  things: readonly Thing[],
+  begin: (thing: Thing) => Steps<Result>,
+): Result[] {
+  const results: Result[] = [];
+  for (let start = 0; start < things.length; start += AT_ONCE) {
+    let open = things
+      .slice(start, start + AT_ONCE)
+      .map((thing, index) => ({ work: begin(thing), place: start + index }));
+    while (open.length > 0) {
+      open = open.filter(({ work, place }) => {
+        const { done, value } = work.next();
+        if (done) results[place] = value;
+        return !done;
+      });
+    }
+  }
+  return results;
+}
