@@ -65,7 +65,7 @@ export const blockWordPattern = lazy(
  * @param places where `blockWordPattern` matches
  */
 export function readBlocks(text: string, tree: SyntaxNode, places: readonly number[]): BlocksRead {
-  const openings = [...headedBlocks(text, tree)];
+  const openings = headedBlocks(text, tree);
   const headed = new Set(openings.map(({ span }) => span.start));
   const closings: BlockClosing[] = [];
   for (const start of places) {
@@ -81,12 +81,15 @@ export function readBlocks(text: string, tree: SyntaxNode, places: readonly numb
 }
 
 /** Blocks that a heading or the first words of a paragraph open. */
-function* headedBlocks(text: string, tree: SyntaxNode): Iterable<Opening> {
+function headedBlocks(text: string, tree: SyntaxNode): Opening[] {
+  const openings: Opening[] = [];
   const elements = tree.children.filter(
     (node) => node.kind === 'sectionHeading' || node.kind === 'paragraph',
   );
   let after = 0;
-  for (const [index, node] of elements.entries()) {
+  for (let index = 0; index < elements.length; index++) {
+    const node = elements[index];
+    if (!node) break;
     if (node.kind === 'sectionHeading') {
       const words = childOf(node, 'heading') ?? node;
       const printed = oneLine(text.slice(words.start, words.end)).replace(/^\([A-Z/]+\) /, '');
@@ -95,12 +98,12 @@ function* headedBlocks(text: string, tree: SyntaxNode): Iterable<Opening> {
       after = Math.max(after, index + 1);
       while (after < elements.length && elements[after]?.kind === 'paragraph') after++;
       const end = elements[after - 1]?.end ?? node.end;
-      yield {
+      openings.push({
         entry: opening.entry,
         span: { start: words.start, end: words.end },
         style: 'heading',
         openEnd: end,
-      };
+      });
     } else {
       const first = childOf(homeOf(node), 'text');
       if (!first) continue;
@@ -108,9 +111,10 @@ function* headedBlocks(text: string, tree: SyntaxNode): Iterable<Opening> {
       const opening = openingOf(text.slice(start, Math.min(end, start + 60)), runIn());
       if (!opening) continue;
       const span = { start, end: start + opening.length };
-      yield { entry: opening.entry, span, style: 'paragraph', openEnd: node.end };
+      openings.push({ entry: opening.entry, span, style: 'paragraph', openEnd: node.end });
     }
   }
+  return openings;
 }
 
 /** What opens here as the pattern says, and how long its words and signs are. */

@@ -143,14 +143,23 @@ function partsOf({ children }: SyntaxNode): Parts {
   return { number, mark, first, last };
 }
 
-/** As most are printed. */
-const PLAIN_NUMBER = /^\d+[.)]$/;
-
 /** The number of `1.`, `(1)`, `One.`; null where it is none. */
 function numberIn(printed: string): number | null {
-  if (PLAIN_NUMBER.test(printed)) return Number.parseInt(printed, 10);
+  const plain = figuresBefore(printed, printed.length - 1);
+  if (plain !== null && (printed.endsWith('.') || printed.endsWith(')'))) return plain;
   const number = /\d[\dlI]*|[A-Za-z]+\d*/.exec(printed)?.[0] ?? '';
   return numberOfWord(/^[lI\d]+$/.test(number) ? figuresOf(number) : number);
+}
+
+/** The number that the first characters are, as most are printed; null where one of them is no figure. */
+function figuresBefore(printed: string, end: number): number | null {
+  let number = 0;
+  for (let index = 0; index < end; index++) {
+    const figure = printed.charCodeAt(index) - 48;
+    if (figure < 0 || figure > 9) return null;
+    number = number * 10 + figure;
+  }
+  return end > 0 ? number : null;
 }
 
 /** Joins its words only for those who ask: a class, because getters in literals cost as much as all the rest. */

@@ -59,15 +59,17 @@ export function readMarginColumn(text: string, lines: readonly SyntaxNode[]): Di
   let isOrigin = false;
   const info: OfficeCopies[] = [];
   const seen = new Set<string>();
-  for (const { kind, start, end } of lines.flatMap(({ children }) => children)) {
-    const words = text.slice(start, end);
-    if (kind === 'label') keyword = words.toUpperCase();
-    isOrigin ||= keyword === 'ORIGIN';
-    if (kind !== 'office' || seen.has(words)) continue;
-    seen.add(words);
-    const office = { span: { start, end }, text: words, copies: null };
-    if (keyword !== 'INFO' && action === null) action = office;
-    else info.push(office);
+  for (const line of lines) {
+    for (const { kind, start, end } of line.children) {
+      const words = text.slice(start, end);
+      if (kind === 'label') keyword = words.toUpperCase();
+      isOrigin ||= keyword === 'ORIGIN';
+      if (kind !== 'office' || seen.has(words)) continue;
+      seen.add(words);
+      const office = { span: { start, end }, text: words, copies: null };
+      if (keyword !== 'INFO' && action === null) action = office;
+      else info.push(office);
+    }
   }
   const span = { start: first.start, end: last.end };
   return { span, action, isOrigin, info, total: null, totalSpan: null };

@@ -33,14 +33,16 @@ export function readDrafting(text: string, nodes: readonly SyntaxNode[]): Drafti
 function linesOf(text: string, nodes: readonly SyntaxNode[]): { label: string; words: string }[] {
   const lines: { label: string; words: string }[] = [];
   let label = '';
-  for (const { kind, start, end } of nodes.flatMap(({ children }) => children)) {
-    if (kind !== 'label' && kind !== 'text') continue;
-    const words = oneLine(text.slice(start, end));
-    // Of a label on two lines the second counts; between them the drafter's name may stand.
-    if (kind === 'label' && !/transmission and$/i.test(words)) label = words;
-    if (kind !== 'text') continue;
-    lines.push({ label, words });
-    if (!label.startsWith('DESIRED')) label = '';
+  for (const node of nodes) {
+    for (const { kind, start, end } of node.children) {
+      if (kind !== 'label' && kind !== 'text') continue;
+      const words = oneLine(text.slice(start, end));
+      // Of a label on two lines the second counts; between them the drafter's name may stand.
+      if (kind === 'label' && !/transmission and$/i.test(words)) label = words;
+      if (kind !== 'text') continue;
+      lines.push({ label, words });
+      if (!label.startsWith('DESIRED')) label = '';
+    }
   }
   return lines;
 }

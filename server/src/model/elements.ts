@@ -41,7 +41,13 @@ export class Elements {
 
   /** Those of several kinds, in text order. */
   of(kinds: Kinds): readonly SyntaxNode[] {
-    return this.hasAny(kinds) ? this.inOrder.filter(({ kind }) => kinds.has(kind)) : NONE;
+    let found = NONE;
+    for (const [kind, alike] of this.byKind) {
+      if (!kinds.has(kind)) continue;
+      if (found !== NONE) return this.inOrder.filter((node) => kinds.has(node.kind));
+      found = alike;
+    }
+    return found;
   }
 }
 

@@ -119,7 +119,8 @@ export function readGeneration(evidence: Evidence): Generation | null {
   const sums = generations.map(() => 0);
   for (const { holds, points } of WEIGHED) {
     if (!holds(evidence)) continue;
-    for (const [place, weight] of points.entries()) sums[place] = (sums[place] ?? 0) + weight;
+    for (let place = 0; place < points.length; place++)
+      sums[place] = (sums[place] ?? 0) + (points[place] ?? 0);
   }
   const highest = Math.max(...sums);
   const first = sums.indexOf(highest);

@@ -31,7 +31,7 @@ export function readLayers(
   const present: readonly (readonly [Layer, boolean])[] = [
     ['partial', tree.children.some((node) => node.kind === 'partialNotice')],
     ['markdown', isMarkdown(text, tree)],
-    ['html', isHtml(source)],
+    ['html', source !== text && isHtml(source)],
     ['pilcrow', text.includes('\u00b6')],
     ['rejoined', isRejoined(text, paragraphs)],
     ['double-spaced', isDoubleSpaced(text, tree)],

@@ -47,7 +47,6 @@ export interface MentionContext {
 /** A word that mentions something, REF, PARA or SEPTEL by its first letter; what it names stands behind it. */
 export const mentionPattern =
   /\b(?:[Rr][Ee][Ff](?:[ -]?[Tt][Ee][Ll])?[Ss]?|[Pp][Aa][Rr][Aa](?:[Gg][Rr][Aa][Pp][Hh])?[Ss]?\.?|[Ss][Ee][Pp][Tt][Ee][Ll][Ss]?)(?![A-Za-z])/g;
-const PLURAL = /s\.?$/i;
 
 /** A letter that is a word of its own (but not the pronoun), with or without parentheses; in a range two of them. */
 const LETTERS =
@@ -85,26 +84,32 @@ export function readMentions(text: string, places: readonly number[], context: M
   for (const start of places) {
     if (isQuoted(start)) continue;
     const word = { start, end: endOf(mentionPattern, text, start) };
-    const printed = text.slice(start, word.end);
-    const first = printed.charAt(0).toUpperCase();
-    if (first === 'R') {
-      const named = namedBehind(text, word.end, LETTERS, PLURAL.test(printed));
-      const isWhole = named.length === 0 && (/tel/i.test(printed) || isInParentheses(text, word));
+    const first = text.charCodeAt(start);
+    if (first === 82 || first === 114) {
+      const named = namedBehind(text, word.end, LETTERS, isPlural(text, word.end));
+      const isWhole =
+        named.length === 0 && (/tel/i.test(text.slice(start, word.end)) || isInParentheses(text, word));
       if (isWhole) references.push({ span: word, letters: [], targets: context.references });
-      else references.push(...named.map((it) => new LettersMention(it, targets)));
+      for (const it of named) references.push(new LettersMention(it, targets));
       lastReference = isWhole ? word.end : (named.at(-1)?.end ?? lastReference);
-    } else if (first === 'P') {
-      const named = namedBehind(text, word.end, NUMBERS, PLURAL.test(printed));
+    } else if (first === 80 || first === 112) {
+      const named = namedBehind(text, word.end, NUMBERS, isPlural(text, word.end));
       OF_ANOTHER.lastIndex = named.at(-1)?.end ?? word.end;
       const isForeign =
         OF_ANOTHER.test(text) ||
         (word.start - lastReference <= NEAR && BEHIND_REFERENCE.test(text.slice(lastReference, word.start)));
-      paragraphs.push(...named.map((it) => new NumbersMention(it, isForeign, targets)));
+      for (const it of named) paragraphs.push(new NumbersMention(it, isForeign, targets));
     } else {
       septels.push(word);
     }
   }
   return { references, paragraphs, septels };
+}
+
+/** Whether the word that ends at an offset ends in S, a point behind it or none. */
+function isPlural(text: string, end: number): boolean {
+  const last = text.charCodeAt(text.charCodeAt(end - 1) === 46 ? end - 2 : end - 1);
+  return last === 83 || last === 115;
 }
 
 /** A letter or a number, or a range of them. */
@@ -119,10 +124,13 @@ function namedBehind(text: string, offset: number, item: RegExp, isPlural: boole
   for (let joint = offset, at = endOf(GAP, text, offset); at > joint; ) {
     item.lastIndex = at;
     const match = item.exec(text);
-    const [whole, from, to = from] = match ?? [];
-    if (whole === undefined || from === undefined || to === undefined) break;
+    const whole = match?.[0];
+    const from = match?.[1];
+    if (whole === undefined || from === undefined) break;
+    const to = match?.[2];
     const start = at + whole.indexOf(from);
-    named.push({ start, end: at + whole.lastIndexOf(to) + to.length, from, to });
+    const end = to === undefined ? start + from.length : at + whole.lastIndexOf(to) + to.length;
+    named.push({ start, end, from, to: to ?? from });
     joint = item === NUMBERS ? endOf(SUBPARAGRAPH, text, at + whole.length) : at + whole.length;
     at = endOf(JOINT, text, joint);
     if (at > joint && !isPlural && !JOINS_TWO.test(text.slice(joint, at))) break;

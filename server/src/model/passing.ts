@@ -1,4 +1,4 @@
-import { childrenOf, type SyntaxNode } from '../syntax/node';
+import type { SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
 import { oneLine, spanOf } from './words';
 
@@ -18,11 +18,12 @@ const AND = /^\s*(?:AND|&)\s/;
 
 /** Reads a `passingLine`; a labelled field has a line for each target. */
 export function readPassingLine(text: string, node: SyntaxNode): PassingLine {
-  return { span: spanOf(node), offices: childrenOf(node, 'text').flatMap((line) => officesOf(text, line)) };
+  const offices: { span: Span; text: string }[] = [];
+  for (const line of node.children) if (line.kind === 'text') addOffices(text, line, offices);
+  return { span: spanOf(node), offices };
 }
 
-function officesOf(text: string, line: Span): PassingLine['offices'] {
-  const offices: { span: Span; text: string }[] = [];
+function addOffices(text: string, line: Span, offices: { span: Span; text: string }[]): void {
   let depth = 0;
   let entryStart = line.start + (VERB.exec(text.slice(line.start, line.end))?.[0].length ?? 0);
   const push = (to: number): void => {
@@ -41,7 +42,6 @@ function officesOf(text: string, line: Span): PassingLine['offices'] {
     }
   }
   push(line.end);
-  return offices;
 }
 
 function trimmed(text: string, span: Span): Span {

@@ -21,7 +21,7 @@ const TELLING: ReadonlySet<Form> = new Set([
 
 /** The lines, those in bold that are an element by their words without their signs. */
 export function withoutEmphasis(text: string, lines: readonly Line[]): readonly Line[] {
-  if (!text.includes('**') && !text.includes('\n_')) return lines;
+  if (!text.includes('**') && !(text.includes('_') && text.includes('\n_'))) return lines;
   return lines.map((line) => {
     const sign = text.charAt(line.from);
     if (sign !== '*' && sign !== '_') return line;

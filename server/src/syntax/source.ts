@@ -26,7 +26,7 @@ export class Source {
   private readonly markLines: readonly Line[];
   private readonly tops: Form[];
   private readonly bodies: Form[];
-  private readonly labels: (FieldLabel | null)[];
+  private readonly labels: (FieldLabel | null)[] = [];
   private readonly isLabelled = lazy(() => hasLabelledFields(this.text, this.lines));
 
   /**
@@ -38,13 +38,12 @@ export class Source {
     readonly written: string = text,
   ) {
     const all = withoutEmphasis(text, withoutDoubleSpacing(text, scanLines(text)));
-    const isMark = (line: Line) => text !== written && isEmpty(line) && !isEmpty(this.asWritten(line));
-    this.markLines = all.filter(isMark).map((line) => this.asWritten(line));
+    const isMark = (line: Line) => isEmpty(line) && !isEmpty(this.asWritten(line));
+    this.markLines = text === written ? [] : all.filter(isMark).map((line) => this.asWritten(line));
     const printed = this.markLines.length > 0 ? all.filter((line) => !isMark(line)) : all;
     this.lines = partGluedFields(text, partPageArtefacts(text, partCells(text, printed)));
     this.tops = new Array(this.lines.length);
     this.bodies = new Array(this.lines.length);
-    this.labels = new Array(this.lines.length);
   }
 
   get count(): number {

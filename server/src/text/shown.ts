@@ -29,7 +29,7 @@ const QUOTED = /^>[> ]*/gm;
 
 /** The signs of a quoted mail become blanks where hardly a line lacks them. */
 function withoutQuoting(text: string): string {
-  if (!text.includes('\n>') || !isQuoted(text)) return text;
+  if (!text.includes('>') || !text.includes('\n>') || !isQuoted(text)) return text;
   return text.replace(QUOTED, (signs) => ' '.repeat(signs.length));
 }
 

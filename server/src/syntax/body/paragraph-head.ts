@@ -23,7 +23,6 @@ export interface ParagraphHead {
 }
 
 const NUMBER = new RegExp(paragraphNumber, 'y');
-const LETTER = /[A-Z][.)]/y;
 
 /** Reads number and portion mark at the head of a line; null where no number stands there. */
 export function paragraphHead(text: string, from: number, to: number): ParagraphHead | null {
@@ -44,10 +43,17 @@ export function paragraphHead(text: string, from: number, to: number): Paragraph
     regular: isRegular,
     marked: isRegular && mark !== null && mark.problem !== 'malformed',
     pilcrow: text.charAt(from) === '¶' || text.charAt(from) === '[',
-    lettered: endOf(LETTER, text, behind) > behind,
+    lettered: isLettered(text, behind),
     parts,
     end: Math.min(to, mark ? skipRemarks(text, skip(text, mark.end, to, '*_')) : words),
   };
+}
+
+/** A capital with its stop stands there. */
+function isLettered(text: string, offset: number): boolean {
+  const letter = text.charCodeAt(offset);
+  const stop = text.charCodeAt(offset + 1);
+  return letter >= 65 && letter <= 90 && (stop === 46 || stop === 41);
 }
 
 /** Short letters in parentheses that stand where a mark belongs, whatever they are. */

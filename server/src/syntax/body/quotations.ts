@@ -10,7 +10,7 @@ const either = lazy(
 
 /** The place of `BEGIN TEXT` or the like in the words of a line; -1 where a line opens no quotation. */
 export function quotationOpening(words: string): number {
-  return words.search(opening());
+  return opening().exec(words)?.index ?? -1;
 }
 
 /** Whether words that open or close a quotation stand in a text. */

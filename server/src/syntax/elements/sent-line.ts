@@ -29,10 +29,13 @@ const PARTS = new RegExp(
 
 /** No sent line is longer. */
 const LONGEST = 500;
+/** The letters of Action, Sent and Repeated. */
+const STARTS = '(ASRr';
 
 /** True for words that are a sent line and nothing else: prose may begin with Sent, but names no numbered reader. */
 export function isSentLine(words: string): boolean {
-  if (words.length > LONGEST || !/\d|\bDep(?:artmen)?t\b/i.test(words)) return false;
+  if (!STARTS.includes(words.charAt(0)) || words.length > LONGEST || !/\d|\bDep(?:artmen)?t\b/i.test(words))
+    return false;
   return WHOLE.test(words);
 }
 

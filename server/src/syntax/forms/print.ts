@@ -124,7 +124,8 @@ export const printForms = (): readonly LineForm[] => [
   // What the message centre of the White House put above a copy.
   {
     form: 'archive',
-    starts: 'NWDSECOTU',
+    starts: 'NWDSECOU',
+    second: 'AHIOSTP',
     pattern:
       /(?:NATIONAL SECURITY COUNCIL|WHITE HOUSE|(?:WHTS ASSIGNED )?DISTRIBUTION:|(?:SIT|EOB|(?:WHSR )?COMMENTS?):|(?:SIT|EOB|WHS|NSC)\d{3}\b|OP IMMED[ \t]*$|NOD\d{3}[ \t]*$|(?:STU|UTS)\d{4}[ \t]*$)[^\na-z]*$/my,
   },

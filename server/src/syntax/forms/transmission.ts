@@ -16,12 +16,15 @@ export const TRANSMISSION: readonly LineForm[] = [
   },
   { form: 'station', starts: 'D', second: 'E', pattern: line('DE R[A-Z]{3,6} #?\\d{1,6}') },
   { form: 'security', starts: 'Z', second: 'N', pattern: line('ZN[RY] [A-Z]{4,5}(?![A-Za-z])') },
-  {
-    form: 'calledStations',
-    starts: 'ZOPRN',
-    second: 'ZOPRN',
-    pattern: line('(?:ZZ|OO|PP|RR|NN)(?: R[A-Z]{3,6})+[ \\t]*$'),
-  },
+  // the prosign is doubled
+  ...[...'ZOPRN'].map(
+    (prosign): LineForm => ({
+      form: 'calledStations',
+      starts: prosign,
+      second: prosign,
+      pattern: line(`${prosign}{2}(?: R[A-Z]{3,6})+[ \\t]*$`),
+    }),
+  ),
   {
     form: 'calledStations',
     starts: 'R',

@@ -153,8 +153,8 @@ export function headForms(): readonly PaperRow[] {
       form: 'volumeFile',
       kind: 'volumeTitle',
       pattern: whole(
-        // the colon is looked for first, for many lines begin in capitals
-        String.raw`(?<fileNumber>[\dA-Za-z.]+ ?/[\d–-]+|(?=[^:]*:)[A-Z]{2,5}[^:]{1,40}) ?: (?<label>(?:Circular )?(?:Telegram|Airgram|Despatch))`,
+        // the colon is looked for before the words are, for many lines begin in capitals
+        String.raw`(?<fileNumber>[\dA-Za-z.]+ ?/[\d–-]+|(?=[A-Z]{2}[^:]*:)[A-Z]{2,5}[^:]{1,40}) ?: (?<label>(?:Circular )?(?:Telegram|Airgram|Despatch))`,
         '',
       ),
     },
