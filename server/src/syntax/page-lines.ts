@@ -51,11 +51,14 @@ const LONGEST = 80;
 /** `VALLETTA 00000217  001.2 OF 002`, up to its OF; the words before the post look like the post. */
 const BREAK = /(?<![A-Za-z])(?<words>[A-Z][A-Z.'-]*(?: [A-Z.'-]+){0,3}) (?<serial>\d{8}) +\d{3}(?:\.\d)? $/;
 const OF_SECTIONS = 'OF 0';
+/** What is looked for of it: in capitals an O is found too often. */
+const RARE = OF_SECTIONS.slice(1);
 
 /** The section breaks that share their printed line. */
 function* sectionBreaks(text: string): Iterable<Span> {
-  for (let at = text.indexOf(OF_SECTIONS); at >= 0; at = text.indexOf(OF_SECTIONS, at + 1)) {
-    if (!countsSections(text, at)) continue;
+  for (let behind = text.indexOf(RARE); behind >= 0; behind = text.indexOf(RARE, behind + 1)) {
+    const at = behind - 1;
+    if (!text.startsWith(OF_SECTIONS, at) || !countsSections(text, at)) continue;
     const before = text.slice(Math.max(0, at - LONGEST), at);
     const { words, serial } = BREAK.exec(before)?.groups ?? {};
     const end = at + OF_SECTIONS.length + 2;

@@ -6,6 +6,7 @@ import { parsePaperTelegram } from './paper';
 import { isPaperTelegram } from './paper/shape';
 import { Source } from './source';
 import { parseTop } from './top';
+import { restartRange, topRange } from './top/range';
 import { withoutMarks } from './unmarked';
 
 /**
@@ -16,7 +17,7 @@ export function parseCable(text: string): CableNode {
   return finished(parsing(text));
 }
 
-/** The same with pauses: behind what is asked of its form, of its lines, and of its top. */
+/** The same with pauses: behind its form, its lines, how far its top reaches, and its top. */
 export function* parsing(text: string): Steps<CableNode> {
   if (isPaperTelegram(text)) return parsePaperTelegram(text);
   yield;
@@ -44,7 +45,9 @@ function* parsingTransmitted(text: string): Steps<Transmitted> {
   yield;
   let index = 0;
   for (let restart = false; index < top.count; restart = true) {
-    const begin = parseTop(top, composer, index, restart);
+    const range = restart ? restartRange(top, index) : topRange(top, index);
+    yield;
+    const begin = parseTop(top, composer, index, range);
     yield;
     const end = body.parse(top === source ? begin : source.indexAt(top.line(begin).start));
     index = top === source ? end : top.indexAt(source.line(end).start);

@@ -19,14 +19,13 @@ import { isNotice } from './notice';
 import { printedPage } from './pages';
 import { isPassingLike, passing } from './passing';
 import { distribution, drafting } from './print';
-import { restartRange, type TopRange, topRange } from './range';
+import type { TopRange } from './range';
 
 /**
  * Reads what stands above the body: archive lines, heading, text line, captions, passing lines, fields. Called again
  * where a later section repeats them. Gives the index of the first line of the body.
  */
-export function parseTop(source: Source, composer: Composer, start: number, restart: boolean): number {
-  const range = restart ? restartRange(source, start) : topRange(source, start);
+export function parseTop(source: Source, composer: Composer, start: number, range: TopRange): number {
   let index = start;
   let last = start === 0 ? 0 : source.line(start).start;
   // spread last: a member behind a spread costs more than a line of the front
