@@ -124,12 +124,7 @@ export function readPaper(
     sent,
     received: receivedOf(text, elements, year?.value ?? null, knowledge),
     control: leafOf(text, elements.all('controlLine'), 'controlNumber', Number),
-    fileNumber: leafOf(
-      text,
-      FILED.flatMap((kind) => elements.all(kind)),
-      'fileNumber',
-      oneLine,
-    ),
+    fileNumber: fileNumberOf(text, elements),
     date,
     year: sent?.date ? Number(sent.date.slice(0, 4)) : (year?.value ?? null),
     isYearPrinted: year?.isPrinted ?? false,
@@ -238,6 +233,14 @@ function receivedOf(
   if (!line) return null;
   const isParted = childOf(line, 'localTime') === undefined && below && !childOf(below, 'label');
   return readMoment(text, isParted ? [line, below] : [line], year, knowledge);
+}
+
+function fileNumberOf(text: string, elements: Elements): Printed<string> | null {
+  for (const kind of FILED) {
+    const found = leafOf(text, elements.all(kind), 'fileNumber', oneLine);
+    if (found) return found;
+  }
+  return null;
 }
 
 function precedenceOf(text: string, elements: Elements): Printed<string> | null {

@@ -179,7 +179,9 @@ function periodFor(
 
 /** A day without a year lies within the twelve months before. */
 function yearBefore(day: { readonly month: number; readonly day: number }, date: string): number {
-  const [year = 0, month = 0, of = 0] = date.split('-').map(Number);
+  const year = Number(date.slice(0, 4));
+  const month = Number(date.slice(5, 7));
+  const of = Number(date.slice(8));
   return day.month > month || (day.month === month && day.day > of) ? year - 1 : year;
 }
 

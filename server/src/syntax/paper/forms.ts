@@ -95,7 +95,8 @@ export function paperRowOf(words: string): PaperRow | undefined {
   for (const { pattern, places } of rowPatterns()) {
     const match = pattern.exec(words);
     if (!match) continue;
-    const place = places[match.findIndex((group, index) => index > 0 && group !== undefined) - 1];
+    // the group of a row holds the whole line
+    const place = places[match.indexOf(words, 1) - 1];
     if (place !== undefined && place < first) first = place;
   }
   return rows()[first];

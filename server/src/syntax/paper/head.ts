@@ -188,6 +188,13 @@ function follows(form: PaperForm | undefined, inMargin: boolean): boolean {
   return FOLLOWING.has(form) || (inMargin && (form === 'office' || form === 'figures'));
 }
 
+/** The number of the telegram stands before its first words: most lines are ruled out by having no figure where it would stand. */
+function opensWithNumber(sheet: Sheet, index: number): boolean {
+  const words = sheet.words(index);
+  const isFigure = (at: number): boolean => words.charCodeAt(at) >= 48 && words.charCodeAt(at) <= 57;
+  return (isFigure(0) || isFigure(words.indexOf(' ') + 1)) && numberAhead().test(words);
+}
+
 /** The last line of the head that nothing but a head has; what stands before it is head, whatever it is. */
 function lastAnchor(sheet: Sheet, start: number): number {
   let last = start - 1;
@@ -195,7 +202,7 @@ function lastAnchor(sheet: Sheet, start: number): number {
   for (let index = start; index < sheet.count && index < start + LONGEST_HEAD; index++) {
     const form = sheet.form(index);
     if (form === 'runningHead' || (inHead && sheet.isTitle(index))) break;
-    const isAnchor = form === undefined ? numberAhead().test(sheet.words(index)) : ANCHORS.has(form);
+    const isAnchor = form === undefined ? opensWithNumber(sheet, index) : ANCHORS.has(form);
     if (isAnchor) last = index;
     inHead ||= isAnchor && form !== 'title';
   }
