@@ -6,7 +6,7 @@
 const LEAN = [
   '--max-inlined-bytecode-size-cumulative=400',
   '--single-threaded-gc',
-  '--max-semi-space-size=16',
+  '--max-semi-space-size=8',
   '--heap-growing-percent=100',
   '--no-regexp-tier-up',
 ];

@@ -80,6 +80,7 @@ export function createConfigs(vocabulary: Vocabulary): Configs {
 /** Reads configurations, each once. */
 function createMemory(vocabulary: Vocabulary): Omit<Configs, 'forget'> {
   const texts = new Map<string, string | undefined>();
+  const nearestTo = new Map<string, string | undefined>();
   const chains = new Map<string, Chain>();
   const baselines = new Map<string, Baseline>();
   const wrong = new Set<string>();
@@ -91,6 +92,12 @@ function createMemory(vocabulary: Vocabulary): Omit<Configs, 'forget'> {
 
   function* nearest({ uri, root, config }: Subject): Asking<string | undefined> {
     if (config) return config;
+    const folder = `${root ?? ''} ${folderOf(uri)}`;
+    if (!nearestTo.has(folder)) nearestTo.set(folder, yield* firstAbove(uri, root));
+    return nearestTo.get(folder);
+  }
+
+  function* firstAbove(uri: string, root: string | null): Asking<string | undefined> {
     for (const folder of foldersAbove(uri, root)) {
       const candidate = folder + CONFIG_NAME;
       if ((yield* textOf(candidate)) !== undefined) return candidate;

@@ -11,6 +11,9 @@ export interface EntireTextNotice {
   readonly isMark: boolean;
 }
 
+/** The only words of it that are always the same: most texts have none, and are done with. */
+const FIXED_WORDS = /ENTIRE TEXT/i;
+
 const NOTICE = /(?<word>\b[A-Z][A-Z ]{4,30}?|(?<=\()[A-Z]{1,3})[ ]*-{0,3}[ ]*ENTIRE[ ]TEXT/i;
 
 /** How far below the front it may stand. */
@@ -21,7 +24,8 @@ export function entireTextNotice(
   { text, body }: CableFrame,
   { portionMarks, classifications }: Knowledge,
 ): EntireTextNotice | null {
-  const match = NOTICE.exec(text.slice(body.start, body.start + REACH));
+  const head = text.slice(body.start, body.start + REACH);
+  const match = FIXED_WORDS.test(head) ? NOTICE.exec(head) : null;
   const word = match?.groups?.word;
   if (!match || !word) return null;
   const level = portionMarks.find(word)?.levelName ?? classifications.find(word)?.level;
