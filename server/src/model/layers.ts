@@ -28,17 +28,20 @@ export function readLayers(
   tree: SyntaxNode,
   paragraphs: readonly Paragraph[],
 ): Layer[] {
-  const present: readonly (readonly [Layer, boolean])[] = [
-    ['partial', tree.children.some((node) => node.kind === 'partialNotice')],
-    ['markdown', isMarkdown(text, tree)],
-    ['html', source !== text && isHtml(source)],
-    ['pilcrow', text.includes('\u00b6')],
-    ['rejoined', isRejoined(text, paragraphs)],
-    ['double-spaced', isDoubleSpaced(text, tree)],
-    ['archive-wrapper', tree.children.some((node) => node.kind === 'wrapper')],
-  ];
-  return present.filter(([, holds]) => holds).map(([layer]) => layer);
+  const endBehind = lineEnds(text);
+  const layers: Layer[] = [];
+  if (tree.children.some((node) => node.kind === 'partialNotice')) layers.push('partial');
+  if (isMarkdown(text, tree)) layers.push('markdown');
+  if (source !== text && isHtml(source)) layers.push('html');
+  if (text.includes('\u00b6')) layers.push('pilcrow');
+  if (isRejoined(paragraphs, endBehind)) layers.push('rejoined');
+  if (isDoubleSpaced(text, tree, endBehind)) layers.push('double-spaced');
+  if (tree.children.some((node) => node.kind === 'wrapper')) layers.push('archive-wrapper');
+  return layers;
 }
+
+/** Gives the offset behind the line end that follows another. */
+type EndBehind = (start: number) => number;
 
 function isHtml(source: string): boolean {
   const written = withoutJson(source);
@@ -55,9 +58,8 @@ function isMarkdown(text: string, tree: SyntaxNode): boolean {
   });
 }
 
-function isRejoined(text: string, paragraphs: readonly Paragraph[]): boolean {
+function isRejoined(paragraphs: readonly Paragraph[], endBehind: EndBehind): boolean {
   if (paragraphs.length === 0) return false;
-  const endBehind = lineEnds(text);
   const joined = paragraphs.filter(
     ({ textSpan: { start, end } }) => end - start > JOINED_LINE && endBehind(start) > end,
   );
@@ -65,8 +67,7 @@ function isRejoined(text: string, paragraphs: readonly Paragraph[]): boolean {
 }
 
 /** Most runs of several lines have an empty line behind the first, in mid-sentence. */
-function isDoubleSpaced(text: string, tree: SyntaxNode): boolean {
-  const endBehind = lineEnds(text);
+function isDoubleSpaced(text: string, tree: SyntaxNode, endBehind: EndBehind): boolean {
   let several = 0;
   let spaced = 0;
   for (const node of tree.children) {

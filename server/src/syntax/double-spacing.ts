@@ -15,7 +15,7 @@ const LONGEST = 80;
 
 /** The lines without every other empty line where the text is double-spaced; else the lines as they are. */
 export function withoutDoubleSpacing(text: string, lines: readonly Line[]): readonly Line[] {
-  if (!isDoubleSpaced(text)) return lines;
+  if (!areDoubleSpaced(text, (index) => lines[index])) return lines;
   let isDropped = false;
   return lines.filter((line) => {
     isDropped = isEmpty(line) && !isDropped;
@@ -23,31 +23,34 @@ export function withoutDoubleSpacing(text: string, lines: readonly Line[]): read
   });
 }
 
-/**
- * Whether prose goes on behind empty lines, and hardly any two lines follow one another without. Most texts are told
- * by their first few lines.
- */
+/** Whether a text is double-spaced. Most are told by their first few lines, and no more are cut. */
 export function isDoubleSpaced(text: string): boolean {
   const endBehind = lineEnds(text);
-  const lineFrom = (start: number | undefined): Line | undefined =>
-    start === undefined || start >= text.length ? undefined : lineAt(text, start, endBehind(start));
+  const lines: Line[] = [];
+  let end = 0;
+  return areDoubleSpaced(text, (index) => {
+    for (; lines.length <= index && end < text.length; end = lines[lines.length - 1]?.end ?? text.length)
+      lines.push(lineAt(text, end, endBehind(end)));
+    return lines[index];
+  });
+}
+
+/** Whether prose goes on behind empty lines, and hardly any two lines follow one another without. */
+function areDoubleSpaced(text: string, lineOf: (index: number) => Line | undefined): boolean {
   let adjacent = 0;
   let prose = 0;
   let broken = 0;
-  let line = lineFrom(0);
-  let next = lineFrom(line?.end);
-  for (let index = 0; line && prose < MOST_PROSE; index++) {
-    const after = lineFrom(next?.end);
-    if (!isEmpty(line)) {
-      if (next && !isEmpty(next)) adjacent++;
-      if (adjacent > LEAST_PROSE + index * MOST_ADJACENT) return false;
-      if (isProse(text, line)) {
-        prose++;
-        if (next && isEmpty(next) && after && !isEmpty(after) && !endsSentence(text, line)) broken++;
-      }
-    }
-    line = next;
-    next = after;
+  for (let index = 0; prose < MOST_PROSE; index++) {
+    const line = lineOf(index);
+    if (!line) break;
+    if (isEmpty(line)) continue;
+    const next = lineOf(index + 1);
+    if (next && !isEmpty(next)) adjacent++;
+    if (adjacent > LEAST_PROSE + index * MOST_ADJACENT) return false;
+    if (!isProse(text, line)) continue;
+    prose++;
+    const after = lineOf(index + 2);
+    if (next && isEmpty(next) && after && !isEmpty(after) && !endsSentence(text, line)) broken++;
   }
   return prose >= LEAST_PROSE && broken * 2 >= prose;
 }

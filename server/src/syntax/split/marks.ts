@@ -1,5 +1,5 @@
 import { lazy } from '../../text/lazy';
-import { type Beginning, byFirst, codesOf } from '../beginnings';
+import { type Beginning, byFirst, type Codes, codesOf } from '../beginnings';
 import { cellStart } from '../cells';
 import { textLine } from '../elements/text-line';
 import {
@@ -68,7 +68,16 @@ const candidates = lazy((): readonly Candidate[] => [
   { starts: TITLE_STARTS, second: TITLE_SECONDS, read: readPaper },
   { starts: DIGITS, read: readPaper },
 ]);
-const readers = lazy(() => byFirst(candidates(), ({ second, read }) => ({ second: codesOf(second), read })));
+const readers = lazy(() =>
+  byFirst(candidates(), ({ second, read }): CodedReader => ({ second: codesOf(second), read })),
+);
+
+interface CodedReader {
+  readonly second: Codes | null;
+  readonly read: Reader;
+}
+
+const NONE: readonly CodedReader[] = [];
 
 /** The marks of a file, in order; only lines that begin as one may are looked at closely. */
 export function* marksOf(text: string): Iterable<Mark> {
@@ -87,7 +96,7 @@ export function* marksOf(text: string): Iterable<Mark> {
 
 function markAt(text: string, from: number, above: number): Mark | null {
   const behind = text.charCodeAt(from + 1);
-  for (const { second, read } of readers()[text.charCodeAt(from)] ?? []) {
+  for (const { second, read } of readers()[text.charCodeAt(from)] ?? NONE) {
     const mark = second && !second[behind] ? null : read(text, from, above);
     if (mark) return mark;
   }
