@@ -65,7 +65,7 @@ const LONGEST = 240;
 /** The first row that fits counts. Built at first use: the words come from the tables. */
 const rows = lazy((): readonly PaperRow[] => [...headForms(), ...footForms(), ...barestForms()]);
 
-/** Rows whose patterns have the same flags, and these as one pattern with a group for each. */
+/** Rows whose patterns have the same flags, and these as one pattern: behind each stands an empty group, which tells it. */
 interface RowPattern {
   readonly places: readonly number[];
   readonly pattern: RegExp;
@@ -77,7 +77,7 @@ const rowPatterns = lazy(() => ['i', ''].map(rowPattern));
 function rowPattern(flags: string): RowPattern {
   const places = rows().flatMap(({ pattern }, place) => (pattern.flags === flags ? [place] : []));
   const sources = places.map((place) => rows()[place]?.pattern.source.replace(/\(\?<[A-Za-z]+>/g, '(?:'));
-  return { places, pattern: new RegExp(`^(?:(${sources.join(')|(')}))`, flags) };
+  return { places, pattern: new RegExp(`^(?:${sources.join('()|')}())`, flags) };
 }
 
 /** A line as long as this that begins in small letters and has no colon is prose: most lines of a text are. */
@@ -95,8 +95,7 @@ export function paperRowOf(words: string): PaperRow | undefined {
   for (const { pattern, places } of rowPatterns()) {
     const match = pattern.exec(words);
     if (!match) continue;
-    // the group of a row holds the whole line
-    const place = places[match.indexOf(words, 1) - 1];
+    const place = places[match.indexOf('', 1) - 1];
     if (place !== undefined && place < first) first = place;
   }
   return rows()[first];

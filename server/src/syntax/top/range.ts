@@ -25,6 +25,7 @@ const REACH = 60;
 export function topRange(source: Source, start: number): TopRange {
   let end = start;
   let textLineIndex = -1;
+  let isNumbered = false;
   let unnumbered = -1;
   let alone = -1;
   let sinceLast = 0;
@@ -35,8 +36,7 @@ export function topRange(source: Source, start: number): TopRange {
     const form = source.top(index);
     if (form === 'empty') continue;
     // a class word with captions above the heading, `SECRET EXDIS`, is the mark of a page
-    if (textLineIndex >= 0 && !/\d/.test(source.words(textLineIndex)) && isHeading(source, index))
-      textLineIndex = -1;
+    if (textLineIndex >= 0 && !isNumbered && isHeading(source, index)) textLineIndex = -1;
     const fronted = textLineIndex >= 0 || unnumbered >= 0;
     // Below the front, a class word is the foot of a page, and the next section's heading is the body's.
     if (fronted && form === 'classificationAlone') continue;
@@ -50,7 +50,10 @@ export function topRange(source: Source, start: number): TopRange {
       sinceLast = 0;
       loose = 0;
       end = index + 1;
-      if (form === 'textLine' && textLineIndex < 0) textLineIndex = index;
+      if (form === 'textLine' && textLineIndex < 0) {
+        textLineIndex = index;
+        isNumbered = /\d/.test(source.words(index));
+      }
       // A class word alone opens the front when a field follows it, and is a page's mark when a heading does.
       if (form === 'classificationAlone') alone = index;
       else if (HEADING.has(form)) alone = -1;
