@@ -27,11 +27,13 @@ export function inStep<Thing, Result>(
       .slice(start, start + AT_ONCE)
       .map((thing, index) => ({ work: begin(thing), place: start + index }));
     while (open.length > 0) {
-      open = open.filter(({ work, place }) => {
+      const unfinished = open.filter(({ work, place }) => {
         const { done, value } = work.next();
         if (done) results[place] = value;
         return !done;
       });
+      // to and fro: what was worked on last is still at hand
+      open = unfinished.reverse();
     }
   }
   return results;
