@@ -54,6 +54,7 @@ export function startPool<Task extends object, Item extends object, Result>(
   function start(): Helper<Item, Result> {
     const child = fork(__filename, [HELPER], {
       execArgv: [...process.execArgv, ...engineOptions()],
+      env: { ...process.env, NODE_EXTRA_CA_CERTS: '' }, // read at the start, and never needed
       serialization: 'advanced',
       stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
     });

@@ -46,16 +46,16 @@ export function scan(text: string, start = 0, end = text.length + 1): CharacterS
   return new Scan(text, start, end);
 }
 
-/** The kinds of characters that the pass tells apart. */
+/** The kinds of characters that the pass tells apart; the last two make up words. */
 const PLAIN = 0;
-const LETTER = 1;
-const FIGURE = 2;
-const BLANK = 3;
-const LINE_END = 4;
-const HYPHEN = 5;
-const BRACKET = 6;
-const QUOTE = 7;
-const CONTROL = 8;
+const FIGURE = 1;
+const BLANK = 2;
+const LINE_END = 3;
+const HYPHEN = 4;
+const BRACKET = 5;
+const QUOTE = 6;
+const CONTROL = 7;
+const LETTER = 8;
 const FOREIGN = 9;
 
 const KINDS = Uint8Array.from({ length: BEYOND + 1 }, (_, code) => kindOf(String.fromCharCode(code)));
@@ -74,7 +74,6 @@ function kindOf(character: string): number {
 
 const NOWHERE = -1;
 const TAB = 9;
-const LINE_FEED = 10;
 const SPACE = 32;
 
 /** One pass over lines; the end of the text counts as the end of a line. */
@@ -96,47 +95,43 @@ class Scan implements CharacterScan {
 
   constructor(text: string, start: number, end: number) {
     this.#text = text;
-    let lineStart = start;
-    let wordStart = NOWHERE;
-    // the word before, as long as only blanks and line ends stand behind it
-    let lastStart = NOWHERE;
-    let lastEnd = NOWHERE;
-    let kindBefore = LINE_END;
-
     const bytes = bytesOf(text, start, Math.min(end, text.length));
-    for (let at = start; at < end; at++) {
-      const kind = KINDS[bytes[at - start] ?? LINE_FEED] ?? PLAIN;
-      if (kind === LETTER || kind === FOREIGN) {
-        if (wordStart === NOWHERE) {
-          wordStart = at;
-          if (kindBefore === FIGURE) this.mixedWords.push(at);
-        }
-        if (kind === FOREIGN) this.foreign.push(at);
-        // most of a text: letters behind a letter say nothing new
-        else while (KINDS[bytes[at + 1 - start] ?? LINE_FEED] === LETTER) at++;
-        kindBefore = kind;
-        continue;
+    const { length } = bytes;
+    // places are counted from `start`, as bytes are: an engine then knows that there is one
+    const kindAt = (at: number) => (at < length ? (KINDS[bytes[at] ?? 0] ?? PLAIN) : LINE_END);
+    let lineStart = 0;
+    // the word before, as long as only blanks and line ends stand behind it
+    let wordStart = NOWHERE;
+    let wordLength = 0;
+    let before = LINE_END;
+
+    for (let at = 0; at < end - start; at++) {
+      let kind = kindAt(at);
+      if (kind >= LETTER) {
+        const from = at;
+        do {
+          if (kind === FOREIGN) this.foreign.push(start + at);
+          kind = kindAt(++at);
+        } while (kind >= LETTER);
+        if (before === FIGURE) this.mixedWords.push(start + from);
+        if (at - from === wordLength && wordStart !== NOWHERE)
+          this.compareWords(start + wordStart, start + from, start + at);
+        wordStart = from;
+        wordLength = at - from;
+        if (kind === FIGURE) this.mixedWords.push(start + at);
+        else if (kind === HYPHEN && this.goesOnBehind(start + at + 1)) this.brokenWords.push(start + at);
       }
-      if (wordStart !== NOWHERE) {
-        if (lastEnd - lastStart === at - wordStart && lastStart !== NOWHERE)
-          this.compareWords(lastStart, wordStart, at);
-        lastStart = wordStart;
-        lastEnd = at;
-        wordStart = NOWHERE;
-        if (kind === FIGURE) this.mixedWords.push(at);
-        else if (kind === HYPHEN && this.goesOnBehind(at + 1)) this.brokenWords.push(at);
-      }
-      kindBefore = kind;
+      before = kind;
       if (kind === BLANK) continue;
       if (kind === LINE_END) {
-        this.endLine(lineStart, at);
+        this.endLine(start + lineStart, start + at);
         lineStart = at + 1;
         continue;
       }
-      lastStart = NOWHERE;
-      if (kind === BRACKET) this.brackets.push(at);
-      else if (kind === QUOTE) this.quotes.push(at);
-      else if (kind === CONTROL) this.controls.push(at);
+      wordStart = NOWHERE;
+      if (kind === BRACKET) this.brackets.push(start + at);
+      else if (kind === QUOTE) this.quotes.push(start + at);
+      else if (kind === CONTROL) this.controls.push(start + at);
     }
   }
 
