@@ -129,6 +129,45 @@ describe('the facsimile in the workbench', () => {
     await reader.sees(async () => assert.ok((await reader.pageWidth()) > 1.4 * width));
   });
 
+  it('is not pulled by a pointer that was let go outside', async () => {
+    await reader.openScanOf(TWO_PAGES);
+    await reader.workbench.press('Alt+m PageUp');
+    await reader.says('Page 1 of 2');
+    const box = await reader.frame().boundingBox();
+    assert.ok(box);
+    const { mouse } = reader.workbench.page;
+    const top = await reader.scrollTop();
+    await mouse.move(box.x + 100, box.y + 1);
+    await mouse.down();
+    await mouse.move(box.x + 100, box.y - 10); // over the toolbar
+    await mouse.up();
+    await mouse.move(box.x + 100, box.y + 300);
+    await mouse.move(box.x + 100, box.y + 100, { steps: 5 });
+    assert.equal(await reader.scrollTop(), top);
+  });
+
+  it('gives up a scan that is still being opened where there is nothing to show any more', async () => {
+    await reader.openScanOf(TWO_PAGES);
+    const bytes = [...readFileSync('samples/scans/05REYKJAVIK512.jpg')];
+    await reader.frame().evaluate(async (_, jpeg) => {
+      const tell = (data: object) => window.dispatchEvent(new MessageEvent('message', { data }));
+      const view = {
+        spot: { page: 1, x: 0, y: 0 },
+        zoom: 'width',
+        rotation: 0,
+        contrast: 1,
+        inverted: false,
+      };
+      const files = [{ name: 'first.jpg', bytes: new Uint8Array(jpeg) }];
+      tell({ type: 'show', cable: 'file:///first.cable', files, view });
+      tell({ type: 'nothing', cable: 'file:///second.cable', reason: 'The second has no scan.' });
+      await createImageBitmap(new Blob([new Uint8Array(jpeg)])); // as long as the page takes for it
+    }, bytes);
+    await reader.workbench.page.waitForTimeout(500);
+    await reader.says('The second has no scan.');
+    assert.equal(await reader.workbench.webview.locator('.page').count(), 0);
+  });
+
   it('remembers for each cable how it was looked at', async () => {
     await reader.openScanOf(TWO_PAGES);
     await goToScan();

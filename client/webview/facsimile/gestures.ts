@@ -52,9 +52,9 @@ export function listenToPointers(
     }
     down.set(event.pointerId, now);
   });
-  const up = ({ pointerId }: PointerEvent) => down.delete(pointerId);
-  frame.addEventListener('pointerup', up);
-  frame.addEventListener('pointercancel', up);
+  // who leaves before pulling may let go outside, which nobody tells
+  for (const end of ['pointerup', 'pointercancel', 'pointerleave'] as const)
+    frame.addEventListener(end, ({ pointerId }) => down.delete(pointerId));
   frame.addEventListener('click', (event) => {
     if (moved < STILL) onClick(pointIn(event), event.detail > 1);
   });

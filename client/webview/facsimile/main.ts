@@ -79,11 +79,11 @@ async function show({ files, view, cable: name }: Extract<ToPage, { type: 'show'
   begin(name);
   say('Opening the facsimile');
   try {
-    await viewer.show(files, view);
+    if (!(await viewer.show(files, view))) return;
     document.body.dataset.state = 'shown';
     say(`Page ${viewer.page} of ${viewer.count}`);
   } catch (error) {
-    if (cable === name) complain(error instanceof Error ? error.message : String(error));
+    complain(error instanceof Error ? error.message : String(error));
   }
 }
 

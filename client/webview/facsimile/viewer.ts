@@ -30,22 +30,34 @@ export function createViewer(frame: HTMLElement, load: LoadPart, { onView, say }
   let current = 1;
   /** Where the viewer itself has scrolled to: the page it went to stays the current one. */
   let scrolledTo = -1;
-  let asked = 0;
+  /** How often the view was cleared: what was being opened before is no longer wanted. */
+  let cleared = 0;
 
-  /** @throws Error with a sentence for the reader */
-  async function show(files: readonly ScanFile[], wanted: View): Promise<void> {
-    const turn = ++asked;
+  /**
+   * @returns false where something else was asked for before the files were open: then they are not shown
+   * @throws Error with a sentence for the reader
+   */
+  async function show(files: readonly ScanFile[], wanted: View): Promise<boolean> {
     clear();
-    const opened = await openScan(files, load);
-    if (turn !== asked) return opened.close(); // another scan was asked for meanwhile
+    const turn = cleared;
+    const opened = await openScan(files, load).catch((error: unknown) => {
+      if (turn === cleared) throw error;
+    });
+    if (!opened || turn !== cleared) {
+      opened?.close();
+      return false;
+    }
     scan = opened;
     pages = layPages(frame, opened.sheets);
     view = wanted;
     arrange(view.spot, { x: 0, y: 0 });
     tell();
+    return true;
   }
 
+  /** Takes away what is shown, and gives up what is being opened. */
   function clear(): void {
+    cleared++;
     pages?.close();
     scan?.close();
     pages = undefined;
