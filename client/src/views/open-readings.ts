@@ -12,6 +12,7 @@ import {
 } from 'vscode';
 import { cableEditor, isCable, onCableChange } from '../cables';
 import type { ClientFeature, ClientHost } from '../feature';
+import { newest } from '../newest';
 import { rangeOf } from '../protocol';
 import { whenQuiet } from '../quiet';
 import { type FolderReadings, type Reading, readingsOf, readingsOfFolder } from '../readings';
@@ -27,6 +28,7 @@ const VIEW = 'cable.openReadings';
 /** What is still open in the cable at the front and in the folder; a click, or Enter, goes there. */
 export const openReadingsView: ClientFeature = (host) => {
   const changed = new EventEmitter<void>();
+  const found = newest(rowsOf);
   let rows: readonly Row[] = [];
   const view = window.createTreeView<Row>(VIEW, {
     showCollapseAll: true,
@@ -39,7 +41,9 @@ export const openReadingsView: ClientFeature = (host) => {
 
   async function refresh(): Promise<void> {
     if (!view.visible) return;
-    rows = await rowsOf(host);
+    const latest = await found.ask(host);
+    if (!latest) return;
+    rows = latest;
     changed.fire();
   }
 

@@ -37,10 +37,12 @@ export function followCursor(
 ): { dispose(): void } {
   let last: number | undefined;
   let timer: ReturnType<typeof setTimeout> | undefined;
+  let isOver = false;
 
   async function look(editor: TextEditor): Promise<void> {
     const { active } = editor.selection; // before the answer comes the cursor may go on
     const page = pageAt(await pagesOf(document), active);
+    if (isOver) return;
     const moved = last !== undefined && page !== undefined && page !== last;
     last = page;
     if (moved && follows(document)) onPage(page);
@@ -53,7 +55,12 @@ export function followCursor(
     clearTimeout(timer);
     timer = setTimeout(() => void look(textEditor), REST);
   });
-  return Disposable.from(listening, { dispose: () => clearTimeout(timer) });
+  return Disposable.from(listening, {
+    dispose() {
+      isOver = true;
+      clearTimeout(timer);
+    },
+  });
 }
 
 function follows({ uri }: TextDocument): boolean {

@@ -57,8 +57,8 @@ export const facsimile: ClientFeature = (host) => {
     window.registerWebviewPanelSerializer(VIEW_TYPE, {
       async deserializeWebviewPanel(panel, state: unknown) {
         const document = await reopened(state, host);
-        if (document) await begin(panel).follow(document);
-        else panel.dispose();
+        if (document && !session) await begin(panel).follow(document);
+        else panel.dispose(); // a view that was hidden when the window came back is only made when it is looked at
       },
     }),
   );

@@ -9,6 +9,7 @@ import {
 } from 'vscode';
 import { nameOf } from '../../cables';
 import type { ClientHost } from '../../feature';
+import { newest } from '../../newest';
 import { readScan } from './files';
 import { followCursor, textPages } from './follow';
 import type { Memory } from './memory';
@@ -35,18 +36,21 @@ export interface Session {
 export function createSession(host: ClientHost, memory: Memory, kept?: WebviewPanel): Session {
   const extension = host.context.extensionUri;
   const pagesOf = textPages(host);
+  const search = newest(scanOf);
   let shown: { readonly document: TextDocument; readonly files: readonly Uri[] } | undefined;
   let following: { dispose(): void } = { dispose: () => {} };
   let closed = () => {};
   const panel = fillPanel(kept ?? openPanel(extension), extension, {
     onMessage: (message) => void receive(message),
     onClose: () => {
+      search.drop();
       following.dispose();
       closed();
     },
   });
 
   async function show(document: TextDocument, files: readonly Uri[]): Promise<void> {
+    search.drop();
     if (shown?.document === document && String(shown.files) === String(files)) return;
     following.dispose();
     shown = { document, files };
@@ -101,8 +105,8 @@ export function createSession(host: ClientHost, memory: Memory, kept?: WebviewPa
       panel.tell({ type: 'say', words: `The text has no mark of page ${spot.page}.` });
       return;
     }
-    const column = editorOf(document)?.viewColumn ?? ViewColumn.One;
     const open = editorOf(document);
+    const column = open?.viewColumn ?? ViewColumn.One;
     const editor =
       open && !enter
         ? open
@@ -122,7 +126,10 @@ export function createSession(host: ClientHost, memory: Memory, kept?: WebviewPa
     reveal: panel.reveal,
     show,
     async follow(document) {
-      if (document !== shown?.document) await show(document, await scanOf(document, memory));
+      search.drop();
+      if (document === shown?.document) return;
+      const files = await search.ask(document, memory);
+      if (files) await show(document, files);
     },
     tell: panel.tell,
     onClose(listener) {
