@@ -100,4 +100,19 @@ describe('protocol: cables of the workspace that are not open', () => {
     await waiting;
     assert.equal(answered, true);
   });
+
+  it('are still to be reported where the question was taken back before its end', async () => {
+    write('a.cable', slip);
+    await start(on);
+    const params = { previousResultIds: [], partialResultToken: 'list' };
+    const source = new CancellationTokenSource();
+    const first = client.connection.sendRequest('workspace/diagnostic', params, source.token);
+    source.cancel();
+    await assert.rejects(first, /cancelled/);
+    const { items } = await client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', params);
+    assert.deepEqual(
+      items.map(({ uri }) => uri),
+      [uriOf('a.cable')],
+    );
+  });
 });

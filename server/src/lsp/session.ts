@@ -65,9 +65,7 @@ export function answering<Params extends { textDocument: TextDocumentIdentifier 
     demand(TextDocumentIdentifier.is(params.textDocument), 'textDocument');
     const { uri } = params.textDocument;
     const settings = await session.settings.of(uri);
-    if (token.isCancellationRequested) {
-      throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
-    }
+    refuseCancelled(token);
     const document = session.documents.get(uri); // only now: it may have changed meanwhile
     if (document === undefined) return nothing;
     try {
@@ -77,6 +75,12 @@ export function answering<Params extends { textDocument: TextDocumentIdentifier 
       throw error;
     }
   };
+}
+
+/** Refuses a request that was taken back. */
+export function refuseCancelled({ isCancellationRequested }: CancellationToken): void {
+  if (isCancellationRequested)
+    throw new ResponseError(LSPErrorCodes.RequestCancelled, 'The request was cancelled.');
 }
 
 /** Refuses a request, in plain words, whose parameter is not what the protocol says. */

@@ -12,6 +12,7 @@ import { type Layer, readSettings } from '../config/layer';
 import { vocabulary } from '../service';
 import type { Abilities } from './abilities';
 import type { Files } from './files';
+import { remembering } from './remembered';
 import { report } from './session';
 import type { WorkspaceFolders } from './workspace-folders';
 
@@ -59,15 +60,13 @@ export function clientSettings(connection: Connection, sources: Sources): Client
     connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Warning, message }),
   );
   const layerOf = layerReader(tell);
-  const byDocument = new Map<string, Promise<FileSettings>>();
-  const toldBefore = new Map<string | undefined, Promise<unknown>>();
+  const byDocument = remembering<string, FileSettings>();
+  const toldBefore = remembering<string | undefined, unknown>();
   let sent = ownSection(sources.initial);
 
   /** The settings as the client has them, asked for once; those for one text where it is named. */
   function told(uri?: string): Promise<unknown> {
-    const known = toldBefore.get(uri) ?? ask(uri);
-    toldBefore.set(uri, known);
-    return known;
+    return toldBefore.of(uri, () => ask(uri));
   }
 
   async function ask(uri?: string): Promise<unknown> {
@@ -91,8 +90,8 @@ export function clientSettings(connection: Connection, sources: Sources): Client
   }
 
   function refresh(): void {
-    byDocument.clear();
-    toldBefore.clear();
+    byDocument.forgetAll();
+    toldBefore.forgetAll();
     configs.forget();
     changes.fire();
   }
@@ -116,14 +115,10 @@ export function clientSettings(connection: Connection, sources: Sources): Client
     below: async (name, uri) => membersOf(member(ownSection(await told(uri)), name)),
     unopened: async () => unopenedOf(await told()),
     forget: (uri) => {
-      byDocument.delete(uri);
-      toldBefore.delete(uri);
+      byDocument.forget(uri);
+      toldBefore.forget(uri);
     },
-    of(uri) {
-      const known = byDocument.get(uri) ?? settingsFor(uri);
-      byDocument.set(uri, known);
-      return known;
-    },
+    of: (uri) => byDocument.of(uri, () => settingsFor(uri)),
   };
 }
 

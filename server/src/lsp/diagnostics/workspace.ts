@@ -6,10 +6,10 @@ import {
   type WorkspaceDocumentDiagnosticReport,
   type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
-import { looksLikeCable } from '../../service';
 import { unopenedDocument } from '../documents';
 import { cableEndings } from '../files';
-import type { Session } from '../session';
+import { refuseCancelled, type Session } from '../session';
+import { filesOfWorkspace, holdsCable } from '../unopened';
 import type { Reporter } from './report';
 
 /** So many reports are sent at a time: the list fills while the rest is read. */
@@ -26,22 +26,18 @@ export function answerForWorkspace(session: Session, reportOf: Reporter): void {
   const idOf = idsOfSettings();
   let capTold = false;
 
-  /** The URIs to look at; undefined where more are there than the user wants, after saying so. */
+  /** The URIs to look at: as many as the user wants, who is told once where there are more. */
   async function unopened(): Promise<readonly string[]> {
     const limit = await settings.unopened();
     if (limit === 0) return [];
-    const found: string[] = [];
-    for (const folder of session.folders.all()) {
-      found.push(...(await session.files.find(folder, limit + 1 - found.length)));
-      if (found.length > limit) break;
-    }
+    const { uris, capped } = await filesOfWorkspace(session, limit);
     const message = `Only the first ${limit} cables of the workspace that are not open are checked (cable.lint.workspaceLimit).`;
-    session.limits.set('diagnostics', found.length > limit ? message : null);
-    if (found.length > limit && !capTold) {
+    session.limits.set('diagnostics', capped ? message : null);
+    if (capped && !capTold) {
       capTold = true;
       connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
     }
-    return found.slice(0, limit).filter((uri) => documents.get(uri) === undefined);
+    return uris.filter((uri) => documents.get(uri) === undefined);
   }
 
   async function reportFor(
@@ -49,7 +45,7 @@ export function answerForWorkspace(session: Session, reportOf: Reporter): void {
     previous: string | undefined,
   ): Promise<WorkspaceDocumentDiagnosticReport> {
     const [text, chosen] = [await session.files.read(uri), await settings.of(uri)];
-    if (text === undefined || (!uri.endsWith('.cable') && !looksLikeCable(text))) return nothing(uri);
+    if (text === undefined || !holdsCable(uri, text)) return nothing(uri);
     const resultId = `${idOf(chosen)} ${hash(text)}`;
     if (resultId === previous) {
       return { uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId };
@@ -60,12 +56,14 @@ export function answerForWorkspace(session: Session, reportOf: Reporter): void {
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, progress) => {
     if (progress) await changes.since(token); // such a client asks again as soon as it is answered
+    refuseCancelled(token);
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const wanted = await unopened();
     const gone = [...previous.keys()].filter((uri) => !wanted.includes(uri));
     let items: WorkspaceDocumentDiagnosticReport[] = gone.map(nothing);
     for (const uri of wanted) {
-      if (token.isCancellationRequested) break;
+      if (token.isCancellationRequested) changes.note(); // the rest is for the next question
+      refuseCancelled(token);
       items.push(await reportFor(uri, previous.get(uri)));
       if (progress && items.length >= BATCH) {
         progress.report({ items });
@@ -85,17 +83,19 @@ function nothing(uri: string): WorkspaceFullDocumentDiagnosticReport {
 function changesOf({ documents, settings, watched }: Session) {
   let changed = true;
   let wake = (): void => {};
-  const change = (): void => {
+  const note = (): void => {
     changed = true;
     wake();
   };
-  settings.onChange(change);
+  settings.onChange(note);
   watched((uris) => {
-    if (uris.some((uri) => cableEndings.some((ending) => uri.endsWith(ending)))) change();
+    if (uris.some((uri) => cableEndings.some((ending) => uri.endsWith(ending)))) note();
   });
-  documents.onDidOpen(change);
-  documents.onDidClose(change);
+  documents.onDidOpen(note);
+  documents.onDidClose(note);
   return {
+    /** Has the next look come at once. */
+    note,
     /** Waits for a change since the last call, or until the question is taken back. */
     async since(token: CancellationToken): Promise<void> {
       if (!changed) {
@@ -104,7 +104,7 @@ function changesOf({ documents, settings, watched }: Session) {
           token.onCancellationRequested(() => resolve());
         });
       }
-      changed = false;
+      if (!token.isCancellationRequested) changed = false;
     },
   };
 }

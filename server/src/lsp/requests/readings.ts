@@ -1,9 +1,11 @@
-import type { Range } from 'vscode-languageserver';
+import type { CancellationToken, Range } from 'vscode-languageserver';
 import type { FileSettings } from '../../config/configs';
-import { looksLikeCable, openReadings } from '../../service';
+import { openReadings } from '../../service';
 import { rangeOf } from '../convert';
 import { type OpenDocument, unopenedDocument } from '../documents';
-import { answering, demand, type Feature, type Session } from '../session';
+import { type Remembered, remembering } from '../remembered';
+import { answering, demand, type Feature, refuseCancelled, type Session } from '../session';
+import { filesOfWorkspace, holdsCable } from '../unopened';
 
 /** A place that is still open. */
 interface ReadingItem {
@@ -36,21 +38,13 @@ interface FolderReadings {
  * folders of the workspace, up to `limit` files. A file is read anew only after it has changed.
  */
 export const readings: Feature = (session) => {
-  const { connection, documents, folders, files, settings } = session;
+  const { connection, documents, settings } = session;
   const known = rememberedReadings(session);
 
   async function readingsIn(uri: string): Promise<readonly ReadingItem[]> {
     const chosen = await settings.of(uri);
     const open = documents.get(uri);
-    if (open) return itemsOf(open, chosen);
-    const remembered = known.get(uri);
-    if (remembered) return remembered;
-    const text = (await files.read(uri)) ?? '';
-    const isCable = text.includes('[') && (uri.endsWith('.cable') || looksLikeCable(text));
-    const document = unopenedDocument(uri, text);
-    const items = isCable ? itemsOf(document, chosen) : [];
-    known.set(uri, items);
-    return items;
+    return open ? itemsOf(open, chosen) : known.of(uri, () => readingsOnDisk(session, uri));
   }
 
   connection.onRequest(
@@ -59,26 +53,30 @@ export const readings: Feature = (session) => {
   );
   connection.onRequest(
     'cable/folderReadings',
-    async ({ limit }: { readonly limit: number }): Promise<FolderReadings> => {
+    async ({ limit }: { readonly limit: number }, token: CancellationToken): Promise<FolderReadings> => {
       demand(Number.isInteger(limit) && limit > 0, 'limit');
-      const found: string[] = [];
-      for (const folder of folders.all()) found.push(...(await files.find(folder, limit + 1 - found.length)));
-      const looked = found.slice(0, limit);
-      const capped = found.length > limit;
+      const { uris, capped } = await filesOfWorkspace(session, limit);
       session.limits.set(
         'readings',
         capped ? `Open readings are listed of the first ${limit} cables of the workspace.` : null,
       );
       const all: FileReadings[] = [];
-      for (const uri of looked) {
+      for (const uri of uris) {
+        refuseCancelled(token);
         const items = await readingsIn(uri);
         if (items.length > 0) all.push({ uri, readings: items });
       }
-      return { files: all, looked: looked.length, capped };
+      return { files: all, looked: uris.length, capped };
     },
   );
   return {};
 };
+
+async function readingsOnDisk({ files, settings }: Session, uri: string): Promise<readonly ReadingItem[]> {
+  const text = await files.read(uri);
+  if (!text?.includes('[') || !holdsCable(uri, text)) return [];
+  return itemsOf(unopenedDocument(uri, text), await settings.of(uri));
+}
 
 function itemsOf(document: OpenDocument, settings: FileSettings): readonly ReadingItem[] {
   return openReadings(document.reading(settings)).map(({ span, mark, place, context }) => ({
@@ -90,12 +88,14 @@ function itemsOf(document: OpenDocument, settings: FileSettings): readonly Readi
 }
 
 /** What was read of files that are not open, until they or the settings change. */
-function rememberedReadings({ settings, watched, documents }: Session): Map<string, readonly ReadingItem[]> {
-  const known = new Map<string, readonly ReadingItem[]>();
-  settings.onChange(() => known.clear());
-  watched((uris) => {
-    for (const uri of uris) known.delete(uri);
-  });
-  documents.onDidClose(({ document }) => known.delete(document.uri));
+function rememberedReadings({
+  settings,
+  watched,
+  documents,
+}: Session): Remembered<string, readonly ReadingItem[]> {
+  const known = remembering<string, readonly ReadingItem[]>();
+  settings.onChange(known.forgetAll);
+  watched((uris) => uris.forEach(known.forget));
+  documents.onDidClose(({ document }) => known.forget(document.uri));
   return known;
 }
