@@ -56,6 +56,16 @@ describe('the facsimile in the workbench', () => {
     await reader.says('Page 2 of 2');
   });
 
+  it('is there again, looked at as before, when the window is loaded again', async () => {
+    await reader.openScanOf(TWO_PAGES);
+    await reader.workbench.press('Alt+m PageDown');
+    await reader.says('Page 2 of 2');
+    const seen = await reader.view();
+    await reader.workbench.reload();
+    await reader.sees(async () => assert.equal(await reader.pageNumber().inputValue(), '2'));
+    await reader.sees(async () => assert.deepEqual(await reader.view(), seen));
+  });
+
   it('has a toolbar that is one stop of the Tab key', async () => {
     await reader.openScanOf(TWO_PAGES);
     await goToScan();
@@ -174,7 +184,7 @@ describe('the facsimile in the workbench', () => {
     await reader.workbench.press('1 r n i');
     await reader.says('Inverted');
     const seen = await reader.view();
-    await reader.workbench.page.waitForTimeout(500); // it is kept when the reader rests
+    await reader.rest();
     await reader.workbench.closeAll();
 
     await reader.openScanOf('05REYKJAVIK512.cable');
@@ -185,7 +195,7 @@ describe('the facsimile in the workbench', () => {
     await goToScan();
     await reader.workbench.press('i Shift+R w p');
     await reader.says('Page 1 of 2');
-    await reader.workbench.page.waitForTimeout(500);
+    await reader.rest();
   });
 
   it('changes to the scan of the cable that comes to the front, and says where there is none', async () => {

@@ -63,6 +63,11 @@ export class Reader {
     return eventually(assertion, PATIENCE);
   }
 
+  /** Does nothing until the page has told how it is looked at: its own timer for that is older and shorter than this. */
+  async rest(): Promise<void> {
+    await this.frame().evaluate(() => new Promise((resolve) => setTimeout(resolve, 300)));
+  }
+
   /** The id or the name of what has the focus in the page. */
   async focused(): Promise<string | null> {
     return this.workbench.webview.locator(':root').evaluate(() => {

@@ -90,6 +90,14 @@ export class Workbench {
     rmSync(this.folder, { recursive: true, force: true });
   }
 
+  /** Loads the window again by the command, which keeps first what is open. A browser waits for nothing when it loads. */
+  async reload(): Promise<void> {
+    const loaded = this.page.waitForEvent('load');
+    await this.command('Developer: Reload Window');
+    await loaded;
+    await this.page.locator('.explorer-folders-view .monaco-list-row').first().waitFor();
+  }
+
   /** Closes all editors, and forgets nothing else. */
   async closeAll(): Promise<void> {
     await this.command('View: Close All Editors');

@@ -1,16 +1,23 @@
 // The page of the facsimile: joins the viewer, its buttons and keys, and the extension on the other side.
-import type { FromPage, ToPage } from '../../src/views/facsimile/messages';
+import type { FromPage, ToPage, View } from '../../src/views/facsimile/messages';
 import { actionOf } from './actions';
 import { listenToPointers } from './gestures';
 import { partsFrom } from './parts';
 import { fillToolbar } from './toolbar';
 import { createViewer } from './viewer';
 
+/** What the editor keeps of the page while it is hidden or the window is closed. */
+interface State {
+  readonly cable: string;
+  /** How its scan was looked at last; undefined until it is seen. */
+  readonly view?: View;
+}
+
 /** What VS Code gives its webviews. */
 declare function acquireVsCodeApi(): {
   postMessage(message: FromPage): void;
-  /** Kept by the editor while the page is hidden or the window is closed. */
-  setState(state: { readonly cable: string }): void;
+  getState(): State | undefined;
+  setState(state: State): void;
 };
 
 const vscode = acquireVsCodeApi();
@@ -24,6 +31,7 @@ let cable = '';
 const viewer = createViewer(frame, parts.load, {
   onView: (view) => {
     toolbar.update();
+    vscode.setState({ cable, view });
     const seen = { type: 'view', cable, view } as const; // another cable may come before it is told
     tellLater(() => vscode.postMessage(seen));
   },
@@ -79,7 +87,8 @@ async function show({ files, view, cable: name }: Extract<ToPage, { type: 'show'
   begin(name);
   say('Opening the facsimile');
   try {
-    if (!(await viewer.show(files, view))) return;
+    const kept = vscode.getState()?.view; // the extension may not have heard of it
+    if (!(await viewer.show(files, kept ?? view))) return;
     document.body.dataset.state = 'shown';
     say(`Page ${viewer.page} of ${viewer.count}`);
   } catch (error) {
@@ -89,7 +98,7 @@ async function show({ files, view, cable: name }: Extract<ToPage, { type: 'show'
 
 function begin(name: string): void {
   cable = name;
-  vscode.setState({ cable });
+  if (vscode.getState()?.cable !== cable) vscode.setState({ cable });
   viewer.clear();
   document.body.dataset.state = 'opening';
 }
