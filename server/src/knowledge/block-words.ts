@@ -40,9 +40,12 @@ export function createBlockWords(rows: Table<BlockWordRow>): BlockWords {
   return { find: (printed) => byWords().get(bare(folded(printed))), all };
 }
 
-/** The words alone, of what stands on the page around them. */
+/** The words alone, of what stands on the page around them; a sign for AND is the word. */
 function bare(printed: string): string {
-  return printed.replace(/^[([]?(?:(?:BEGIN|END(?: OF)?) )?/, '').replace(/[ :.-]+$/, '');
+  return printed
+    .replace(/^[([*_]*(?:(?:BEGIN|END(?: OF)?) )?/, '')
+    .replace(/[ :;.)\]*_-]+$/, '')
+    .replace(/ ?[&/] ?/g, ' AND ');
 }
 
 function blockWordOf(row: BlockWordRow): BlockWord {

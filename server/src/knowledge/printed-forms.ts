@@ -62,13 +62,16 @@ export function labelAlternatives(...fields: readonly FieldName[]): string {
   return alternatives(printedLabels(...fields), '[ \\t]+');
 }
 
-/** A pattern for the words of any block, without BEGIN and END: `SUMMARY`, `UNQUOTE`. Blanks may be a line end. */
+/**
+ * A pattern for the words of any block, without BEGIN and END: `SUMMARY`, `UNQUOTE`. Blanks may be a line end, and AND a
+ * sign: `SUMMARY/COMMENT`.
+ */
 export function blockAlternatives(isMeant: (entry: BlockWord) => boolean = () => true): string {
   const entries = standardKnowledge.blockWords.all().filter(isMeant);
   return alternatives(
     entries.map(({ words }) => words),
     '\\s+',
-  );
+  ).replaceAll('\\s+AND\\s+', '(?:\\s+AND\\s+|\\s*[&/]\\s*)');
 }
 
 /** A pattern for what opens a block in this way: `BEGIN SUMMARY` or `SUMMARY`, `(COMMENT`, `BEGIN TEXT`. */

@@ -26,6 +26,8 @@ interface Opening {
   readonly style: Block['style'];
   /** Where the block ends when nothing closes it: behind its paragraph, before the next heading; a quotation at once. */
   readonly openEnd: number;
+  /** Opens a block only where closing words follow. */
+  readonly doubtful?: boolean;
 }
 
 /** Words that close a block: `END SUMMARY`. */
@@ -45,11 +47,20 @@ const { blockWords } = standardKnowledge;
 /** A heading that names a block. */
 const heading = lazy(() => new RegExp(`^${blockOpening('head')}[:.]?$`, 'i'));
 
+/** What may stand before the words: a second portion mark, a bracket, emphasis. */
+const BEFORE = '(?:\\([A-Z/]{1,8}\\)[ \\t]*)?(?:[([]|[*_]{1,3})?';
+
 /** The first words of a paragraph that open one. */
 const runIn = lazy(
   () =>
-    new RegExp(`^[([]?${blockOpening('head')}(?:[ \\t]*[:.]|[ \\t]*--?[ \\t]|[ \\t]*(?=[\\r\\n]|$))`, 'i'),
+    new RegExp(
+      `^${BEFORE}(?<words>${blockOpening('head')})[*_]{0,3}(?:[ \\t]*[:;.)\\]]+[*_]{0,3}|[ \\t]*--?[ \\t]|[ \\t]*(?=[\\r\\n]|$))`,
+      'i',
+    ),
 );
+
+/** The name of a summary without its sign, which opens one where END SUMMARY follows. */
+const unsigned = lazy(() => new RegExp(`^${BEFORE}(?<words>SUMMARY)[ \\t]+(?=[A-Z("])`));
 
 /** What opens or closes one anywhere in the text. */
 export const blockWordPattern = lazy(
@@ -108,10 +119,18 @@ function headedBlocks(text: string, tree: SyntaxNode): Opening[] {
       const first = childOf(homeOf(node), 'text');
       if (!first) continue;
       const [start, end] = [first.start + shiftOfNode(node), first.end + shiftOfNode(node)];
-      const opening = openingOf(text.slice(start, Math.min(end, start + 60)), runIn());
+      const words = text.slice(start, Math.min(end, start + 60));
+      const signed = openingOf(words, runIn());
+      const opening = signed ?? openingOf(words, unsigned());
       if (!opening) continue;
       const span = { start, end: start + opening.length };
-      openings.push({ entry: opening.entry, span, style: 'paragraph', openEnd: node.end });
+      openings.push({
+        entry: opening.entry,
+        span,
+        style: 'paragraph',
+        openEnd: node.end,
+        doubtful: signed === null,
+      });
     }
   }
   return openings;
@@ -119,9 +138,9 @@ function headedBlocks(text: string, tree: SyntaxNode): Opening[] {
 
 /** What opens here as the pattern says, and how long its words and signs are. */
 function openingOf(words: string, pattern: RegExp): { entry: BlockWord; length: number } | null {
-  const printed = pattern.exec(words)?.[0];
-  const entry = printed === undefined ? undefined : blockWords.find(printed);
-  return printed !== undefined && entry ? { entry, length: printed.length } : null;
+  const match = pattern.exec(words);
+  const entry = match ? blockWords.find(match.groups?.words ?? match[0]) : undefined;
+  return match && entry ? { entry, length: match[0].length } : null;
 }
 
 /** Joins each closing with the last open block of its kind; `END COMMENT` may close a summary and comment in one. */
@@ -147,7 +166,9 @@ function pair(
     if (opening) closed.set(opening, closing);
     else unopened.push(closing);
   }
-  const blocks = openings.map((opening) => blockOf(text, tree, opening, closed.get(opening)));
+  const blocks = openings
+    .filter((opening) => !opening.doubtful || closed.has(opening))
+    .map((opening) => blockOf(text, tree, opening, closed.get(opening)));
   return { blocks, unopened };
 }
 
@@ -175,6 +196,10 @@ function blockOf(text: string, tree: SyntaxNode, opening: Opening, closing: Bloc
   );
 }
 
+/** Signs between the words of a block and those that open and close it, and a portion mark behind its name. */
+const AROUND =
+  /^(?:[\s:;.-]+|\((?:TS|SBU|FOUO|LOU|S|C|U)(?:[/ -][^()]{0,20})?\)\s*)+|(?:[\s([]|(?<=\s)[*_]{1,3}$)+$/g;
+
 /** Joins its words only for those who ask. */
 class ReadBlock implements Block {
   constructor(
@@ -189,6 +214,6 @@ class ReadBlock implements Block {
   ) {}
 
   get text(): string {
-    return proseWithin(this.source, this.tree, this.words).replace(/^[\s:.-]+|[\s([]+$/g, '');
+    return proseWithin(this.source, this.tree, this.words).replace(AROUND, '');
   }
 }
