@@ -95,17 +95,21 @@ export function isEmpty(line: Line): boolean {
 }
 
 /**
- * Three or more of `- = _ * ~`, possibly with single blanks between, and nothing else (cable-format 4.26). Wide gaps are
+ * Three or more of `- = _ * ~`, possibly with single blanks between, and nothing else (cable-format 4.26); four where they
+ * are parted from the first on, `- - - -`. Wide gaps are
  * those of a table, whose columns are ruled one by one.
  */
 export function isRuler(text: string, from: number, to: number): boolean {
   if (to - from < 3) return false;
+  let signs = 0;
+  let isWide = false;
   for (let position = from; position < to; position++) {
     const code = text.charCodeAt(position);
-    const isGap = code === 32 && position > from + 2 && text.charCodeAt(position - 1) !== 32;
-    if (!isGap && !isRulerCharacter(code)) return false;
+    if (isRulerCharacter(code)) signs++;
+    else if (code !== 32 || text.charCodeAt(position - 1) === 32) return false;
+    else isWide ||= position <= from + 2;
   }
-  return true;
+  return signs >= (isWide ? 4 : 3);
 }
 
 /** `- = _ * ~`, and the dashes that a word processor makes of hyphens. */

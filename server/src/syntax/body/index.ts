@@ -27,6 +27,9 @@ import { endOfNote } from './service-note';
 import { gluedSignature, isTail, signatureAt } from './signature';
 
 /** Signs with which no block of a cable begins. */
+/** Lines that may stand below a signature, more or less. */
+const LONGEST_END = 6;
+
 const JUNK = '"<>`{}~';
 
 /** Where a later section repeats heading and text line. */
@@ -217,7 +220,7 @@ export class BodyParser {
     }
     if (form !== 'ruler' && form !== 'plain') return null;
     const ruled = ruledHeading(this.source, index, form, this.atBlock);
-    if (ruled) return ruled;
+    if (ruled && !this.isSigned(form === 'ruler' ? this.source.nextFilled(index + 1) : index)) return ruled;
     if (form === 'ruler') {
       const { from, to } = this.source.line(index);
       const parts = [leaf('ruler', from, to)];
@@ -226,6 +229,14 @@ export class BodyParser {
     const isBetween = isBetweenParagraphs(this.source, index);
     if (!(this.atBlock || isBetween) || signatureAt(this.source, index)) return null;
     return glueHeading(this.source, index) ?? bareHeading(this.source, index, isBetween);
+  }
+
+  /** A ruler above or below the signature makes no heading of it. */
+  private isSigned(index: number): boolean {
+    return (
+      this.source.nextFilled(index + 1) >= this.source.count - LONGEST_END &&
+      signatureAt(this.source, index) !== null
+    );
   }
 
   /** A line of prose, the first of a paragraph, or the signature. */

@@ -27,15 +27,15 @@ const NUMBER = new RegExp(paragraphNumber, 'y');
 /** Reads number and portion mark at the head of a line; null where no number stands there. */
 export function paragraphHead(text: string, from: number, to: number): ParagraphHead | null {
   NUMBER.lastIndex = from;
-  const [, printed, number, odd, doubtful, marked, mistaken] = NUMBER.exec(text) ?? [];
+  const [, printed, number, odd, doubtful, marked, mistaken, enclosed] = NUMBER.exec(text) ?? [];
   const letters = marked ?? mistaken;
-  const digits = number ?? doubtful ?? letters;
+  const digits = number ?? doubtful ?? letters ?? enclosed;
   if (digits === undefined || printed === undefined) return null;
   const behind = NUMBER.lastIndex;
   const start = behind - printed.length;
   const isRegular = letters === undefined && odd === undefined;
   const parts = [leaf('number', start, behind, isRegular ? undefined : 'garbled')];
-  const words = skipBlanks(text, behind);
+  const words = skipBlanks(text, skip(text, behind, to, '*_'));
   const mark = portionMarkAt(text, words, to) ?? portionMarkAt(text, skipRemarks(text, words), to);
   if (mark) parts.push(mark);
   return {
@@ -62,8 +62,8 @@ const LIKE_A_MARK = /\([A-Z]{1,4}(?:[/-]{1,2}[A-Z]{1,6})*\)/y;
 const DOUBTFUL_MARK =
   /\((?:(?:TS|SBU|S|C|U)(?:\/[A-Z]{1,6}){0,2}(?:\?| ?\[(?:\?|sic)\])|\[[^\]\n\r]{1,20}\])\)/y;
 
-/** `(C}`: another bracket at its end. */
-const MISCLOSED_MARK = /\((?:TS|SBU|S|C|U)(?:\/[A-Z]{1,6}){0,2}[}\]]/y;
+/** `(C}`, `[C]`: other brackets. */
+const MISCLOSED_MARK = /[([{](?:TS|SBU|S|C|U)(?:\/[A-Z]{1,6}){0,2}(?:[}\]]|(?<=\{\w{1,3})\))(?![A-Za-z])/y;
 
 const MARKS: readonly (readonly [RegExp, SyntaxProblem | undefined])[] = [
   [portionMark, undefined],
@@ -72,9 +72,11 @@ const MARKS: readonly (readonly [RegExp, SyntaxProblem | undefined])[] = [
   [MISCLOSED_MARK, 'malformed'],
 ];
 
+const BRACKETS = '([{';
+
 /** The portion mark at an offset, `malformed` where it has only the place and the look of one; null where there is none. */
 export function portionMarkAt(text: string, from: number, to: number): SyntaxNode | null {
-  if (text.charCodeAt(from) !== 40) return null;
+  if (!BRACKETS.includes(text.charAt(from)) || from >= text.length) return null;
   for (const [pattern, problem] of MARKS) {
     pattern.lastIndex = from;
     if (pattern.test(text) && pattern.lastIndex <= to) {

@@ -12,7 +12,7 @@ const DIGITS = '0123456789';
 
 /** One to four words, and signs that copying or a careless hand put behind them: `DOE##`. */
 const SIGNATURE =
-  /^(?:[*_ ]*|-{1,2} ?)(?<name>(?:(?:[A-Z]\.|ST\.|[A-Z][A-Za-z'’-]*) ){0,3}[A-Z](?:[A-Za-z'’.-]*[A-Za-z])?(?:, (?:JR|SR|III?))?)(?: ?\((?:SIGNED|ACTING)\))?[.#"”>*_ ]*$/;
+  /^(?:[*_ ]*|-{1,2} ?)(?<name>(?:(?:[A-Z]\.|ST\.|d[eu]l?|la|van|von|de[nr]|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’-]*) ){0,3}[A-ZÀ-ÖØ-Þ](?:[A-Za-zÀ-ÖØ-öø-ÿ'’.-]*[A-Za-zÀ-ÖØ-öø-ÿ])?(?:, (?:JR|SR|III?))?)(?: ?\((?:SIGNED|ACTING)\))?[.#"”>*_/ ]*$/;
 /** What may end a cable beside the words of the tables: end marks and the group marks of early cables (cable-format 4.32). */
 const MARKS = 'BT|END|NNNN?|GP-\\d|EXEMPT';
 /** Words of capitals that end a cable without being a name. */
@@ -42,6 +42,9 @@ const ARCHIVE_LINES: readonly (readonly [string, RegExp])[] = [
   [DIGITS, /^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?$/],
   ['V', /^Viewing cable\b/i],
   ['E', /^End (?:of )?(?:Cable|Message)(?: Text)?$/i],
+  ['-', /^-+ ?END(?: OF [A-Z ]+)? ?-+$/i],
+  // a field that a converter found empty
+  ['n', /^null$/],
   // Marks of other formats.
   ['`~', /^(?:```|~~~)/],
   ['<', /^<[/a-z!?][^<>]*>/i],
@@ -90,6 +93,9 @@ export function isTail(source: Source, start: number): boolean {
   return false;
 }
 
+/** A name of several words in small letters has particles: `De la Roe`. */
+const PARTICLES = /^(?:(?:[Dd]e|[Dd]el|[Dd]u|[Ll]a|[Vv]an|[Vv]on|[Dd]er|[Dd]en|St\.) )+[A-Z][a-z]+$/;
+
 /** A name alone, with nothing but end marks, page marks or a repeated heading behind it (cable-format 4.31). */
 export function signatureAt(source: Source, index: number): SyntaxNode | null {
   const { from, to } = source.line(index);
@@ -97,7 +103,7 @@ export function signatureAt(source: Source, index: number): SyntaxNode | null {
   const words = withoutMarks(source.words(index)).trimEnd();
   const name = SIGNATURE.exec(words)?.groups?.name;
   if (name === undefined || noName().test(name)) return null;
-  if (name !== name.toUpperCase() && name.includes(' ')) return null;
+  if (name !== name.toUpperCase() && name.includes(' ') && !PARTICLES.test(name)) return null;
   if (words.startsWith('-') && isListed(source, index)) return null;
   if (!onlyEndFollows(source, index + 1) && !isFirstOfTwo(source, index, name)) return null;
   const start = from + words.indexOf(name);
@@ -132,9 +138,15 @@ const BEHIND_SIGNATURE: ReadonlySet<Form> = new Set([
 ]);
 
 function onlyEndFollows(source: Source, start: number): boolean {
+  let paged = false;
   for (let index = source.nextFilled(start); index < source.count; index = source.nextFilled(index + 1)) {
     const form = source.body(index);
-    if (form === 'transmission' || form === 'textLine' || form === 'attributes') return true;
+    if (form === 'transmission' || form === 'textLine' || form === 'attributes') return !paged;
+    // the mark of the page that the cable ends on; behind it the next section may begin
+    if (form === 'pageBreak') {
+      paged = true;
+      continue;
+    }
     if (form === 'serviceNote') {
       index = endOfNote(source, index) - 1;
       continue;
@@ -149,10 +161,10 @@ function onlyEndFollows(source: Source, start: number): boolean {
 const closed = lazy(() => {
   const closing = blockClosing();
   return new RegExp(
-    `(?:MINIMIZE CONSIDERED|\\b(?!${closing}\\.?$)${closing})\\.? +(?<name>[A-Z][A-Z'’ -]{1,30}[A-Z])\\.?$`,
+    `(?:MINIMIZE CONSIDERED|\\b(?!${closing}\\.?$)${closing})(?:\\.? +|\\.)(?<name>[A-Z][A-Z'’ -]{1,30}[A-Z])\\.?$`,
   );
 });
-const NAME_BEHIND = /[.!?"”)] +(?<name>[A-Z][A-Z'’-]{2,24})\.?$/;
+const NAME_BEHIND = /(?:[.!?"”)] +|(?<=[a-z][.!?]))(?<name>[A-Z][A-Z'’-]{2,24})\.?$/;
 /** In a text of capitals the stop tells that it is a sentence of one word. */
 const NAME_WITHOUT_STOP = /[.!?"”)] +(?<name>[A-Z][A-Z'’-]{2,24})$/;
 

@@ -27,6 +27,7 @@ export const BODY: readonly LineForm[] = [
     starts: `${DIGITS}\u00b6[*_`,
     pattern: line(paragraphNumber),
   },
+  { form: 'numbered', starts: '(', second: DIGITS, pattern: line(paragraphNumber) },
   { form: 'numbered', starts: 'lI', second: `${DIGITS}lI.)`, pattern: line(paragraphNumber) },
   {
     form: 'pageBreak',
