@@ -18,7 +18,7 @@ const MONTH = `(?:${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Se
 /** A comma between day and year parts nothing: `NOV 2, 1966`. */
 const COMMA = String.raw`,(?<!\b${MONTH}\.?\s+\d{1,2},)`;
 /** `08 VALLETTA 501`, `'08 VALLETTA 501`, `08VALLETTA0501`, `VALLETTA 501`: year, name and serial, whatever the name is. */
-const NUMBERED = String.raw`(?:'?(?:(?:19|20)\d\d|[O\d]\d)[ -]?)?(?!${MONTH}\b)[A-Z][A-Z.'-]+(?:\s+[A-Z.'-]{2,}){0,3}[\s-]*(?:00|l)?\d{1,6}(?![\dA-Z])`;
+const NUMBERED = String.raw`(?:'?(?:(?:19|20)\d\d|[O\d]\d)[ -]?)?(?!(?:${MONTH}|PARAS?)\b)[A-Z][A-Z.'-]+(?:\s+[A-Z.'-]{2,}){0,3}[\s-]*(?:00|l)?\d{1,6}(?![\dA-Z])`;
 /** A serial that takes the name from the reference before it; no day, no date and no part of a number. */
 const SERIAL = String.raw`\d{2,6}(?!\d|[/:.]\d|\s*${MONTH}\b)`;
 
@@ -27,7 +27,7 @@ const SERIAL = String.raw`\d{2,6}(?!\d|[/:.]\d|\s*${MONTH}\b)`;
  * slash have three figures, as the parts of a date have not.
  */
 const JOINT = new RegExp(
-  String.raw`(?<=\d|\)|NOTAL)\s*(?:(?:${COMMA}|[;&])?\s*\bAND\b|${COMMA}|[;&])\s*(?=${NUMBERED}|${SERIAL})|(?<=\d{3})\/(?=\d{3,6}(?!\d))`,
+  String.raw`(?<=\d|\)|NOTAL)\s*(?:(?:${COMMA}|[;&])?\s*\bAND\b|${COMMA}|[;&])\s*(?=${NUMBERED}|${SERIAL})|(?<=\d{3})\/(?=\d{3,6}(?!\d))|(?<=\d|\)) \/ (?=${NUMBERED})`,
   'g',
 );
 
@@ -50,7 +50,7 @@ const UNLETTERED = [SEPARATOR, JOINT];
  * `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, `(1)`, `1.`, `A` alone before a number; twice where a copyist put a second
  * beside the first: `A. A)`, `REF A. REF A:`; an archive's pilcrow before it: `¶B.`
  */
-const LETTER = String.raw`(?:¶[ ]?)?(?:REF(?:TEL)?:?[ ]+)?(?:\((?:[A-Z]|[1-9])\)|\[(?:[A-Z]|[1-9])\]|[A-Z](?:\.\)|[.):]|[ ]-(?=[ ])|(?=[ ]+${NUMBERED}))(?=[\s('\d]|[A-Z]{2})|[1-9][.)](?=[ ]+${NUMBERED})|\(?[a-z][.)](?=[ ]+${NUMBERED}))`;
+const LETTER = String.raw`(?:¶[ ]?)?(?:REF(?:TEL)?:?[ ]+)?(?:\((?:[A-Z]|[1-9])\)|\[(?:[A-Z]|[1-9])\]|[A-Z](?:\.\)|[.):]|[ ][-–—](?=[ ])|(?=[ ]+${NUMBERED}))(?=[\s('\d]|[A-Z]{2})|[1-9][.)](?=[ ]+${NUMBERED})|\(?[a-z][.)](?=[ ]+${NUMBERED}))`;
 const refLetter = new RegExp(String.raw`(?<=^|[\s,;:.()'"])${LETTER}(?:[ ]*${LETTER})?`, 'g');
 
 /** Words that tell about a reference and are no part of it. */
@@ -63,6 +63,14 @@ export function referenceLine(text: string, span: Stretch): SyntaxNode {
   const start = skip(text, label, span.end, `${BLANKS}:;.*_`);
   const list = new List(text, { start, end: span.end, artefacts: span.artefacts });
   return tile('referenceLine', text, span, [leaf('label', span.start, label), ...list.nodes()]);
+}
+
+/** `[STATE 40112](…)`: a link of Markdown leaves its words, each in its place. */
+function withoutLinks(words: string): string {
+  if (!words.includes('](')) return words;
+  return words.replace(/\[([^\]\n\r]{2,60})\]\([^)\n\r]{0,200}\)/g, (link, shown: string) =>
+    ` ${shown}`.padEnd(link.length),
+  );
 }
 
 interface Entry {
@@ -81,7 +89,7 @@ class List {
     private readonly text: string,
     private readonly span: Stretch,
   ) {
-    this.words = wordsFrom(text, span.start, span);
+    this.words = withoutLinks(wordsFrom(text, span.start, span));
   }
 
   /** References and page breaks in text order. */
@@ -117,7 +125,9 @@ class List {
       const printed = this.words.slice(place.start, place.end);
       const letterAt = printed.search(/[A-Z1-9](?=[^A-Z1-9]*$)|[a-z](?=[.)]$)/);
       const letter = printed.charAt(letterAt).toUpperCase();
-      const isFirst = last === '' && (place.start === 0 || letter === 'A' || letter === '1');
+      const isFirst =
+        last === '' &&
+        (place.start === 0 || 'A1'.includes(letter) || (letter === 'B' && this.isBehindNumber(place.start)));
       if (!isFirst && !isNear(last, letter) && !(last !== '' && this.isHead(place.start))) continue;
       const start = this.span.start + place.start;
       const at = start + letterAt;
@@ -184,9 +194,16 @@ class List {
   /** Where the words before `to` end, without what parts them from the next entry. */
   private trimmed(from: number, to: number): number {
     const { start } = this.span;
-    const end = trimEnd(this.words, from - start, to - start, SEPARATORS);
+    const closed = trimEnd(this.words, from - start, to - start, SEPARATORS);
+    const isStopped = /[\d)]\.$/.test(this.words.slice(Math.max(from - start, closed - 2), closed));
+    const end = isStopped ? closed - 1 : closed;
     const and = /\sAND$/.exec(this.words.slice(Math.max(from - start, end - 4), end));
     return start + (and && to < this.span.end ? trimEnd(this.words, from - start, end - 4, SEPARATORS) : end);
+  }
+
+  /** A reference without letter ends here: its serial stands before the letter of the second. */
+  private isBehindNumber(index: number): boolean {
+    return /\d\)?[,;.]?\s*$/.test(this.words.slice(0, index));
   }
 
   /** A line begins here, or a column, parted by blanks from the one on its left. */

@@ -37,7 +37,8 @@ const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number
     extend(source, start, goesOnWithOrder(source.words(start)), isRestOfOrder),
   tags: (source, start) => extend(source, start, goesOnWithTags, goesOnWithTags, isOpenEnd),
   subject: (source, start) => extend(source, start, goesOnWithSubject, isRestOfSubject, isOpenSubject),
-  authority: (source, start) => extend(source, start, goesOnWithAuthority, isRestOfAuthority),
+  authority: (source, start) =>
+    extend(source, start, goesOnWithAuthority, isRestOfAuthority, isOpenAuthority),
   reference: endOfReferences,
   labelled: labelledEnd,
   closing: labelledEnd,
@@ -64,9 +65,9 @@ function extend(
   }
 }
 
-/** A comma promises more, behind an empty line too. */
+/** A comma promises more, behind an empty line too, and so does a label alone. */
 function isOpenEnd(words: string): boolean {
-  return words.endsWith(',');
+  return words.endsWith(',') || words.endsWith(':');
 }
 
 /** Behind such a line an empty one may part a subject in two. */
@@ -154,6 +155,11 @@ function isRestOfSubject(source: Source, index: number, last: number): boolean {
   return FIELDS.has(source.top(below)) || isUnfinished(source.words(last));
 }
 
+/** Its sentence goes on behind an empty line. */
+function isOpenAuthority(words: string): boolean {
+  return isUnfinished(words) || /\breasons?$/i.test(words);
+}
+
 /** `E.O. 13526 1.4 (b), (d)` below the classifier is the reason, not the field. */
 const REASON_LINE = /^E\.?O\.? ?\d{5},? (?:sec(?:tion|\.)? ?)?1\.[45]/i;
 
@@ -228,7 +234,7 @@ function isProse(above: string, words: string): boolean {
 
 /** `REF: 1) ROME 12`, a list with figures for letters, and a later entry of it. */
 const COUNTED = /^REF[A-Z()]{0,10}[.:]*\s+1[.)]/i;
-const COUNTED_REFERENCE = /^[2-9][.)] +(?:\d\d )?[A-Z]{3,}[A-Z .'-]{0,30} \d{1,6}(?![\d.])/;
+export const COUNTED_REFERENCE = /^[2-9][.)] +(?:\d\d )?[A-Z]{3,}[A-Z .'-]{0,30} \d{1,6}(?![\d.])/;
 
 /** A line of the list that begins at `start`: no other element, and no portion mark of the text. */
 function isReferenceTail(source: Source, start: number, index: number): boolean {

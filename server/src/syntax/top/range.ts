@@ -2,7 +2,7 @@ import { areCaptions } from '../../knowledge/printed-forms';
 import type { Source } from '../source';
 import { isAddressLike } from './addressees';
 import { isCaptionLike } from './caption-shape';
-import { fieldEnd } from './field-ends';
+import { COUNTED_REFERENCE, fieldEnd } from './field-ends';
 import { ADDRESSED, ANCHORS, FIELDS, HEADING } from './groups';
 import { isProse } from './labelled';
 import { opensSection } from './pages';
@@ -61,7 +61,10 @@ export function topRange(source: Source, start: number): TopRange {
     } else if (form === 'bareMrn' && textLineIndex < 0 && sinceLast < 8) {
       end = index + 1;
       anchored ||= FIELDS.has(source.top(source.nextFilled(index + 1)));
-    } else if (form === 'markdownHeading' || (form === 'numbered' && anchored)) {
+    } else if (
+      form === 'markdownHeading' ||
+      (form === 'numbered' && anchored && !COUNTED_REFERENCE.test(source.words(index)))
+    ) {
       break;
     } else if (++sinceLast > REACH && anchored) {
       break;
