@@ -76,7 +76,7 @@ const followers: Readonly<Record<string, string>> = {
 };
 
 /** What parts captions on a line. */
-const separators = /(?:[\s,;/]|-+(?=\s|$))*/y;
+const separators = /(?:[\s,;/]|\.(?=\s|$)|-+(?=\s|$))*/y;
 
 /** Words of a caption that is looked for as a near miss at most. */
 const longestNearMiss = 4;

@@ -1,6 +1,8 @@
 import type { Knowledge, KnownDate } from '../knowledge';
+import { labelAlternatives } from '../knowledge/printed-forms';
 import { readingOf } from '../syntax/editorial';
 import { childOf, type SyntaxNode } from '../syntax/node';
+import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
 import { type Declassification, readDeclassification } from './declassification';
 import type { Elements } from './elements';
@@ -27,7 +29,13 @@ export interface ClassificationAuthority {
 
 /** Signs of Markdown around the label. */
 const EMPHASIS = /[*_]{2,3}/g;
-const LABEL = /^(?:(?:\([A-Z/]+\)\s*)?classified\s+by\s*:?\s*)+(?:\([A-Z/]+\)\s*)?/i;
+const label = lazy(
+  () =>
+    new RegExp(
+      String.raw`^(?:(?:\([A-Z/]+\)\s*)?\(?(?:${labelAlternatives('classified-by').replaceAll('[ \\t]+', '\\s+')})\s*[:.]?\s*)+(?:\([A-Z/]+\)\s*)?`,
+      'i',
+    ),
+);
 const LONGEST_LABEL = 60;
 /** Where the name ends and the rest begins. */
 const BEHIND_NAME =
@@ -35,9 +43,9 @@ const BEHIND_NAME =
 /** Offices that stand before the name: `Ambassador`, `A/DCM`, `Acting Political Counselor`. */
 const TITLE_AHEAD =
   /^(?:(?:(?:Acting|Deputy|A)[ /])*(?:Ambassador|Amb\.|Charg[eé](?: d['’]Affaires)?(?:,? a\.i\.)?|CDA|DCM|Chief of Mission|Consul General|CG|Principal Officer|(?:[A-Z][A-Za-z/-]+ ){0,2}(?:Couns(?:elor|\.)|Chief|Officer|Attach[eé]|Director)(?: for (?:[A-Z][a-z]+ (?:and )?){1,3}Affairs)?|(?:Pol|Econ|Poloff|Econoff|Pol[/-]Econ)(?=\s))[\s,:]+)(?=[A-Z])/i;
-const REASONS = /1\s*[.,]\s*([45])\s*((?:[\s,&/+-]|and|[(]?[a-h]\)?(?![a-z]))*)/gi;
+const REASONS = /(?:1|\b[lI])\s*[.,]\s*([45])\s*((?:[\s,&/+-]|and|[({]?[a-h][)}]?(?![a-z]))*)/gi;
 /** A letter, or a run of them: `b-d`. */
-const REASON_LETTERS = /([a-h])(?:\)?\s*-\s*\(?([a-h]))?/g;
+const REASON_LETTERS = /([a-h])(?:[)}]?\s*-\s*\(?([a-h]))?/g;
 
 const DECLASSIFY = /\bdecl(?:assify)?\s+on\s*:?\s*(?<value>[^;]*)/i;
 
@@ -47,7 +55,7 @@ export function authorityNodes(text: string, elements: Elements): readonly Synta
   if (fields.length > 0) return fields;
   const first = elements.first('paragraph');
   const words = first && childOf(first, 'text');
-  return words && LABEL.test(text.slice(words.start, words.start + LONGEST_LABEL)) ? [first] : [];
+  return words && label().test(text.slice(words.start, words.start + LONGEST_LABEL)) ? [first] : [];
 }
 
 /**
@@ -70,8 +78,8 @@ export function readAuthority(
   const printed = unrepeated(nodes.map((node) => allWordsOf(text, node, 'text').replace(EMPHASIS, ''))).join(
     ' ',
   );
-  const label = LABEL.exec(printed)?.[0] ?? null;
-  const rest = label === null ? '' : printed.slice(label.length);
+  const opening = label().exec(printed)?.[0] ?? null;
+  const rest = opening === null ? '' : printed.slice(opening.length);
   const who = rest.slice(0, BEHIND_NAME.exec(rest)?.index ?? rest.length).replace(/[\s.;,:]+$/, '');
   const ahead = titleAhead(who, knowledge);
   const [name, ...behind] = who.slice(ahead.length).split(/\s*,\s*/);

@@ -1,4 +1,5 @@
 import type { KnownDate } from '../knowledge';
+import { figuresOf } from '../text/look-alikes';
 import type { Span } from '../text/span';
 import { daysInMonth, isoDayOf } from './dtg';
 
@@ -27,7 +28,7 @@ export function readDeclassification(text: string, span: Span, on: KnownDate): D
   if (NOT_APPLICABLE.test(value)) return { span, text, kind: 'not-applicable', date: null };
   if (value === '' || /\bDECLASSIFIED\b/i.test(text))
     return { span, text, kind: 'note', date: dateIn(value, on)?.day ?? null };
-  const date = dateIn(value, on);
+  const date = dateIn(value, on) ?? dateIn(value.replace(MISREAD_DAY, figuresOf), on);
   if (date) return { span, text, kind: 'date', date: date.day };
   const duration = durationIn(value);
   if (duration) return { span, text, kind: 'duration', date: dayAfter(on, duration) };
@@ -56,6 +57,9 @@ const DAYS: readonly RegExp[] = [
   new RegExp(`\\b(?<day>\\d{1,2})[ -]?${MONTH}[ ,-]*(?<year>\\d{4}|\\d{2})(?!\\d)`, 'i'),
   new RegExp(`\\b${MONTH} ?(?<day>\\d{1,2})(?:,? |-)(?<year>\\d{4}|\\d{2})(?!\\d)`, 'i'),
 ];
+
+/** Letters may stand for the figures of a day that they look like: `O5/l4/2019`. */
+const MISREAD_DAY = /\b[\dOl]{1,2}\/[\dOl]{1,2}\/[\dOl]{2,4}\b/;
 
 /** The day that a value names; null within where the calendar has none such. */
 function dateIn(value: string, on: KnownDate): { readonly day: string | null } | null {

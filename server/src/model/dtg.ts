@@ -143,7 +143,8 @@ function isoOf({ day, hour, minute, month, year }: Moment): string | null {
   return `${isoDayOf(year, month, day)}T${twoFigures(hour)}:${twoFigures(minute)}Z`;
 }
 
-const PROSIGN = /\S+/g;
+/** Each by itself, `OP` as `O P`; doubled as in the line of stations, `PP`, it is one. */
+const PROSIGN = /([A-Z0])\1?/g;
 
 function readProsigns(text: string, { start, end }: Span): Dtg['prosigns'] {
   return spansOf(PROSIGN, text.slice(start, end)).map((place) => {

@@ -16,7 +16,7 @@ export interface Subject {
   readonly preview: Span | null;
 }
 
-/** Reads the subject of a cable from its lines in text order: the first that is no preview. Null where there is none. */
+/** Reads the subject of a cable from its lines in text order: the first that is no preview and no label alone. Null where there is none. */
 export function readSubject(
   text: string,
   nodes: readonly SyntaxNode[],
@@ -24,6 +24,7 @@ export function readSubject(
 ): Subject | null {
   const [first, second] = nodes.slice(0, 2).map((node) => readSubjectLine(text, node, knowledge));
   if (!first) return null;
+  if (second && first.text === '') return { preview: null, ...second };
   if (second && isPreview(first.text, second.text)) return { preview: first.span, ...second };
   return { preview: null, ...first };
 }

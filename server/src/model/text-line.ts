@@ -15,7 +15,7 @@ export interface TextLine {
   readonly mrn: PrintedMrn | null;
 }
 
-const SECTION = /(?:(?<number>\d{1,2})\s+)?OF\s+(?<of>\d{1,2})/;
+const SECTION = /(?:(?<number>\d{1,2})\s*)?(?:\bOF\s+|\/\s*)(?<of>\d{1,2})/;
 
 /** `0l OF 02`: letters for the figures that they look like, behind the word. */
 function asFigures(section: string): string {

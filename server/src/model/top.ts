@@ -1,5 +1,5 @@
 import { type Knowledge, standardKnowledge } from '../knowledge';
-import type { NodeKind, SyntaxNode } from '../syntax/node';
+import { childOf, type NodeKind, type SyntaxNode } from '../syntax/node';
 import { withoutMarks } from '../syntax/unmarked';
 import { type Attributes, documentDay, documentNumber, readAttributes } from './attributes';
 import { authorityNodes, type ClassificationAuthority, readAuthority } from './authority';
@@ -139,7 +139,7 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
       messageNumber && textLines.length === 0
         ? readFoot(text, elements.all('pageClassification'), knowledge)
         : null,
-    captions: (paper ? readPaperCaptions : readCaptions)(plain, elements.all('captionLine'), knowledge),
+    captions: (paper ? readPaperCaptions : readCaptions)(plain, captionLinesOf(elements), knowledge),
     passing: elements.all('passingLine').map((node) => readPassingLine(plain, node)),
     executiveOrder: read('executiveOrderLine', (node) => readExecutiveOrder(text, node, knowledge, date)),
     tags: readTags(text, elements.all('tagsLine'), knowledge, date),
@@ -155,6 +155,13 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
 function fromFirstNamed(lines: readonly TextLine[]): readonly TextLine[] {
   const named = lines.findIndex(({ mrn }) => mrn?.postText != null && mrn.number !== null);
   return lines.slice(0, named).every(({ mrn }) => mrn === null) ? lines.slice(Math.max(0, named)) : lines;
+}
+
+/** The lines of captions in text order, text lines that hold some among them. */
+function captionLinesOf(elements: Elements): readonly SyntaxNode[] {
+  const lines = elements.all('captionLine');
+  const within = elements.all('textLine').filter((line) => childOf(line, 'caption'));
+  return within.length > 0 ? [...within, ...lines].sort((a, b) => a.start - b.start) : lines;
 }
 
 /** The level that the last class word of the pages names (cable-format 5.4). */

@@ -16,7 +16,7 @@ const label = lazy(() => {
   const order = String.raw`(?:${labelAlternatives('eo')})[ ]?:?[ ]*\d{5}(?!\d)`;
   // Behind the order TAGS may lack its colon.
   const tags = String.raw`TAGS(?<=\d{5}\b.{0,60}[ \t]TAGS)(?=[ \t]+(?:[A-Z]{2}|[A-Z]{4})(?:[ ,]|$))`;
-  return String.raw`(?:${order}|(?<=[ \t])(?:${labels})[ ]?:|${tags})`;
+  return String.raw`(?:${order}|(?<=[ \t]|\d)(?:${labels})[ ]?:|${tags})`;
 });
 const labels = lazy(() => new RegExp(label(), 'g'));
 

@@ -12,6 +12,10 @@ import { partPageArtefacts } from './page-lines';
 const DATE_TIME =
   /^(?:[A-Z0] {1,9}){0,2}[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: {0,9}[A-Za-z]{3,4}\.?)? {0,9}[\dOoIl]{1,4}(?: Z[A-Z]{2}\b.*)?$/;
 
+/** A keyword of the heading with a colon, and an address in capitals. */
+const KEYWORD = /^(FM|TO|INFO) ?: *[A-Z][A-Z/]/;
+const KEYWORDS: Readonly<Record<string, Form>> = { FM: 'from', TO: 'to', INFO: 'info' };
+
 const STAR = 42;
 const UNDERSCORE = 95;
 
@@ -90,7 +94,7 @@ export class Source {
   top(index: number): Form {
     this.tops[index] ??= this.isDamagedDateTime(index)
       ? 'dateTime'
-      : this.inKind(this.formOf(topFormOf, this.line(index)));
+      : this.inHeading(index, this.formOf(topFormOf, this.line(index)));
     return this.tops[index] ?? 'empty';
   }
 
@@ -107,6 +111,14 @@ export class Source {
   private isDamagedDateTime(index: number): boolean {
     const below = this.line(index + 1).from;
     return this.text.startsWith('FM ', below) && DATE_TIME.test(this.words(index));
+  }
+
+  /** `TO: SECSTATE WASHDC`: a keyword of the heading with a colon, where no cable of labelled fields has it. */
+  private inHeading(index: number, form: Form): Form {
+    const kept = this.inKind(form);
+    if (form !== 'labelled' || kept === form) return kept;
+    const keyword = KEYWORD.exec(this.words(index))?.[1];
+    return KEYWORDS[keyword ?? ''] ?? kept;
   }
 
   /** Words with a colon are labels in a cable of labelled fields only. */

@@ -16,7 +16,7 @@ export const tagsLabel: Rule = {
     bad: [
       { text: exampleFront({ tags: 'TABS: EAGR, MT' }), finds: ['TABS:'], fixed: exampleFront() },
       { text: exampleFront({ tags: 'TAGS; EAGR, MT' }), finds: ['TAGS;'], fixed: exampleFront() },
-      { text: exampleFront({ tags: 'TAG5: EAGR, MT' }), finds: ['TAG5'], fixed: exampleFront() },
+      { text: exampleFront({ tags: 'TAG5: EAGR, MT' }), finds: ['TAG5:'], fixed: exampleFront() },
     ],
     good: [{ text: exampleFront() }, { text: exampleFront({ tags: 'TAGS EAGR, MT' }) }],
   },

@@ -28,7 +28,7 @@ export function executiveOrderLine(text: string, span: Stretch): SyntaxNode {
     position = eoNumber.lastIndex;
     parts.push(leaf('orderNumber', position - (number[1] ?? '').length, position));
   }
-  position = skip(text, position, span.end, ' \t:;.,*_\r\n');
+  position = skip(text, position, span.end, ' \t:;.,-–*_\r\n');
   parts.push(...leavesBetween('declassification', text, { start: position, end: span.end }, span.artefacts));
   return tile('executiveOrderLine', text, span, parts);
 }
@@ -61,7 +61,7 @@ const subjectLabel = lazy(() => new RegExp(labelPattern('subject'), 'iy'));
 export function subjectLine(text: string, span: Stretch): SyntaxNode {
   const label = endOf(subjectLabel(), text, span.start);
   const parts = [leaf('label', span.start, label)];
-  let position = skip(text, label, span.end, ' \t:;.-*_\r\n');
+  let position = skip(text, label, span.end, ' \t:;.-–—*_\r\n');
   const mark = endOf(portionMark, text, position);
   if (mark > position && mark <= span.end) {
     parts.push(leaf('portionMark', position, mark));

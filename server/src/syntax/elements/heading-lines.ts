@@ -20,7 +20,7 @@ const PRECEDENCES = ['IMMEDIATE', 'PRIORITY', 'ROUTINE', 'FLASH'].flatMap((word)
   ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)),
 ]);
 
-const ADDRESS = String.raw`(?:(?<routingIndicator>R[A-Z0-9]{3,6})\/ ?)?(?<address>[^\s](?:[^\n\r]*?[^\s])??)(?:[ \t]+(?<precedence>(?:NIACT )?(?:${PRECEDENCES.join('|')})))?(?:[ \t]+(?<messageNumber>\d{1,6}))?[ \t]*$`;
+const ADDRESS = String.raw`(?:(?<routingIndicator>R[A-Z0-9]{3,6}) ?\/ ?)?(?<address>[^\s](?:[^\n\r]*?[^\s])??)(?:[ \t]+(?<precedence>(?:NIACT )?(?:${PRECEDENCES.join('|')})))?(?:[ \t]+(?<messageNumber>\d{1,6}))?[ \t]*,?[ \t]*$`;
 
 const line = (source: string): LeafPattern => new LeafPattern(source, 'm');
 
@@ -42,12 +42,12 @@ const HEADING_LINES: Partial<Record<Form, HeadingLine>> = {
   dateTime: {
     kind: 'dateTimeLine',
     pattern: line(
-      String.raw`(?:(?<prosign>[A-Z0](?: [A-Z0])?) {1,9})?(?<dateTimeGroup>[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: {0,9}[A-Za-z]{3,4}\.?)? {0,9}[\dOoIl]{1,4})(?![\dA-Za-z])(?:[ \t]+(?<operatingSignal>\S.*?))?[ \t]*$`,
+      String.raw`(?:(?<prosign>[A-Z0](?: ?[A-Z0])?) {1,9})?(?<dateTimeGroup>[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: {0,9}[A-Za-z]{3,4}\.?)? {0,9}[\dOoIl]{1,4})(?![\dA-Za-z])(?:[ \t]+(?<operatingSignal>\S.*?))?[ \t]*$`,
     ),
   },
-  from: { kind: 'fromLine', pattern: line(String.raw`(?<label>FM)[ \t]+${ADDRESS}`) },
-  to: { kind: 'addressee', pattern: line(String.raw`(?<label>TO)[ \t]+${ADDRESS}`) },
-  info: { kind: 'addressee', pattern: line(String.raw`(?<label>INFO)[ \t]+${ADDRESS}`) },
+  from: { kind: 'fromLine', pattern: line(String.raw`(?<label>FM)(?: ?:)?[ \t]+${ADDRESS}`) },
+  to: { kind: 'addressee', pattern: line(String.raw`(?<label>TO)(?: ?:)?[ \t]+${ADDRESS}`) },
+  info: { kind: 'addressee', pattern: line(String.raw`(?<label>INFO)(?: ?:)?[ \t]+${ADDRESS}`) },
   exempt: { kind: 'addressee', pattern: line(String.raw`(?<label>XMT)[ \t]+${ADDRESS}`) },
   addressee: { kind: 'addressee', pattern: line(ADDRESS) },
   accounting: { kind: 'accountingLine', pattern: line(String.raw`(?<text>STATE GR(?:NC| ?\d+))`) },

@@ -1,7 +1,9 @@
 import { classificationWords } from '../../knowledge/printed-forms';
 import { distance } from '../../text/distance';
+import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { isBracketed, isNote, lettersOf, type Piece, piecesOf } from '../editorial';
+import { captionWithin } from '../forms/classification';
 import type { Line } from '../lines';
 import { leaf, type SyntaxNode, type SyntaxProblem } from '../node';
 import { tile } from '../tile';
@@ -14,9 +16,16 @@ import { tile } from '../tile';
 export function textLine(text: string, line: Pick<Line, 'from' | 'to'>): SyntaxNode {
   const span = { start: line.from, end: line.to };
   const word = readClassification(text, span);
-  const section = readSection(text, { start: word?.end ?? span.start, end: span.end });
-  const rest = piecesOf(text, { start: section?.end ?? word?.end ?? span.start, end: span.end });
-  const parts = [word, section, ...postAndSerial(rest)].filter((part) => part !== undefined);
+  let at = word?.end ?? span.start;
+  const caption = word ? readCaption(text, { start: at, end: span.end }) : undefined;
+  at = caption?.end ?? at;
+  const section = readSection(text, { start: at, end: span.end });
+  at = section?.end ?? at;
+  const behind = word && section ? readCaption(text, { start: at, end: span.end }) : undefined;
+  const number = postAndSerial(piecesOf(text, { start: behind?.end ?? at, end: span.end }));
+  // the section may stand behind the serial
+  const last = section ? undefined : readSection(text, { start: number.at(-1)?.end ?? at, end: span.end });
+  const parts = [word, caption, section, behind, ...number, last].filter((part) => part !== undefined);
   return tile('textLine', text, span, parts);
 }
 
@@ -96,14 +105,35 @@ function asLetters(text: string): string {
   return text.replace(/0/g, 'O').replace(/1/g, 'I').replace(/5/g, 'S');
 }
 
+const captions = lazy(
+  () =>
+    new RegExp(
+      String.raw`[ \t/]+(?<captions>${captionWithin()}(?:[ \t,/]+${captionWithin()})*)(?=[ \t]+\S)`,
+      'y',
+    ),
+);
+
+function readCaption(text: string, { start, end }: Span): SyntaxNode | undefined {
+  captions().lastIndex = start;
+  const printed = captions().exec(text)?.groups?.captions;
+  const to = captions().lastIndex;
+  return printed !== undefined && to < end ? leaf('caption', to - printed.length, to) : undefined;
+}
+
 /** Blanks and notes before it, FINAL, a word that is SECTION or one edit from it, and its figures. */
 const SECTION =
-  /(?<before>(?:\s|\[[^\]\n\r]*\])*)(?<section>(?:FINAL )?(?<word>[A-Z0-9]{6,8}) ?(?:[\dOIl]{1,2} )?OF [\dOIl]{1,2})(?![A-Z\d])/y;
+  /(?<before>(?:\s|\[[^\]\n\r]*\])*)(?<section>(?:FINAL )?(?<word>[A-Z0-9]{6,8}|SECT?\.?) ?(?:(?:[\dOIl]{1,2} )?OF [\dOIl]{1,2}|\d{1,2} ?\/ ?\d{1,2}))(?![A-Z\d])/y;
+
+const SHORT = /^SECT?\.?$/;
 
 function readSection(text: string, { start, end }: Span): SyntaxNode | undefined {
   SECTION.lastIndex = start;
   const { before, section, word } = SECTION.exec(text)?.groups ?? {};
-  if (section === undefined || word === undefined || distance(asLetters(word), 'SECTION', 1) > 1)
+  if (
+    section === undefined ||
+    word === undefined ||
+    !(SHORT.test(word) || distance(asLetters(word), 'SECTION', 1) <= 1)
+  )
     return undefined;
   const from = start + (before?.length ?? 0);
   return from + section.length <= end ? leaf('section', from, from + section.length) : undefined;
@@ -113,7 +143,9 @@ function readSection(text: string, { start, end }: Span): SyntaxNode | undefined
 const SERIAL = /^(?:[\dOoIl]*\d[\dA-Za-z]*|O[\dOoIl]{2,}|[A-Z]-\d+|\d+\[[^\]]*\]\d*|\[[\d?]+\]\d*)$/;
 
 function postAndSerial(pieces: readonly Piece[]): SyntaxNode[] {
-  const words = pieces.filter((piece) => !isNote(piece) || piece.text.toLowerCase() === '[illegible]');
+  const words = pieces
+    .filter((piece) => !isNote(piece) || piece.text.toLowerCase() === '[illegible]')
+    .map(withoutStop);
   const at = words.findIndex((piece, index) => SERIAL.test(piece.text) || (index > 0 && isNote(piece)));
   const name = words.slice(0, at < 0 ? words.length : at);
   const [first, last, serial] = [name[0], name.at(-1), words[at]];
@@ -123,6 +155,13 @@ function postAndSerial(pieces: readonly Piece[]): SyntaxNode[] {
   }
   if (serial) parts.push(leaf('serial', serial.start, serial.end, problemOfSerial(serial)));
   return parts;
+}
+
+/** `000217.`: the stop is none of the number. */
+function withoutStop(piece: Piece): Piece {
+  return /^\d{3,6}\.$/.test(piece.text)
+    ? { ...piece, text: piece.text.slice(0, -1), end: piece.end - 1 }
+    : piece;
 }
 
 function problemOfSerial(serial: Piece): SyntaxProblem | undefined {

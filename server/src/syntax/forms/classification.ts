@@ -1,4 +1,4 @@
-import { classificationWords, seriesAlternatives } from '../../knowledge/printed-forms';
+import { captionAlternatives, classificationWords, seriesAlternatives } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import { lettersAt, line } from './line';
 import type { LineForm } from './table';
@@ -19,6 +19,14 @@ export function mayBeClassified(words: string): boolean {
     classificationStarts().includes(words.charAt(0)) && classificationSeconds().includes(words.charAt(1))
   );
 }
+
+/** Others are words of posts, too. */
+const WITHIN: ReadonlySet<string> = new Set(['distribution', 'dissemination-control', 'sensitivity']);
+
+/** Captions that may stand within a text line, before section or post: `UNCLAS SENSITIVE`, `SECRET//NOFORN`. */
+export const captionWithin: () => string = lazy(
+  () => `(?:${captionAlternatives(({ kind }) => WITHIN.has(kind))})(?![A-Za-z])`,
+);
 
 /** What may follow the serial of a text line, on traffic to a traveling party: `STATE 018441 TOSEC 010023` (cable-format 6). */
 export const secondNumberPattern: () => string = lazy(

@@ -3,6 +3,7 @@ import { lazy } from '../../text/lazy';
 import { ARCHIVE } from './archive';
 import { BODY } from './body';
 import {
+  captionWithin,
   classificationAlone,
   classificationPattern,
   classificationSeconds,
@@ -23,7 +24,7 @@ const PASSING = line(
 export const topForms: () => FormTable = lazy(() =>
   formTable([
     ...TRANSMISSION,
-    { form: 'addressee', starts: 'R', pattern: line('R[A-Z0-9]{3,6}/ ?[A-Z0-9]') },
+    { form: 'addressee', starts: 'R', pattern: line('R[A-Z0-9]{3,6} ?/ ?[A-Z0-9]') },
     ...ARCHIVE_PRINT,
     ...printForms(),
     { form: 'from', starts: 'F', second: 'M', pattern: line('FM[ \\t]+[A-Z]') },
@@ -35,7 +36,9 @@ export const topForms: () => FormTable = lazy(() =>
       form: 'textLine',
       starts: classificationStarts(),
       second: classificationSeconds(),
-      pattern: line(`${classificationPattern()}[ \\t]+(?=[A-Z0-9[])(?!SECTION[^\\n\\r[]*[a-km-z])`),
+      pattern: line(
+        `${classificationPattern()}(?:[ \\t]*//?${captionWithin()})?[ \\t]+(?=[A-Z0-9[])(?!SECTION[^\\n\\r[]*[a-km-z])`,
+      ),
     },
     {
       form: 'executiveOrder',
@@ -48,14 +51,14 @@ export const topForms: () => FormTable = lazy(() =>
     {
       form: 'tags',
       starts: 'TtAa*_(',
-      pattern: line(`${labelPattern('tags')}[ ]?(?:[:;/.-]|[*_]|(?=[ \\t]+[A-Z[(])|[ \\t]*$)`),
+      pattern: line(`${labelPattern('tags')}[ ]?(?:[:;/.–-]|[*_]|(?=[ \\t]+[A-Z[(])|[ \\t]*$)`),
     },
     { form: 'tags', starts: 'Tt', pattern: line('tags[ ]?:', 'i') },
     {
       form: 'subject',
-      starts: 'SsUu*_(',
+      starts: 'SsUu5*_(',
       pattern: line(
-        `${labelPattern('subject')}[ ]?(?:[:;.]|-(?=[ \\t])|[*_]{1,3}|(?=[ \\t]+[A-Z])|[ \\t]*$)`,
+        `${labelPattern('subject')}[ ]?(?:[:;.]|[-–—](?=[ \\t])|[*_]{1,3}|(?=[ \\t]+[A-Z])|[ \\t]*$)`,
         'i',
       ),
     },
@@ -69,9 +72,9 @@ export const topForms: () => FormTable = lazy(() =>
     },
     {
       form: 'authority',
-      starts: 'CcDdRr*_(',
+      starts: 'CcLlDdRr*_(',
       pattern: line(
-        `${LEAD}(?:(?:${labelAlternatives('classified-by', 'derived-from')})(?![A-Za-z])|(?:${labelAlternatives('reason', 'declassify-on')})[ ]?:)`,
+        `${LEAD}\\(?(?:(?:${labelAlternatives('classified-by', 'derived-from')})(?![A-Za-z])|(?:${labelAlternatives('reason', 'declassify-on')})[ ]?:)`,
         'i',
       ),
     },

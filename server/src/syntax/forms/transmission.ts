@@ -38,6 +38,13 @@ export const TRANSMISSION: readonly LineForm[] = [
     second: ' ',
     pattern: line(`(?:[A-Z0] {1,9}){1,2}${DATE_TIME}`),
   },
+  // two prosigns without their blank, or one doubled as in the line of stations
+  {
+    form: 'dateTime',
+    starts: 'ZOPR',
+    second: 'ZOPR',
+    pattern: line(`[ZOPR]{2} {1,9}${DATE_TIME}`),
+  },
   { form: 'accounting', starts: 'S', second: 'T', pattern: line('STATE GR(?:NC|[ ]?\\d{1,4})[ \\t]*$') },
   { form: 'separator', starts: 'B', second: 'T', pattern: line('BT[ \\t]*$') },
 ];

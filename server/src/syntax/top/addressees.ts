@@ -58,7 +58,8 @@ const UNFINISHED = /(?:[,&]|\b(?:AND|OF|THE|IN|FOR|AMEMBASSY|AMCONSUL|USMISSION)
 
 /** An address that one line cannot hold: `ALL POSTS IN THE COUNTRIES OF THE GULF AND` (cable-format 4.14). */
 function goesOn(source: Source, index: number): boolean {
-  return UNFINISHED.test(source.words(index)) && isAddressLike(source, index + 1);
+  const isWhole = source.lastCharacter(index) === ',' && ADDRESS.test(source.words(index + 1));
+  return !isWhole && UNFINISHED.test(source.words(index)) && isAddressLike(source, index + 1);
 }
 
 /** The addressee whose address stands on two lines. */

@@ -111,6 +111,10 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
     case 'closing':
       return field(source, composer, index, form);
     case 'passing':
+      if (STROKES.test(source.words(index)) && areCaptions(source.words(index))) {
+        composer.interrupt(captionLine(text, span));
+        return index + 1;
+      }
       return passing(source, composer, index);
     case 'partialNotice':
     case 'correction':
@@ -144,6 +148,9 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
       return index + 1;
   }
 }
+
+/** `NOFORN/SIPDIS` looks like an office. */
+const STROKES = /^[A-Z]{5,}(?:\/[A-Z]{5,})+$/;
 
 /** The serial of the text line above, which was broken off it (cable-format 4.16). */
 function isBrokenSerial(source: Source, index: number): boolean {

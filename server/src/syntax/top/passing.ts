@@ -4,7 +4,8 @@ import { captionLine, labelledText } from '../elements/front-lines';
 import type { Source } from '../source';
 
 /** `EXDIS - ROME PASS MILAN`: a caption that carries its instruction (cable-format 4.17). */
-const CAPTION_BEFORE = /^(?<caption>[A-Z]{4,}(?: [A-Z]+)*)[ ]*-+[ ]+/;
+const CAPTION_BEFORE =
+  /^(?<caption>[A-Z]{4,}(?: [A-Z]+)*?)(?:[ ]*-+[ ]+|[ ]+(?=(?:STATE|DEPT|DEPARTMENT) (?:FOR|PASS)\b))/;
 
 /** A passing line with the lines it wraps onto, and the caption before it, if it has one. */
 export function passing(source: Source, composer: Composer, start: number): number {
