@@ -122,7 +122,7 @@ async function* outcomesOf(
   else {
     const { performer } = await import('./performer');
     const perform = performer(task);
-    for (const file of files) yield perform(file);
+    for (const batch of batches(files, 1)) yield* perform(batch);
   }
 }
 
@@ -148,7 +148,7 @@ async function* outcomesOfProcesses(
 const BATCHES_AHEAD = 4;
 
 /** As many files go to a process at once: few enough that the last are shared evenly. */
-const MOST_IN_BATCH = 8;
+const MOST_IN_BATCH = 16;
 
 /** The files in handfuls, smaller ones where there are few files. */
 function batches(files: readonly Input[], processes: number): readonly (readonly Input[])[] {

@@ -40,7 +40,7 @@ const MOST_ROUNDS = 10;
 export function lintText(input: TextInput, task: LintTask): TextOutcome {
   const { path: file, decoded, settings } = input;
   const problems: string[] = [];
-  let document = input.open(decoded.text);
+  let { document } = input;
   const better = task.fix === 'no' ? document : fixed(document, input);
   const wouldChange = better !== document;
   if (task.fix === 'write' && wouldChange) {

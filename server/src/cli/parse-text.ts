@@ -6,8 +6,7 @@ export interface ParseTask {
 }
 
 /** The cables of a text, each as a JSON text on one line. Any text gives at least one. */
-export function parseText({ path: file, decoded, open }: TextInput): TextOutcome {
-  const document = open(decoded.text);
+export function parseText({ path: file, document }: TextInput): TextOutcome {
   const output = records(document, file).map((record) => JSON.stringify(record));
   return holdsCable(document) ? { output } : { output, note: 'does not look like a cable' };
 }

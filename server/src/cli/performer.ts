@@ -1,7 +1,12 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import type { FileSettings } from '../config/configs';
-import { looksLikeCable, openDocument } from '../service';
+import {
+  type CableDocument,
+  looksLikeCable,
+  type OpenOptions,
+  openDocument,
+  openDocuments,
+} from '../service';
 import { asShown } from '../text/shown';
 import { decode } from './encoding';
 import { reasonOf } from './failure';
@@ -12,51 +17,97 @@ import { fileConfigs } from './settings';
 import { statsText } from './stats-text';
 import type { Outcome, Task, TextInput, TextOutcome } from './task';
 
-/** Does a task on one file after another. Never throws: what goes wrong is told in the outcome. */
-export function performer(task: Task): (input: Input) => Outcome {
+/** A file as far as it is known before its cables are read. */
+interface Looked {
+  readonly outcome: Outcome;
+  /** Null where nothing is left to do. */
+  readonly found: (Omit<TextInput, 'document'> & { readonly options: OpenOptions }) | null;
+}
+
+/** Does a task on files, several at a time. Never throws: what goes wrong is told in the outcomes. */
+export function performer(task: Task): (inputs: readonly Input[]) => readonly Outcome[] {
   const { encoding, endings, year, settings: asked } = task.reading;
   const configs = fileConfigs(asked);
-  const work = (text: TextInput): TextOutcome => {
-    switch (task.name) {
-      case 'parse':
-        return parseText(text);
-      case 'lint':
-        return lintText(text, task);
-      case 'stats':
-        return statsText(text);
-    }
-  };
 
-  /** Reads a file. Throws where the disk does. */
-  function textIn({ path: file, bytes }: Input, settings: FileSettings): TextInput {
-    const options = { ...settings, fileName: path.basename(file), ...(year !== null && { year }) };
-    return {
-      path: file,
-      decoded: decode(bytes ? Buffer.from(bytes) : readFileSync(file), encoding),
-      settings,
-      open: (text) => openDocument(text, options),
-    };
-  }
-
-  return (input) => {
+  function looked(input: Input): Looked {
     const settings = configs.of(input.path);
     const misconfigured = configs.problems();
     const outcome = { path: input.path, folder: input.folder, meant: true, output: [], misconfigured };
-    if (settings.ignored) return { ...outcome, ...leftAlone(input) };
-    if (input.unreadable !== undefined) return { ...outcome, failure: input.unreadable };
-    let text: TextInput;
+    const only = (more: Partial<Outcome>): Looked => ({ outcome: { ...outcome, ...more }, found: null });
+    if (settings.ignored) return only(leftAlone(input));
+    if (input.unreadable !== undefined) return only({ failure: input.unreadable });
     try {
-      text = textIn(input, settings);
+      const decoded = decode(input.bytes ? Buffer.from(input.bytes) : readFileSync(input.path), encoding);
+      const isMeant = !needsLook(input, endings) || looksLikeCable(asShown(decoded.text));
+      if (!isMeant) return only({ meant: false });
+      const options = { ...settings, fileName: path.basename(input.path), ...(year !== null && { year }) };
+      const open = (text: string) => openDocument(text, options);
+      return { outcome, found: { path: input.path, decoded, settings, options, open } };
     } catch (error) {
-      return { ...outcome, failure: reasonOf(error) };
+      return only({ failure: reasonOf(error) });
     }
-    try {
-      const meant = !needsLook(input, endings) || looksLikeCable(asShown(text.decoded.text));
-      return { ...outcome, ...(meant ? work(text) : { meant }) };
-    } catch (error) {
-      return { ...outcome, failure: `internal failure: ${reasonOf(error)}` };
-    }
+  }
+
+  return (inputs) => {
+    const files = inputs.map(looked);
+    const documents = readTogether(files.flatMap(({ found }) => found ?? []));
+    return files.map(({ outcome, found }) => {
+      if (!found) return outcome;
+      try {
+        const document = documents.get(found) ?? found.open(found.decoded.text);
+        return { ...outcome, ...outcomeOf(task, { ...found, document }) };
+      } catch (error) {
+        return { ...outcome, failure: `internal failure: ${reasonOf(error)}` };
+      }
+    });
   };
+}
+function outcomeOf(task: Task, text: TextInput): TextOutcome {
+  switch (task.name) {
+    case 'parse':
+      return parseText(text);
+    case 'lint':
+      return lintText(text, task);
+    case 'stats':
+      return statsText(text);
+  }
+}
+
+type Found = NonNullable<Looked['found']>;
+
+/** As many characters are read together: the readings of more would fill the memory. */
+const MUCH_TEXT = 500_000;
+
+/** The readings of texts. One that breaks the reader takes its neighbours with it: they are read alone then, as it is. */
+function readTogether(texts: readonly Found[]): ReadonlyMap<Found, CableDocument> {
+  const read = new Map<Found, CableDocument>();
+  for (const together of handfuls(texts)) {
+    try {
+      const asked = together.map(({ decoded, options }) => ({ text: decoded.text, options }));
+      openDocuments(asked).forEach((document, index) => {
+        const found = together[index];
+        if (found) read.set(found, document);
+      });
+    } catch {
+      // told when the text that broke it is read alone
+    }
+  }
+  return read;
+}
+
+/** The texts in their order, each handful of no more than `MUCH_TEXT` or a single one. */
+function handfuls(texts: readonly Found[]): readonly (readonly Found[])[] {
+  const all: Found[][] = [];
+  let length = Number.POSITIVE_INFINITY;
+  for (const text of texts) {
+    length += text.decoded.text.length;
+    if (length > MUCH_TEXT) {
+      all.push([]);
+      length = text.decoded.text.length;
+    }
+    all.at(-1)?.push(text);
+  }
+  return all;
 }
 
 /** A file that the configuration ignores: worth a word where the user named it. */

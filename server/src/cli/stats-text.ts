@@ -7,8 +7,7 @@ export interface StatsTask {
 }
 
 /** How much there is of each cable of a text. */
-export function statsText({ decoded, open }: TextInput): TextOutcome {
-  const document = open(decoded.text);
+export function statsText({ document }: TextInput): TextOutcome {
   const outcome = { output: [], statistics: statistics(document) };
   return holdsCable(document) ? outcome : { ...outcome, note: 'does not look like a cable' };
 }

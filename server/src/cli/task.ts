@@ -49,7 +49,8 @@ export interface TextInput {
   readonly path: string;
   readonly decoded: DecodedText;
   readonly settings: FileSettings;
-  /** Reads this text or another one under the name and the settings of the file. */
+  readonly document: CableDocument;
+  /** Reads another text under the name and the settings of the file. */
   readonly open: (text: string) => CableDocument;
 }
 

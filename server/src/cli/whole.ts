@@ -17,7 +17,7 @@ export async function work(): Promise<void> {
   const { performer } = await import('./performer');
   process.once('message', (task: Task) => {
     const perform = performer(task);
-    process.on('message', (batch: readonly Input[]) => process.send?.(batch.map(perform)));
+    process.on('message', (batch: readonly Input[]) => process.send?.(perform(batch)));
   });
 }
 

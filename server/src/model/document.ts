@@ -13,14 +13,34 @@ export interface PlacedCable {
   readonly cable: Cable;
 }
 
+/** A text that is to be read, and what is known beside it. */
+export interface TextToRead {
+  readonly text: TextSource;
+  readonly options?: ReadOptions;
+}
+
 /**
- * Reads all cables of a text, one after another: their texts cover it from the first character to the last. A text
- * without any cable is read as one.
+ * Reads all cables of a text: their texts cover it from the first character to the last. A text without any cable is read
+ * as one.
  */
 export function readText(text: TextSource, options: ReadOptions = {}): readonly PlacedCable[] {
-  const spans = splitCables(asShown(text.toString()));
-  const cables = inStep(spans, ({ start, end }) => reading(passage(text, start, end), options));
-  return cables.map((cable, index) => ({ offset: spans[index]?.start ?? 0, cable }));
+  return readTexts([{ text, options }])[0] ?? [];
+}
+
+/** The same for several texts. */
+export function readTexts(texts: readonly TextToRead[]): readonly (readonly PlacedCable[])[] {
+  const passages = texts.map(({ text, options = {} }) =>
+    splitCables(asShown(text.toString())).map((span) => ({ text, options, span })),
+  );
+  const cables = inStep(passages.flat(), ({ text, options, span }) =>
+    reading(passage(text, span.start, span.end), options),
+  );
+  let end = 0;
+  return passages.map((own) => {
+    end += own.length;
+    const read = cables.slice(end - own.length, end);
+    return read.map((cable, index) => ({ offset: own[index]?.span.start ?? 0, cable }));
+  });
 }
 
 /**

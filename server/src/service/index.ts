@@ -57,6 +57,7 @@ export {
   type EarlierDocument,
   type OpenOptions,
   openDocument,
+  openDocuments,
   vocabulary,
 } from './document';
 export { fixesOfRule, isPreferred, safeFixes, sicFix } from './fixes';
