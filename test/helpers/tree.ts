@@ -3,7 +3,7 @@ import { parseCable } from '../../server/src/syntax/parser';
 
 /**
  * The tree of a cable as indented text: a branch by its kind, a leaf by its kind and words (`⏎` for a line end), with
- * what is wrong about it behind an exclamation mark. Blanks between them are left out.
+ * what is wrong about it behind an exclamation mark.
  */
 export function treeOf(text: string): string {
   return parseCable(text)
@@ -12,7 +12,6 @@ export function treeOf(text: string): string {
 }
 
 function linesOf(node: SyntaxNode, text: string): string[] {
-  if (node.kind === 'space') return [];
   const problem = node.problem ? ` !${node.problem}` : '';
   if (node.children.length === 0) {
     const words = text.slice(node.start, node.end).replace(/\s*\n\s*/g, ' ⏎ ');

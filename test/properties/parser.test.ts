@@ -2,9 +2,10 @@ import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
 import { coverageOf } from '../../server/src/model/coverage';
 import { readText } from '../../server/src/model/document';
-import { forEachLeaf, type SyntaxNode } from '../../server/src/syntax/node';
+import { forEachLeaf, type SyntaxNode, tilesOf } from '../../server/src/syntax/node';
 import { parseCable } from '../../server/src/syntax/parser';
 import { splitCables } from '../../server/src/syntax/split';
+import { withoutMarks } from '../../server/src/syntax/unmarked';
 import { damagedCables, texts } from '../helpers/arbitraries';
 
 /** The text as its leaves print it. */
@@ -14,17 +15,22 @@ function printed(tree: SyntaxNode, text: string): string {
   return parts.join('');
 }
 
-/** Every branch begins with its first child, ends with its last, and its children touch. */
-function assertTiled(node: SyntaxNode): void {
+/** The children of every branch stand in order within it, and between them and at its edges is nothing but blanks. */
+function assertTiled(node: SyntaxNode, text: string): void {
   let position = node.start;
-  for (const child of node.children) {
-    assert.equal(child.start, position, `${child.kind} in ${node.kind}`);
-    assertTiled(child);
-    position = child.end;
+  for (const tile of node.children.length > 0 ? tilesOf(node) : []) {
+    assert.equal(tile.start, position, `${tile.kind} in ${node.kind}`);
+    if (tile.kind === 'space')
+      assert.match(text.slice(tile.start, tile.end), BLANKS, `blanks in ${node.kind}`);
+    assertTiled(tile, text);
+    position = tile.end;
   }
   if (node.children.length > 0) assert.equal(position, node.end, `end of ${node.kind}`);
   else assert.ok(node.end > node.start || node.kind === 'cable', `empty ${node.kind}`);
 }
+
+/** The fill of HTML is one, too. */
+const BLANKS = /^[\s\u200b]+$/;
 
 describe('the promises of the parser', () => {
   for (const [name, arbitrary, numRuns] of [
@@ -38,7 +44,8 @@ describe('the promises of the parser', () => {
             const tree = parseCable(text);
             assert.equal(printed(tree, text), text);
             assert.equal(tree.end, text.length);
-            assertTiled(tree);
+            // the marks of the transcriber count as blanks above the body
+            assertTiled(tree, withoutMarks(text));
           }),
           { numRuns },
         );

@@ -1,7 +1,10 @@
-import type { SyntaxNode } from '../syntax/node';
+import { leaf as leafOf, type SyntaxNode } from '../syntax/node';
 import { firstIndex } from '../text/ordered';
 
-/** The innermost node at an offset, and the branch that holds it: a binary search on every level of the tree. */
+/**
+ * The innermost node at an offset, a leaf of its own where blanks stand there, and the branch that holds it: a binary search
+ * on every level of the tree.
+ */
 export function leafAt(
   tree: SyntaxNode,
   offset: number,
@@ -10,13 +13,15 @@ export function leafAt(
   let leaf = tree;
   while (leaf.children.length > 0) {
     element = leaf;
-    leaf = childAt(leaf.children, offset) ?? leaf;
-    if (leaf === element) break;
+    leaf = tileAt(element, offset);
   }
   return { leaf, element };
 }
 
-/** The child that holds the character behind the offset; the last one at the end of the text. */
-function childAt(children: readonly SyntaxNode[], offset: number): SyntaxNode | undefined {
-  return children[Math.max(0, firstIndex(children, ({ start }) => start > offset) - 1)];
+/** The child or the blanks that hold the character behind the offset; at the end of the text the one before it. */
+function tileAt({ start, end, children }: SyntaxNode, offset: number): SyntaxNode {
+  const behind = firstIndex(children, (child) => child.start > offset);
+  const child = children[behind - 1];
+  const isHeld = child && (offset < child.end || child.end === end);
+  return isHeld ? child : leafOf('space', child?.end ?? start, children[behind]?.start ?? end);
 }

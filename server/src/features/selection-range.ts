@@ -47,7 +47,7 @@ function wordsAt(text: string, offset: number): Span[] {
 
 /** The elements and their parts that hold an offset, the outer first; blanks between them are none. */
 function nodesAt(node: SyntaxNode, offset: number): Span[] {
-  const inner = node.children.filter((child) => touches(child, offset) && child.kind !== 'space');
+  const inner = node.children.filter((child) => touches(child, offset));
   return inner.flatMap((child) => [{ start: child.start, end: child.end }, ...nodesAt(child, offset)]);
 }
 

@@ -3,12 +3,10 @@ import type { Cable } from './cable';
 
 /** Share of the non-blank characters of a cable that lie inside a recognised element; 1 for a text without any. */
 export function coverageOf({ text, tree }: Cable): number {
-  let all = 0;
+  const all = filledCharacters(text, tree.start, tree.end);
   let unclassified = 0;
   const visit = (node: SyntaxNode): void => {
-    const filled = filledCharacters(text, node.start, node.end);
-    all += filled;
-    if (node.kind === 'unclassified') unclassified += filled;
+    if (node.kind === 'unclassified') unclassified += filledCharacters(text, node.start, node.end);
     else if (node.kind === 'paragraph') {
       for (const child of node.children) {
         if (child.kind === 'unclassified') unclassified += filledCharacters(text, child.start, child.end);

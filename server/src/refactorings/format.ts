@@ -1,6 +1,6 @@
 import type { Cable } from '../model/cable';
 import { lineStart } from '../syntax/lines';
-import { childrenOf, type NodeKind, type SyntaxNode } from '../syntax/node';
+import { childrenOf, type NodeKind, type SyntaxNode, tilesOf } from '../syntax/node';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { lineEnd } from '../text/line-end';
 import { type Span, touches } from '../text/span';
@@ -65,12 +65,13 @@ function proposals(cable: Cable): TextEdit[] {
 const BODY: ReadonlySet<NodeKind> = new Set(['paragraph', 'sectionHeading']);
 
 /** Where the blanks begin that part two paragraphs, or a paragraph and a heading. */
-function gapsOfBody({ tree: { children } }: Cable): ReadonlySet<number> {
+function gapsOfBody({ tree }: Cable): ReadonlySet<number> {
   const isBody = (node: SyntaxNode | undefined) => node !== undefined && BODY.has(node.kind);
-  const gaps = children.filter(({ kind }, index) => {
+  const tiles = tilesOf(tree);
+  const gaps = tiles.filter(({ kind }, index) => {
     // a pilcrow may stand before the number
-    const next = children[index + 1]?.kind === 'punctuation' ? children[index + 2] : children[index + 1];
-    return kind === 'space' && isBody(children[index - 1]) && isBody(next);
+    const next = tiles[index + 1]?.kind === 'punctuation' ? tiles[index + 2] : tiles[index + 1];
+    return kind === 'space' && isBody(tiles[index - 1]) && isBody(next);
   });
   return new Set(gaps.map(({ start }) => start));
 }

@@ -75,7 +75,7 @@ export type BranchKind =
 
 /** Leaves: together they tile the text. */
 export type LeafKind =
-  | 'space' // blanks, line ends, empty lines, tags of HTML
+  | 'space' // blanks, line ends, empty lines, tags of HTML: given by `tilesOf`, for no tree keeps them
   | 'punctuation'
   | 'label'
   | 'text'
@@ -124,9 +124,9 @@ export type NodeKind = BranchKind | LeafKind;
 export type SyntaxProblem = 'garbled' | 'malformed' | 'uncertain';
 
 /**
- * A node of the lossless tree. Offsets are UTF-16, relative to the start of the cable. The children of a node
- * tile it without gap or overlap; a node without children is a leaf. Printing the leaves in order gives the
- * text back.
+ * A node of the lossless tree. Offsets are UTF-16, relative to the start of the cable. The children of a node stand
+ * in order within it and do not overlap; what lies between them or at its edges is blank. A node without children is
+ * a leaf. Printing the leaves and the blanks in order gives the text back.
  */
 export interface SyntaxNode extends Span {
   readonly kind: NodeKind;
@@ -150,20 +150,19 @@ export function leaf(kind: LeafKind, start: number, end: number, problem?: Synta
     : { kind, start, end, children: NO_CHILDREN };
 }
 
-/** A branch that spans its children, which must touch one another. */
+/** A branch over a span that holds its children and, but for them, nothing but blanks. */
 export function branch(
   kind: BranchKind,
+  { start, end }: Span,
   children: readonly SyntaxNode[],
   problem?: SyntaxProblem,
 ): SyntaxNode {
-  const start = children[0]?.start ?? 0;
-  const end = children[children.length - 1]?.end ?? start;
   return problem ? { kind, start, end, children, problem } : { kind, start, end, children };
 }
 
-/** The root over its children. */
-export function cableNode(children: readonly SyntaxNode[], quotes: boolean): CableNode {
-  return { kind: 'cable', start: 0, end: children.at(-1)?.end ?? 0, children, quotes };
+/** The root over its children; `end` is the length of the text. */
+export function cableNode(end: number, children: readonly SyntaxNode[], quotes: boolean): CableNode {
+  return { kind: 'cable', start: 0, end, children, quotes };
 }
 
 /** The first child of a kind. */
@@ -177,8 +176,21 @@ export function childrenOf(node: SyntaxNode, kind: NodeKind): SyntaxNode[] {
   return node.children.filter((child) => child.kind === kind);
 }
 
-/** Calls `visit` for every leaf, in text order. */
+/** The children of a branch, and the blanks between them and at its edges as leaves: together they tile it. */
+export function tilesOf({ start, end, children }: SyntaxNode): SyntaxNode[] {
+  const tiles: SyntaxNode[] = [];
+  let position = start;
+  for (const child of children) {
+    if (child.start > position) tiles.push(leaf('space', position, child.start));
+    tiles.push(child);
+    position = child.end;
+  }
+  if (end > position) tiles.push(leaf('space', position, end));
+  return tiles;
+}
+
+/** Calls `visit` for every leaf, in text order, blanks among them. */
 export function forEachLeaf(node: SyntaxNode, visit: (leaf: SyntaxNode) => void): void {
   if (node.children.length === 0) visit(node);
-  else for (const child of node.children) forEachLeaf(child, visit);
+  else for (const tile of tilesOf(node)) forEachLeaf(tile, visit);
 }

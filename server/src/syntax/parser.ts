@@ -22,7 +22,7 @@ export function* parsing(text: string): Steps<CableNode> {
   if (isPaperTelegram(text)) return parsePaperTelegram(text);
   yield;
   const { elements, quotes } = yield* parsingTransmitted(text);
-  return cableNode(elements, quotes);
+  return cableNode(text.length, elements, quotes);
 }
 
 interface Transmitted {

@@ -68,10 +68,10 @@ export function reparse(
     ...before.children.slice(last).map((node) => movedNode(node, shift)),
   ];
   const keepsShape = haveSameShape(
-    { nodes: inWindow, text: words },
-    { nodes: old.slice(0, -1), text: oldText },
+    { nodes: inWindow, start: 0, end: end + shift - start, text: words },
+    { nodes: old.slice(0, -1), start, end, text: oldText },
   );
-  return { tree: cableNode(children, false), reread: { start, end, shift }, keepsShape };
+  return { tree: cableNode(text.length, children, false), reread: { start, end, shift }, keepsShape };
 }
 
 /** What is parsed anew, in the old text: up to the start of a numbered paragraph. */

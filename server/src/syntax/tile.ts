@@ -3,8 +3,8 @@ import { isBlank } from './lines';
 import { type BranchKind, branch, leaf, type SyntaxNode, type SyntaxProblem } from './node';
 
 /**
- * Grows a list of nodes that tile the text from `start` on: whatever lies between two appended nodes becomes a leaf
- * of its own (blanks a `space`, anything else `punctuation`), so that no character can be lost.
+ * Grows a list of nodes from `start` on: whatever lies between two appended nodes becomes a `punctuation` leaf of its own
+ * unless it is blank, so that no character can be lost.
  */
 export class Tiles {
   readonly nodes: SyntaxNode[] = [];
@@ -34,11 +34,10 @@ export class Tiles {
   /** Covers the text up to an offset. */
   fillTo(offset: number): void {
     while (this.position < offset) {
-      const blank = isSpace(this.text.charCodeAt(this.position));
-      let end = this.position + 1;
-      while (end < offset && isSpace(this.text.charCodeAt(end)) === blank) end++;
-      this.nodes.push(leaf(blank ? 'space' : 'punctuation', this.position, end));
-      this.position = end;
+      const start = this.position++;
+      if (isSpace(this.text.charCodeAt(start))) continue;
+      while (this.position < offset && !isSpace(this.text.charCodeAt(this.position))) this.position++;
+      this.nodes.push(leaf('punctuation', start, this.position));
     }
   }
 }
@@ -47,7 +46,7 @@ function isSpace(code: number): boolean {
   return code === 10 || code === 13 || isBlank(code);
 }
 
-/** A branch over the span, with the given nodes in their places and leaves for what lies between them. */
+/** A branch over the span, with the given nodes in their places and leaves for the signs between them. */
 export function tile(
   kind: BranchKind,
   text: string,
@@ -57,10 +56,10 @@ export function tile(
 ): SyntaxNode {
   const [first] = parts;
   if (parts.length === 1 && first?.start === span.start && first.end === span.end && span.end > span.start)
-    return branch(kind, [first], problem);
+    return branch(kind, span, [first], problem);
   const tiles = new Tiles(text, span.start);
   for (const part of parts) tiles.append(part);
   tiles.fillTo(span.end);
   // a copy, for the list that grew has more room than it needs, and trees are kept
-  return branch(kind, tiles.nodes.slice(), problem);
+  return branch(kind, span, tiles.nodes.slice(), problem);
 }

@@ -2,7 +2,7 @@ import type { Knowledge } from '../../knowledge';
 import type { Cable } from '../../model/cable';
 import type { PlacedCable } from '../../model/document';
 import { marksOf } from '../../model/marks';
-import type { NodeKind, SyntaxNode } from '../../syntax/node';
+import { type NodeKind, type SyntaxNode, tilesOf } from '../../syntax/node';
 import { lineEnd } from '../../text/line-end';
 import type { Span } from '../../text/span';
 import { printedNumber } from '../outline/header';
@@ -115,12 +115,12 @@ function stretchesOf(cable: Cable, knowledge: Knowledge): readonly Stretch[] {
   const visit = (owner: SyntaxNode, children: readonly SyntaxNode[]) => {
     for (const child of children) {
       const last = stretches.at(-1);
-      if (child.children.length > 0) visit(PARTS.has(child.kind) ? owner : child, child.children);
+      if (child.children.length > 0) visit(PARTS.has(child.kind) ? owner : child, tilesOf(child));
       else if (last?.node === owner && last.span.end === child.start) last.span.end = child.end;
       else stretches.push({ node: owner, span: { start: child.start, end: child.end } });
     }
   };
-  for (const node of cable.tree.children) visit(node, node.children.length > 0 ? node.children : [node]);
+  for (const node of tilesOf(cable.tree)) visit(node, node.children.length > 0 ? tilesOf(node) : [node]);
   const pageMarks = marksOf(cable, knowledge).marks.flatMap(({ kind, span }) =>
     kind === 'page' ? [span] : [],
   );

@@ -8,7 +8,7 @@ import { lineEnd } from '../../text/line-end';
 /** What makes Markdown of a cable in plain text, by what belongs together. */
 export function markdownEdits(cable: Cable): readonly (readonly TextEdit[])[] {
   const { text, tree } = cable;
-  const front = tree.children.filter(({ kind, end }) => kind !== 'space' && end <= cable.front.end);
+  const front = tree.children.filter(({ end }) => end <= cable.front.end);
   return [
     ...front.flatMap((node, index) => apart(text, node, front[index + 1])),
     ...tree.children.filter(isPlainHeading).map((heading) => headingEdits(text, heading)),

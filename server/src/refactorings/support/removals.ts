@@ -2,7 +2,7 @@ import type { Cable } from '../../model/cable';
 import { Elements } from '../../model/elements';
 import { HEADING_LINES } from '../../model/heading';
 import { FRONT_LINES } from '../../model/top';
-import type { NodeKind } from '../../syntax/node';
+import { type NodeKind, tilesOf } from '../../syntax/node';
 import type { TextEdit } from '../../text/edit';
 import { lineEnd } from '../../text/line-end';
 import { contains, type Span } from '../../text/span';
@@ -63,7 +63,7 @@ function removal({ text, tree }: Cable, { start, end }: Span): TextEdit {
   if (to === text.length)
     return { span: { start: from, end: to }, newText: /[\r\n]/.test(behind) ? lineEnd(text) : '' };
   if (!/[\r\n]/.test(before + behind)) return { span: { start: from, end: to }, newText: ' ' };
-  const element = tree.children.find((node) => node.start < start && end < node.end);
+  const element = tilesOf(tree).find((node) => node.start < start && end < node.end);
   const goesOn =
     element && !(element.kind === 'paragraph' && /[.!?:;]["”)]?$/.test(text.slice(from - 2, from)));
   // an empty line remains where one stood on either side

@@ -51,7 +51,6 @@ export const headerLineDuplicate: Rule = {
     let above: SyntaxNode | undefined;
     for (const node of cable.tree.children) {
       if (node.kind === 'paragraph' || node.kind === 'sectionHeading') return;
-      if (node.kind === 'space') continue;
       if (above && node.kind === above.kind && single.has(node.kind)) {
         const words = textOf(cable.text, node);
         if (words === textOf(cable.text, above)) {

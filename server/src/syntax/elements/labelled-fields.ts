@@ -94,7 +94,7 @@ function addressees(text: string, span: Span, label: FieldLabel): SyntaxNode {
   );
   for (const entry of entries.slice(1)) tiles.append(tile('addressee', text, entry, addressOf(text, entry)));
   tiles.fillTo(span.end);
-  return branch('addressees', tiles.nodes);
+  return branch('addressees', span, tiles.nodes);
 }
 
 function addressOf(text: string, { start, end }: Span): SyntaxNode[] {

@@ -107,5 +107,5 @@ export function attributesBlock(text: string, span: Span): SyntaxNode {
   }
   flush();
   tiles.fillTo(span.end);
-  return branch('attributes', tiles.nodes);
+  return branch('attributes', span, tiles.nodes);
 }

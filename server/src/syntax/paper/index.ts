@@ -18,5 +18,5 @@ export function parsePaperTelegram(text: string): CableNode {
     index = body.read(head.read(index));
   }
   // What closes a sheet decides about what stands before, as a quotation does: an edit is read with all the rest.
-  return cableNode(composer.finish(), true);
+  return cableNode(text.length, composer.finish(), true);
 }

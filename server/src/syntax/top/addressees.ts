@@ -9,7 +9,8 @@ import { artefactsBetween, behindPages } from './pages';
 /** The lines of TO, INFO or XMT: the first with its keyword, the others until something else begins. */
 export function addressees(source: Source, composer: Composer, start: number): number {
   const { text } = source;
-  const tiles = new Tiles(text, source.line(start).from);
+  const { from } = source.line(start);
+  const tiles = new Tiles(text, from);
   let index = start;
   let indicated = false;
   while (index < source.count) {
@@ -32,7 +33,7 @@ export function addressees(source: Source, composer: Composer, start: number): n
     if (node) tiles.append(rest ? joined(text, node, rest) : node);
     index += rest ? 2 : 1;
   }
-  composer.interrupt(branch('addressees', tiles.nodes));
+  composer.interrupt(branch('addressees', { start: from, end: tiles.end }, tiles.nodes));
   return index;
 }
 
