@@ -8,6 +8,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { inBackground } from '../background';
 import { cableEditor } from '../cables';
 import type { Difference } from '../comparison/answer';
 import { Comparison, type ListedDifference } from '../comparison/comparison';
@@ -29,7 +30,7 @@ export const compareTranscriptions: ClientFeature = ({ client, output }) => {
   const view = window.createTreeView('cable.differences', { treeDataProvider: tree });
   let current: Comparison | undefined;
   const refreshSoon = whenQuiet(REST, () => {
-    current?.refresh().catch((error: unknown) => output.error(String(error)));
+    if (current) inBackground(current.refresh(), output);
   });
 
   function show(): void {

@@ -1,6 +1,6 @@
-import type { TextDocument } from 'vscode';
-import { commands, Disposable, languages, Range, Uri, window, workspace } from 'vscode';
+import { commands, Disposable, languages, Range, type TextDocument, Uri, window, workspace } from 'vscode';
 import { DETECTION_LENGTH, looksLikeCable } from '../../../server/src/syntax/detect';
+import { inBackground } from '../background';
 import { language, nameOf } from '../cables';
 import type { ClientFeature } from '../feature';
 import { answersIn, choices, type DetectionSetting, decide, dismissal, isCandidate } from './offer';
@@ -14,7 +14,7 @@ const PASTE_LENGTH = 80;
  * once, and one offer at a time is open. Also registers the commands `cable.openAsCable` and
  * `cable.forgetAnswers`.
  */
-export const registerDetection: ClientFeature = ({ context }) => {
+export const registerDetection: ClientFeature = ({ context, output }) => {
   const answers = answersIn(context.globalState);
   const settled = new WeakSet<TextDocument>();
   let offering = false;
@@ -43,12 +43,13 @@ export const registerDetection: ClientFeature = ({ context }) => {
     await look(frontDocument());
   }
 
-  void look(frontDocument());
+  const lookNow = (document: TextDocument | undefined) => inBackground(look(document), output);
+  lookNow(frontDocument());
   return Disposable.from(
-    window.onDidChangeActiveTextEditor(() => look(frontDocument())),
+    window.onDidChangeActiveTextEditor(() => lookNow(frontDocument())),
     workspace.onDidChangeTextDocument(({ document, contentChanges }) => {
       const pasted = contentChanges.some(({ text }) => text.length >= PASTE_LENGTH);
-      if (pasted && document === frontDocument()) void look(document);
+      if (pasted && document === frontDocument()) lookNow(document);
     }),
     commands.registerCommand('cable.openAsCable', () => makeCable(frontDocument())),
     commands.registerCommand('cable.forgetAnswers', () => answers.forget()),

@@ -9,7 +9,9 @@ import {
   ViewColumn,
   window,
 } from 'vscode';
+import { inBackground } from '../background';
 import { cableEditor } from '../cables';
+import type { ClientFeature } from '../feature';
 import { scheme } from './address';
 
 /** Shows a page as it is meant to be read, beside the text that it was asked for. */
@@ -22,7 +24,7 @@ export async function showBeside(page: Uri): Promise<void> {
  * Takes a page beside the cable that has opened over it: so the editor opens what a finding links to, even in the place of a
  * cable that was only looked at.
  */
-export function keepBeside(): Disposable {
+export const keepBeside: ClientFeature = ({ output }) => {
   let cable = cableEditor()?.document;
   const noting = window.onDidChangeActiveTextEditor(() => {
     cable = cableEditor()?.document ?? cable;
@@ -31,10 +33,10 @@ export function keepBeside(): Disposable {
     const tab = opened.find((one) => pageIn(one) !== undefined);
     if (!tab || !cable) return;
     const covers = [...tab.group.tabs, ...closed].some((other) => shows(other, cable));
-    if (covers) void moveBeside(tab, cable);
+    if (covers) inBackground(moveBeside(tab, cable), output);
   });
   return Disposable.from(noting, moving);
-}
+};
 
 async function moveBeside(tab: Tab, cable: TextDocument): Promise<void> {
   const page = pageIn(tab);

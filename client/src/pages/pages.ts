@@ -12,7 +12,7 @@ export const showPages: ClientFeature = (host) =>
       isCaseSensitive: true,
       isReadonly: true,
     }),
-    keepBeside(),
+    keepBeside(host),
     commands.registerCommand('cable.openGuide', async () => {
       const guide = await window.showQuickPick(guides, { placeHolder: 'Which guide?', matchOnDetail: true });
       if (guide) await showBeside(pageAt(guide.path));

@@ -1,4 +1,5 @@
-import { SnippetString, workspace } from 'vscode';
+import { SnippetString, type TextDocumentChangeEvent, workspace } from 'vscode';
+import { inBackground } from '../background';
 import type { ClientFeature } from '../feature';
 import { askAbout } from '../protocol';
 import { keystrokeIn } from './keystroke';
@@ -13,8 +14,8 @@ const OPENING = /\b(?:BEGIN|QUOTE)\b/i;
  * Puts the words that close a block below the cursor, where Enter was typed behind `BEGIN TEXT:` or the like: one step of
  * undoing, and the cursor stays where writing goes on. Whoever types on before the words are known goes without them.
  */
-export const closePartners: ClientFeature = ({ client }) =>
-  workspace.onDidChangeTextDocument(async (event) => {
+export const closePartners: ClientFeature = ({ client, output }) => {
+  async function close(event: TextDocumentChangeEvent): Promise<void> {
     const typed = keystrokeIn(event);
     if (!typed || !ENTER.test(typed.change.text) || !client.isRunning()) return;
     const { editor, change, version } = typed;
@@ -29,4 +30,7 @@ export const closePartners: ClientFeature = ({ client }) =>
     const isAsBefore = document.version === version && editor.selection.active.isEqual(position);
     if (partner === null || !isAsBefore) return;
     await editor.insertSnippet(new SnippetString('$0\n').appendText(partner), position);
-  });
+  }
+
+  return workspace.onDidChangeTextDocument((event) => inBackground(close(event), output));
+};

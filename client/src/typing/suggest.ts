@@ -1,5 +1,6 @@
-import { commands, type TextDocument, workspace } from 'vscode';
+import { commands, type TextDocument, type TextDocumentChangeEvent, workspace } from 'vscode';
 import type { Middleware } from 'vscode-languageclient';
+import { inBackground } from '../background';
 import type { ClientFeature } from '../feature';
 import { askAbout } from '../protocol';
 import { keystrokeIn } from './keystroke';
@@ -30,8 +31,8 @@ const LETTER = /^[\p{L}\p{N}]$/u;
  * head of a cable. VS Code itself would open it with letters only where quick suggestions are on, which are for all text
  * or for none, and the text of a cable is to be left in peace.
  */
-export const suggestWhileTyping: ClientFeature = ({ client }) =>
-  workspace.onDidChangeTextDocument(async (event) => {
+export const suggestWhileTyping: ClientFeature = ({ client, output }) => {
+  async function suggest(event: TextDocumentChangeEvent): Promise<void> {
     const typed = keystrokeIn(event);
     if (!typed || !LETTER.test(typed.change.text) || !client.isRunning()) return;
     const { document } = typed.editor;
@@ -42,4 +43,7 @@ export const suggestWhileTyping: ClientFeature = ({ client }) =>
     });
     const isSuperseded = document.version !== typed.version || asked.get(document) === typed.version;
     if (offers && !isSuperseded) await commands.executeCommand(suggestCommand, { auto: true });
-  });
+  }
+
+  return workspace.onDidChangeTextDocument((event) => inBackground(suggest(event), output));
+};

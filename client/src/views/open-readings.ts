@@ -10,6 +10,7 @@ import {
   window,
   workspace,
 } from 'vscode';
+import { inBackground } from '../background';
 import { cableEditor, isCable, onCableChange } from '../cables';
 import type { ClientFeature, ClientHost } from '../feature';
 import { newest } from '../newest';
@@ -24,6 +25,9 @@ interface Row {
 }
 
 const VIEW = 'cable.openReadings';
+
+/** Milliseconds behind the last change until the list is made anew. */
+const QUIET = 300;
 
 /** What is still open in the cable at the front and in the folder; a click, or Enter, goes there. */
 export const openReadingsView: ClientFeature = (host) => {
@@ -47,9 +51,7 @@ export const openReadingsView: ClientFeature = (host) => {
     changed.fire();
   }
 
-  const soon = whenQuiet(300, () => {
-    refresh().catch((error: unknown) => host.output.error(String(error)));
-  });
+  const soon = whenQuiet(QUIET, () => inBackground(refresh(), host.output));
   showWithCables();
   return Disposable.from(
     view,

@@ -1,5 +1,6 @@
 import { Disposable, LanguageStatusSeverity, languages } from 'vscode';
 import { State } from 'vscode-languageclient';
+import { inBackground } from '../background';
 import { cableEditor, language, onCableChange } from '../cables';
 import type { ClientFeature } from '../feature';
 import { askAbout } from '../protocol';
@@ -40,9 +41,7 @@ export const statusItem: ClientFeature = ({ client, output }) => {
     item.accessibilityInformation = { label: `${item.text}. ${item.detail}` };
   }
 
-  const soon = whenQuiet(QUIET, () => {
-    refresh().catch((error: unknown) => output.error(String(error)));
-  });
+  const soon = whenQuiet(QUIET, () => inBackground(refresh(), output));
   soon();
   return Disposable.from(
     item,

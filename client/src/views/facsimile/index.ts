@@ -1,4 +1,5 @@
 import { commands, Disposable, type TextDocument, Uri, window, workspace } from 'vscode';
+import { inBackground } from '../../background';
 import { cableEditor, nameOf } from '../../cables';
 import { normalScheme } from '../../comparison/normal-texts';
 import type { ClientFeature, ClientHost } from '../../feature';
@@ -52,7 +53,7 @@ export const facsimile: ClientFeature = (host) => {
     commands.registerCommand('cable.scrollFacsimileUp', () => session?.tell({ type: 'scroll', by: -SCROLL })),
     window.onDidChangeActiveTextEditor(() => {
       const document = frontCable();
-      if (document && session?.visible) void session.follow(document);
+      if (document && session?.visible) inBackground(session.follow(document), host.output);
     }),
     window.registerWebviewPanelSerializer(VIEW_TYPE, {
       async deserializeWebviewPanel(panel, state: unknown) {

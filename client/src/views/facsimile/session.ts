@@ -7,6 +7,7 @@ import {
   type WebviewPanel,
   window,
 } from 'vscode';
+import { inBackground } from '../../background';
 import { nameOf } from '../../cables';
 import type { ClientHost } from '../../feature';
 import { newest } from '../../newest';
@@ -41,7 +42,7 @@ export function createSession(host: ClientHost, memory: Memory, kept?: WebviewPa
   let following: { dispose(): void } = { dispose: () => {} };
   let closed = () => {};
   const panel = fillPanel(kept ?? openPanel(extension), extension, {
-    onMessage: (message) => void receive(message),
+    onMessage: (message) => inBackground(receive(message), host.output),
     onClose: () => {
       search.drop();
       following.dispose();
