@@ -16,7 +16,7 @@ export interface FileReadings {
   readonly readings: readonly Reading[];
 }
 
-/** Those of the files of the workspace. */
+/** The places of the files of the workspace that are still open. */
 export interface FolderReadings {
   readonly files: readonly FileReadings[];
   /** How many files were looked at. */
@@ -34,7 +34,7 @@ export async function readingsOf(
   return askAbout(client, 'cable/readings', document);
 }
 
-/** Those of all cables of the workspace, as many as the setting allows. */
+/** The places of all cables of the workspace that are still open; of as many files as the setting allows. */
 export async function readingsOfFolder(client: BaseLanguageClient): Promise<FolderReadings> {
   if (!client.isRunning()) return { files: [], looked: 0, capped: false };
   const limit = workspace.getConfiguration('cable.marks').get('folderLimit', 1000);

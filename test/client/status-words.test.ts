@@ -2,7 +2,6 @@ import { strict as assert } from 'node:assert';
 import { type Status, statusDetail, statusText } from '../../client/src/views/status-words';
 
 const quiet: Status = {
-  version: 1,
   cables: [{ years: '1999-2010', classification: 'CONFIDENTIAL' }],
   findings: { error: 0, warning: 0, information: 0, hint: 0 },
   openReadings: 0,

@@ -1,4 +1,4 @@
-import { commands, Disposable, Selection, window } from 'vscode';
+import { commands, Disposable, Selection, type TextEditor, window } from 'vscode';
 import type { BaseLanguageClient, Range } from 'vscode-languageclient';
 import { cableEditor } from '../cables';
 import { makeEdits, type VersionedEdits } from '../edits';
@@ -28,26 +28,16 @@ interface Insertion extends VersionedEdits {
 export const insertMarks: ClientFeature = ({ client }) =>
   Disposable.from(
     ...Object.entries(markCommands).map(([command, kind]) =>
-      commands.registerCommand(command, () => insertMark(client, kind)),
+      commands.registerCommand(command, () => {
+        const editor = cableEditor();
+        return editor && insertMark(client, editor, kind);
+      }),
     ),
   );
 
-/** How often the server is asked again where the text has changed meanwhile. */
-const MOST_TRIES = 3;
-
-async function insertMark(client: BaseLanguageClient, kind: string, tries = MOST_TRIES): Promise<void> {
-  const editor = cableEditor();
-  if (!editor || tries === 0) return;
-  const { document, selections } = editor;
-  const insertion = await askAbout<Insertion | null>(client, 'cable/mark', document, {
-    kind,
-    ranges: selections.map((selection) => client.code2ProtocolConverter.asRange(selection)),
-  });
+async function insertMark(client: BaseLanguageClient, editor: TextEditor, kind: string): Promise<void> {
+  const insertion = await insertionFor(client, editor, kind);
   if (!insertion) return;
-  if (insertion.version !== document.version) {
-    await insertMark(client, kind, tries - 1);
-    return;
-  }
   if (insertion.edits.length === 0) {
     void window.showInformationMessage('A mark stands here already.');
     return;
@@ -60,4 +50,26 @@ async function insertMark(client: BaseLanguageClient, kind: string, tries = MOST
     const { start, end } = rangeOf(range);
     return new Selection(start, end);
   });
+}
+
+/** How often the server is asked where the text changes meanwhile. */
+const MOST_TRIES = 3;
+
+/** What puts the mark into the text as it is now; undefined where it takes none, or the text does not rest. */
+async function insertionFor(
+  client: BaseLanguageClient,
+  editor: TextEditor,
+  kind: string,
+): Promise<Insertion | undefined> {
+  const { document } = editor;
+  for (let tries = 0; tries < MOST_TRIES; tries++) {
+    const insertion = await askAbout<Insertion | null>(client, 'cable/mark', document, {
+      kind,
+      ranges: editor.selections.map((selection) => client.code2ProtocolConverter.asRange(selection)),
+    });
+    if (!insertion) return undefined;
+    if (insertion.version === document.version) return insertion;
+  }
+  void window.showInformationMessage('The text changes all the time. No mark was put in; please ask again.');
+  return undefined;
 }

@@ -1,6 +1,6 @@
-import { EventEmitter, type TextEdit, type Uri, WorkspaceEdit, workspace } from 'vscode';
+import { EventEmitter, TextEdit, type Uri, WorkspaceEdit, workspace } from 'vscode';
 import type { BaseLanguageClient } from 'vscode-languageclient';
-import { askAbout } from '../protocol';
+import { askAbout, rangeOf } from '../protocol';
 import type { Answer, Difference } from './answer';
 
 /** A difference that is still to be decided about, with a name that stays the same while the texts change around it. */
@@ -87,9 +87,13 @@ export class Comparison {
     if (document.version !== this.#answer?.version) await this.refresh();
     const present = this.#listed.find((difference) => difference.key === key);
     if (!present) return; // the text has changed there meanwhile
-    const edits: TextEdit[] = await this.client.protocol2CodeConverter.asTextEdits([...editsOf(present)]);
+    if (document.version !== this.#answer?.version)
+      throw new Error('The first transcription has changed meanwhile. Nothing was done; please ask again.');
     const edit = new WorkspaceEdit();
-    edit.set(this.first, edits);
+    edit.set(
+      this.first,
+      editsOf(present).map(({ range, newText }) => TextEdit.replace(rangeOf(range), newText)),
+    );
     if (!(await workspace.applyEdit(edit)))
       throw new Error('Nothing was changed: the first transcription cannot be written to.');
     await this.refresh();

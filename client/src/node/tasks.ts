@@ -1,5 +1,12 @@
-import type { WorkspaceFolder } from 'vscode';
-import { type ExtensionContext, ProcessExecution, Task, type TaskDefinition, tasks, workspace } from 'vscode';
+import {
+  type ExtensionContext,
+  ProcessExecution,
+  Task,
+  type TaskDefinition,
+  tasks,
+  type WorkspaceFolder,
+  workspace,
+} from 'vscode';
 
 /** A task of ours in tasks.json; the workspace folder where no path is named. */
 interface LintDefinition extends TaskDefinition {

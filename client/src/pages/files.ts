@@ -1,25 +1,16 @@
-import {
-  Disposable,
-  EventEmitter,
-  type FileChangeEvent,
-  FileSystemError,
-  type FileSystemProvider,
-  FileType,
-  Uri,
-  workspace,
-} from 'vscode';
+import { Disposable, FileSystemError, type FileSystemProvider, FileType, Uri, workspace } from 'vscode';
 import type { ClientHost } from '../feature';
 import { ask } from '../protocol';
 
 /** Pages as files that can be read, and no more: nothing changes them, and there are no folders to look through. */
 export function pageFiles(host: ClientHost): FileSystemProvider {
-  const changes = new EventEmitter<FileChangeEvent[]>();
+  const nothing = () => new Disposable(() => {});
   const refuse = () => {
     throw FileSystemError.NoPermissions('The pages of the extension can only be read.');
   };
   return {
-    onDidChangeFile: changes.event,
-    watch: () => new Disposable(() => {}),
+    onDidChangeFile: nothing,
+    watch: nothing,
     stat: async (uri) => ({
       type: FileType.File,
       ctime: 0,

@@ -1,6 +1,5 @@
 /** What the server tells of a text at a glance. */
 export interface Status {
-  readonly version: number;
   readonly cables: readonly { readonly years: string | null; readonly classification: string | null }[];
   readonly findings: Readonly<Record<'error' | 'warning' | 'information' | 'hint', number>>;
   readonly openReadings: number;
