@@ -43,14 +43,13 @@ ${table([head, ['All', '', ...cells(corpus, 'All'), ...goldCells('All')], ...row
 }
 
 /** How many cables there are, and how many findings of each rule: all, and those that weigh a warning or more. */
-function firing({ diagnostics, openDocument }, files) {
+function firing({ defaultSettings, diagnostics, openDocument }, files) {
   const counts = new Map();
   let cables = 0;
   for (const file of files) {
     const document = openDocument(readFileSync(file, 'utf8'), { fileName: path.basename(file) });
     cables += document.cables.length;
-    for (const { rule, severity } of diagnostics(document, { profile: 'transcribe', severities: {} })
-      .findings) {
+    for (const { rule, severity } of diagnostics(document, defaultSettings).findings) {
       const heavy = severity === 'error' || severity === 'warning' ? 1 : 0;
       for (const key of [rule, 'All']) {
         const [all, weighty] = counts.get(key) ?? [0, 0];

@@ -23,7 +23,7 @@ export function manifest(text, sources) {
 
 /** The JSON schema of cable.config.jsonc, for completion and diagnostics in any editor. */
 export function configSchema(sources) {
-  const { vocabulary, periods, ownTables } = sources;
+  const { vocabulary, periods, ownTables, BASELINE_NAME } = sources;
   const layer = {
     ...layerOf(sources),
     generation: {
@@ -60,7 +60,7 @@ export function configSchema(sources) {
         type: 'string',
         description:
           'The file with the findings that are known and not told again; cable lint --write-baseline writes it.',
-        default: 'cable.baseline.json',
+        default: BASELINE_NAME,
       },
       ...Object.fromEntries(Object.entries(ownTables).map(([name, table]) => [name, ownTable(table)])),
     },

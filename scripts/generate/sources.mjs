@@ -4,6 +4,7 @@ import path from 'node:path';
 import * as esbuild from 'esbuild';
 import { tables } from '../tables.mjs';
 
+/** The folder of the project. */
 export const root = path.resolve(import.meta.dirname, '../..');
 
 /** The rules with what runs them, the words of settings, and the corpus with what reads it. */
@@ -13,7 +14,8 @@ export async function loadSources() {
       contents: `
         export * from './server/src/service';
         export { BY_EVIDENCE, choices } from './server/src/config/layer';
-        export { CONFIG_NAME } from './server/src/config/config-file';
+        export { BASELINE_NAME } from './server/src/config/baseline';
+        export { defaultSettings } from './server/src/config/settings';
         export { standardTables } from './server/src/knowledge';
         export { ownTables } from './server/src/config/own-tables';
         export { asSnippet } from './server/src/features/snippet';

@@ -8,7 +8,8 @@ import {
   StreamMessageReader,
   StreamMessageWriter,
 } from 'vscode-languageserver/node';
-import { defaultFileSettings, type FileSettings } from '../../server/src/config/configs';
+import type { FileSettings } from '../../server/src/config/configs';
+import { defaultSettings } from '../../server/src/config/settings';
 import { abilitiesOf } from '../../server/src/lsp/abilities';
 import { type OpenDocument, openDocuments } from '../../server/src/lsp/documents';
 import { noFiles } from '../../server/src/lsp/files';
@@ -34,7 +35,7 @@ describe('an answer to a request', () => {
       documents,
       abilities: abilitiesOf({ processId: null, rootUri: null, capabilities: {} }),
       settings: {
-        of: async () => defaultFileSettings,
+        of: async () => ({ ...defaultSettings, generation: null, own: undefined, layers: [], files: [] }),
         below: async () => ({}),
         unopened: async () => 0,
         forget: () => {},

@@ -3,7 +3,7 @@ import { CONFIG_NAME, type ConfigFile, readConfigFile } from './config-file';
 import { decidedGeneration, type Layer, lintSettings, type Vocabulary } from './layer';
 import { decoded, folderOf, foldersAbove, relativeTo } from './location';
 import { joinedRows, type OwnRows } from './own-tables';
-import { defaultSettings, type LintSettings } from './settings';
+import type { LintSettings } from './settings';
 
 /** Work that asks for the texts of files by their URIs and is answered with them, undefined where there is none. */
 export type Asking<Result> = Generator<string, Result, string | undefined>;
@@ -19,15 +19,6 @@ export interface FileSettings extends LintSettings {
   /** The configuration files that had a say, the nearest last. */
   readonly files: readonly string[];
 }
-
-/** What holds where nobody has chosen anything. */
-export const defaultFileSettings: FileSettings = {
-  ...defaultSettings,
-  generation: null,
-  own: undefined,
-  layers: [],
-  files: [],
-};
 
 /** A text for which settings are asked. */
 export interface Subject {

@@ -5,6 +5,7 @@ import { type LintSettings, type Profile, profiles, type Severity, severities } 
 /** What can be chosen for a rule or a group; `default` is what the profile gives. */
 export type Choice = Severity | 'off' | 'default';
 
+/** All choices, as menus list them. */
 export const choices: readonly Choice[] = ['default', ...severities, 'off'];
 
 /** The names that settings may use: those of the rules and of the periods. */

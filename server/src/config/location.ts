@@ -1,4 +1,4 @@
-/** Files and folders by URI. A folder ends with a slash; both editors and the command have such names for their files. */
+// Files and folders by URI. A folder ends with a slash; both editors and the command have such names for their files.
 
 /** The folder that holds a file. */
 export function folderOf(uri: string): string {

@@ -103,15 +103,13 @@ export const ownTables = {
   },
 } as const satisfies Readonly<Record<string, OwnTable>>;
 
-export type OwnTableName = keyof typeof ownTables;
+type OwnTableName = keyof typeof ownTables;
 
 /** A row: cells by the columns of our tables; columns that it lacks are empty. */
 export type OwnRow = Readonly<Record<string, string>>;
 
 /** The user's rows of every table. */
 export type OwnRows = Readonly<Record<OwnTableName, readonly OwnRow[]>>;
-
-export const ownTableNames = Object.keys(ownTables) as readonly OwnTableName[];
 
 /** Reads the members `tags`, `posts`, `captions`, `abbreviations` and `marks` of an object. */
 export function readOwnRows(json: JsonPlace): OwnRows {
@@ -145,7 +143,7 @@ export function joinedRows(all: readonly OwnRows[]): OwnRows | undefined {
     abbreviations: joined('abbreviations'),
     marks: joined('marks'),
   };
-  return ownTableNames.some((name) => rows[name].length > 0) ? rows : undefined;
+  return Object.values(rows).some((some) => some.length > 0) ? rows : undefined;
 }
 
 function rowOf(table: OwnTable, key: string, entry: JsonPlace): OwnRow {

@@ -8,6 +8,8 @@ export type Profile = 'transcribe' | 'draft';
 
 /** From the gravest to the slightest. */
 export const severities: readonly Severity[] = ['error', 'warning', 'information', 'hint'];
+
+/** The usual one first. */
 export const profiles: readonly Profile[] = ['transcribe', 'draft'];
 
 /** What the user chose for the checks of one text. */
@@ -21,4 +23,5 @@ export interface LintSettings {
   readonly known?: readonly KnownFinding[];
 }
 
+/** What holds where nobody has chosen anything. */
 export const defaultSettings: LintSettings = { profile: 'transcribe', severities: {} };

@@ -1,9 +1,9 @@
+// What the handbook wants of a TAGS line: subjects, then countries and organizations, each with the names behind it.
 import type { Cable } from '../model/cable';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
 
-/** What the handbook wants of a TAGS line: subjects, then countries and organizations, each with the names behind it. */
-
+/** The title of the fix and of the refactoring. */
 export const SUBJECTS_FIRST = 'Put the subjects first';
 
 /** A code with the names in parentheses behind it. */

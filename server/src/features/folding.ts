@@ -3,6 +3,7 @@ import { type Span, textOf } from '../text/span';
 import { type OutlineItem, type OutlineKind, outline } from './outline';
 import { endOfWords } from './wording';
 
+/** What is folded: `region` is a whole cable, `artefact` what the pages and the archive have put in. */
 export type FoldKind = 'header' | 'section' | 'paragraph' | 'artefact' | 'region';
 
 /** A stretch of several lines that can be folded away but for its first line. Offsets are relative to the cable. */

@@ -54,12 +54,14 @@ export interface CableRecord {
   readonly paper?: PaperRecord;
 }
 
+/** An addressee: its name, and the precedence and the indicator where its line prints them. */
 export interface AddressRecord {
   readonly name: string;
   readonly precedence: string | null;
   readonly routingIndicator: string | null;
 }
 
+/** What the E.O. line says. */
 export interface ExecutiveOrderRecord {
   readonly number: string | null;
   readonly declassification: string | null;
@@ -67,6 +69,7 @@ export interface ExecutiveOrderRecord {
   readonly date: string | null;
 }
 
+/** A TAG: its code, and as it is printed. */
 export interface TagRecord {
   readonly code: string;
   readonly kind: string;
@@ -74,6 +77,7 @@ export interface TagRecord {
   readonly text: string;
 }
 
+/** An entry of the REF line. */
 export interface ReferenceRecord {
   readonly letter: string | null;
   readonly text: string;
@@ -87,6 +91,7 @@ export interface ReferenceRecord {
   readonly telegram?: string;
 }
 
+/** What only a typed or printed form to 1973 has. */
 export interface PaperRecord {
   readonly form: PaperForm;
   /** `POLTO`, the run of the number, where it has a name. */
@@ -106,6 +111,7 @@ export interface MomentRecord {
   readonly time: string | null;
 }
 
+/** Who classified the cable, and why. */
 export interface ClassifiedByRecord {
   readonly name: string | null;
   readonly title: string | null;
@@ -113,6 +119,7 @@ export interface ClassifiedByRecord {
   readonly text: string;
 }
 
+/** A paragraph: its text without number and mark. */
 export interface ParagraphRecord {
   readonly number: number | null;
   readonly marking: string | null;

@@ -1,13 +1,13 @@
-import { nameOfLetter, paragraphMentionEdits, type Renaming, referenceMentionEdits } from '../edits/mentions';
+import { nameOfLetter, paragraphMentionEdits, referenceMentionEdits } from '../edits/mentions';
 import { numberedParagraphs } from '../edits/numbering';
 import { letteredReferences } from '../edits/reference-letters';
 import { occurrenceAt } from '../features/occurrences';
 import type { Cable } from '../model/cable';
 import type { TextEdit } from '../text/edit';
 import { type Span, touches } from '../text/span';
-import { type Change, changeOf, type Refusal, type Rereading } from './refactoring';
+import { type Change, changeOf, isRefusal, type Refusal, type Rereading } from './refactoring';
 import { sublabelEdits } from './support/sublabels';
-import { keepsMentions, lettersMentioned, numbersMentioned } from './support/verified';
+import { keepsMentions, lettersMentioned, type Mentioning, numbersMentioned } from './support/verified';
 
 /** A number or a letter that can be renamed where the cursor stands. */
 export interface Name {
@@ -40,7 +40,7 @@ export function nameAt(cable: Cable, offset: number): Name | Refusal {
 /** Gives a paragraph another number, or a reference another letter, and with it all that the text says of it. */
 export function rename(cable: Cable, offset: number, newName: string, context: Rereading): Change | Refusal {
   const name = nameAt(cable, offset);
-  if ('reason' in name) return name;
+  if (isRefusal(name)) return name;
   return name.kind === 'paragraph'
     ? renameParagraph(cable, Number(name.text), newName, context)
     : renameReference(cable, name.text, newName, context);
@@ -76,7 +76,7 @@ function renameReference(cable: Cable, old: string, newName: string, context: Re
   if (letter !== old && lettered.some((it) => it.letter === letter))
     return { reason: `The list of references has the letter ${letter} already.` };
   const renaming = {
-    renamed: (it: number) => nameOfLetter(it === nameOfLetter(old) ? letter : String.fromCharCode(it + 64)),
+    renamed: (it: number) => (it === nameOfLetter(old) ? nameOfLetter(letter) : it),
   };
   const edits = [{ span: reference.letterSpan, newText: letter }, ...referenceMentionEdits(cable, renaming)];
   return verified(cable, edits, { ...renaming, of: lettersMentioned }, context);
@@ -85,7 +85,7 @@ function renameReference(cable: Cable, old: string, newName: string, context: Re
 function verified(
   cable: Cable,
   edits: readonly TextEdit[],
-  mentioning: Renaming & { readonly of: (cable: Cable) => readonly number[] },
+  mentioning: Mentioning,
   context: Rereading,
 ): Change | Refusal {
   const isKept = keepsMentions(cable, edits, mentioning, context);

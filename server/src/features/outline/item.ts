@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 
+/** What an entry of the outline stands for. */
 export type OutlineKind =
   | 'cable'
   | 'header'

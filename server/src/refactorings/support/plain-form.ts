@@ -3,7 +3,7 @@ import type { Cable } from '../../model/cable';
 import { childOf, type SyntaxNode } from '../../syntax/node';
 import type { TextEdit } from '../../text/edit';
 import { lineEnd } from '../../text/line-end';
-import { contains } from '../../text/span';
+import { contains, type Span } from '../../text/span';
 
 /** What makes plain text of a cable in Markdown, by what belongs together. */
 export function plainEdits(cable: Cable): readonly (readonly TextEdit[])[] {
@@ -41,7 +41,7 @@ function underline(text: string, node: SyntaxNode): TextEdit[] {
 }
 
 /** `3\.` */
-function withoutBackslash(text: string, { start, end }: { start: number; end: number }): TextEdit[][] {
+function withoutBackslash(text: string, { start, end }: Span): TextEdit[][] {
   const at = text.slice(start, end).indexOf('\\');
   return at < 0 ? [] : [[{ span: { start: start + at, end: start + at + 1 }, newText: '' }]];
 }
