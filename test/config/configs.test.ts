@@ -1,5 +1,6 @@
 import { strict as assert } from 'node:assert';
-import { askedAtOnce, createConfigs, type FileSettings, type Subject } from '../../server/src/config/configs';
+import { askedAtOnce } from '../../server/src/config/asking';
+import { createConfigs, type FileSettings, type Subject } from '../../server/src/config/configs';
 import { decidedSeverity, type Layer } from '../../server/src/config/layer';
 import { vocabulary } from './vocabulary';
 

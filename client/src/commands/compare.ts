@@ -1,17 +1,8 @@
-import {
-  commands,
-  Disposable,
-  Selection,
-  type TextDocument,
-  type TextEditor,
-  Uri,
-  window,
-  workspace,
-} from 'vscode';
+import { commands, Disposable, Selection, type TextDocument, Uri, window, workspace } from 'vscode';
 import { inBackground } from '../background';
 import { cableEditor } from '../cables';
-import type { Difference } from '../comparison/answer';
 import { Comparison, type ListedDifference } from '../comparison/comparison';
+import { placeAmong } from '../comparison/cursor';
 import { closeDiffs, NormalTexts, normalScheme, openDiff } from '../comparison/normal-texts';
 import { pickPartner } from '../comparison/partner-picker';
 import { agreementInWords, countInWords } from '../comparison/words';
@@ -100,11 +91,11 @@ export const compareTranscriptions: ClientFeature = ({ client, output }) => {
   async function step(by: 1 | -1): Promise<void> {
     const listed = (current?.differences ?? []).filter(({ isDoubtful }) => !isDoubtful);
     if (!current || listed.length === 0) return;
-    const at = placeOf(window.activeTextEditor, current) ?? { offsetOf: () => -1 };
+    const at = placeAmong(current, window.activeTextEditor) ?? { directionOf: () => -1 };
     const ahead =
       by > 0
-        ? listed.find((difference) => at.offsetOf(difference) > 0)
-        : listed.findLast((difference) => at.offsetOf(difference) < 0);
+        ? listed.find((difference) => at.directionOf(difference) > 0)
+        : listed.findLast((difference) => at.directionOf(difference) < 0);
     const next = ahead ?? listed.at(by > 0 ? 0 : -1);
     if (next) await reveal(next);
   }
@@ -114,8 +105,8 @@ export const compareTranscriptions: ClientFeature = ({ client, output }) => {
     const listed = current?.differences ?? [];
     const named = listed.find(({ key }) => key === difference?.key);
     if (named || !current) return named;
-    const place = placeOf(window.activeTextEditor, current);
-    return listed.find((each) => place?.offsetOf(each) === 0) ?? view.selection[0];
+    const place = placeAmong(current, window.activeTextEditor);
+    return listed.find((each) => place?.directionOf(each) === 0) ?? view.selection[0];
   }
 
   const onDifference =
@@ -161,24 +152,3 @@ export const compareTranscriptions: ClientFeature = ({ client, output }) => {
     ),
   );
 };
-
-/** Where the cursor stands among the differences: before one (1), in it (0) or behind it (-1). */
-interface Place {
-  readonly offsetOf: (difference: Difference) => number;
-}
-
-/** The place of the cursor in the first text or in one of the texts of the diff editor; undefined elsewhere. */
-function placeOf(editor: TextEditor | undefined, { first }: Comparison): Place | undefined {
-  if (!editor) return undefined;
-  const { document, selection } = editor;
-  const isFirst = document.uri.toString() === first.toString();
-  if (!isFirst && document.uri.scheme !== normalScheme) return undefined;
-  return {
-    offsetOf(difference) {
-      const side = document.uri.query === 'second' ? difference.second : difference.first;
-      const range = rangeOf(isFirst ? difference.first.range : side.normal);
-      if (range.contains(selection.active)) return 0;
-      return range.start.isAfter(selection.active) ? 1 : -1;
-    },
-  };
-}

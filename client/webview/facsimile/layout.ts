@@ -1,5 +1,5 @@
 // How large a page is shown. Pure: numbers only, so that it is tested without a browser.
-import type { Rotation, Zoom } from '../../src/views/facsimile/messages';
+import type { Rotation, Spot, Zoom } from '../../src/views/facsimile/messages';
 
 /** Width and height in pixels, or in the units of a page. */
 export interface Size {
@@ -30,20 +30,17 @@ export function scaleOf(page: Size, view: Size, zoom: Zoom): number {
 }
 
 /** A point of a page, as a part of its width and height. */
-interface Part {
-  readonly x: number;
-  readonly y: number;
-}
+type PagePoint = Pick<Spot, 'x' | 'y'>;
 
 /** Where a point of the upright page lies on the page as it is turned. */
-export function asTurned({ x, y }: Part, rotation: Rotation): Part {
+export function asTurned({ x, y }: PagePoint, rotation: Rotation): PagePoint {
   if (rotation === 90) return { x: 1 - y, y: x };
   if (rotation === 180) return { x: 1 - x, y: 1 - y };
   return rotation === 270 ? { x: y, y: 1 - x } : { x, y };
 }
 
 /** The other way round: which point of the upright page lies there on the turned one. */
-export function asUpright(point: Part, rotation: Rotation): Part {
+export function asUpright(point: PagePoint, rotation: Rotation): PagePoint {
   return asTurned(point, rotation === 90 ? 270 : rotation === 270 ? 90 : rotation);
 }
 

@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { askedAtOnce, createConfigs, type FileSettings } from '../config/configs';
+import { askedAtOnce } from '../config/asking';
+import { createConfigs, type FileSettings } from '../config/configs';
 import { vocabulary } from '../service';
 import { decode } from './encoding';
 import { reasonOf } from './failure';

@@ -1,12 +1,10 @@
+import type { Asking } from './asking';
 import { type Baseline, type KnownFinding, readBaseline } from './baseline';
 import { CONFIG_NAME, type ConfigFile, readConfigFile } from './config-file';
 import { decidedGeneration, type Layer, lintSettings, type Vocabulary } from './layer';
 import { decoded, folderOf, foldersAbove, relativeTo } from './location';
 import { joinedRows, type OwnRows } from './own-tables';
 import type { LintSettings } from './settings';
-
-/** Work that asks for the texts of files by their URIs and is answered with them, undefined where there is none. */
-export type Asking<Result> = Generator<string, Result, string | undefined>;
 
 /** All that holds for one text. Texts for which the same holds have the same object, but for what is known of them. */
 export interface FileSettings extends LintSettings {
@@ -193,24 +191,4 @@ function isIgnored({ files }: Chain, uri: string): boolean {
 /** The last two steps of a URI: enough to know a file by. */
 function shortName(uri: string): string {
   return uri.split('/').slice(-2).map(decoded).join('/');
-}
-
-/** Answers the questions at once. */
-export function askedAtOnce<Result>(
-  asking: Asking<Result>,
-  read: (uri: string) => string | undefined,
-): Result {
-  let step = asking.next();
-  while (!step.done) step = asking.next(read(step.value));
-  return step.value;
-}
-
-/** Answers the questions as the files arrive. */
-export async function askedInTime<Result>(
-  asking: Asking<Result>,
-  read: (uri: string) => Promise<string | undefined>,
-): Promise<Result> {
-  let step = asking.next();
-  while (!step.done) step = asking.next(await read(step.value));
-  return step.value;
 }

@@ -6,7 +6,8 @@ import {
   MessageType,
   ShowMessageNotification,
 } from 'vscode-languageserver';
-import { askedInTime, createConfigs, type FileSettings } from '../config/configs';
+import { askedInTime } from '../config/asking';
+import { createConfigs, type FileSettings } from '../config/configs';
 import { JsonPlace } from '../config/json-place';
 import { type Layer, readSettings } from '../config/layer';
 import { vocabulary } from '../service';
