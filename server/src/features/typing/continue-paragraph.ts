@@ -1,6 +1,7 @@
 import type { Paragraph } from '../../model/body';
 import type { Cable } from '../../model/cable';
 import type { TextEdit } from '../../text/edit';
+import type { Span } from '../../text/span';
 import { lineAbove, lineAt } from '../lines';
 import { nextParagraph } from '../next-paragraph';
 
@@ -42,16 +43,12 @@ export function paragraphAfterEnter(cable: Cable, offset: number): TextEdit | nu
   return { span, newText: (areParted(cable, before) ? lineEnd : '') + head };
 }
 
-function isEmpty(text: string, { start, end }: { readonly start: number; readonly end: number }): boolean {
+function isEmpty(text: string, { start, end }: Span): boolean {
   return text.slice(start, end).trim() === '';
 }
 
 /** The paragraph ends on this line, with the end of a sentence. */
-function endsIn(
-  text: string,
-  { textSpan, text: words }: Paragraph,
-  line: { readonly start: number; readonly end: number },
-): boolean {
+function endsIn(text: string, { textSpan, text: words }: Paragraph, line: Span): boolean {
   const end = line.start + text.slice(line.start, line.end).trimEnd().length;
   return (
     textSpan.end === end && STOP.test(text.slice(line.start, end)) && words.split(' ').length >= FEWEST_WORDS
