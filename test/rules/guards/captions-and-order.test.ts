@@ -26,7 +26,7 @@ describe('rules of captions and E.O. line', () => {
 
   it('point to a damaged label and offer the right one, instead of a second line', () => {
     const damages = [
-      ['tags-label', front({ tags: 'TAG5: EAGR, MT' }), 'Replace by TAGS'],
+      ['tags-label', front({ tags: 'TAG5: EAGR, MT' }), 'Replace by TAGS:'],
       ['tags-label', front({ tags: 'TASG: EAGR, MT' }), 'Replace by TAGS:'],
       ['subject-label', front({}).replace('SUBJECT', 'SUPJECT'), 'Replace by SUBJECT'],
       ['eo-malformed', front({ eo: 'E,O. 12958: N/A' }), 'Replace by E.O. 12958:'],

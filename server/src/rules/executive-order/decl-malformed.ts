@@ -61,6 +61,8 @@ const monthOrYear = /^(?:DECL[: ]*)?(?:[A-Z]{3,9}\.? |\d{1,2}[/.-])?(?:19|20)\d\
 
 function findingOn(value: Declassification, context: RuleContext): Finding | undefined {
   const { kind, text, span, date } = value;
+  const mixed = mixedFigures(value, sicHint(context));
+  if (mixed) return mixed;
   if (kind === 'unknown') return unreadable(value, sicHint(context));
   if ((kind !== 'date' && kind !== 'duration') || date === null) return undefined;
   if (usualDate.test(text) || /\bDNG\b|\bAMENDED\b/i.test(text)) return undefined;
@@ -75,15 +77,18 @@ function findingOn(value: Declassification, context: RuleContext): Finding | und
   };
 }
 
+/** A day some of whose figures are letters. */
+function mixedFigures({ text, span }: Declassification, hint: string): Finding | undefined {
+  const printed = figuresOrLetters.exec(text)?.[1];
+  const figures = printed?.replaceAll('O', '0').replace(/[Il]/g, '1');
+  if (figures === printed) return undefined;
+  const fixes = [replaceBy(span, `DECL: ${figures}`, 'safe')];
+  return { span, message: `${text} has letters among its figures.${hint}`, severity: slip, fixes };
+}
+
 function unreadable({ text, span }: Declassification, hint: string): Finding | undefined {
   if (/^DECL[A-Z]*[ .:]*$/i.test(text)) return undefined; // `decl-missing` tells
   if (text.includes('mm/dd/yyyy')) return undefined; // a form that is still to be filled in
-  const printed = figuresOrLetters.exec(text)?.[1];
-  const figures = printed?.replaceAll('O', '0').replace(/[Il]/g, '1');
-  if (figures !== printed) {
-    const fixes = [replaceBy(span, `DECL: ${figures}`, 'safe')];
-    return { span, message: `${text} has letters among its figures.${hint}`, severity: slip, fixes };
-  }
   if (distance(text.toUpperCase(), 'N/A', 1) <= 1) {
     const fixes = [replaceBy(span, 'N/A')];
     return { span, message: `${text} is close to N/A.${hint}`, severity: slip, fixes };

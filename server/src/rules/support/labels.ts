@@ -16,14 +16,23 @@ export function* oddLabel(
   const field = cable[name];
   const odd = field
     ? readLabel(cable.text, field.label, `${usual}:`, context)
-    : damagedLabel(cable, name, context.knowledge);
+    : unread(damagedLabel(cable, name, context.knowledge));
   if (!odd) return;
   yield {
     span: odd.span,
     message: `${textOf(cable.text, odd.span)} is an odd label for ${usual}; searches for the line may miss it.${sicHint(context)}`,
-    ...(field ? {} : { severity: slip }),
+    ...(odd.isAttested ? {} : { severity: slip }),
     fixes: [replaceBy(odd.span, odd.text, field ? 'safe' : 'suggested')],
   };
+}
+
+interface OddLabel extends DamagedLabel {
+  /** Telegrams have such a form; else copying explains it. */
+  readonly isAttested: boolean;
+}
+
+function unread(label: DamagedLabel | undefined): OddLabel | undefined {
+  return label && { ...label, isAttested: false };
 }
 
 /** The marks that stand for a colon by a slip. */
@@ -36,12 +45,15 @@ function readLabel(
   label: Span,
   usual: string,
   { knowledge }: RuleContext,
-): DamagedLabel | undefined {
+): OddLabel | undefined {
   const printed = /[A-Za-z\d ]+$/.exec(textOf(text, label))?.[0].trim() ?? '';
   const start = label.end - printed.length;
   otherMark.lastIndex = label.end;
-  if (otherMark.test(text)) return { span: { start, end: otherMark.lastIndex }, text: usual };
-  if (!knowledge.labels.find(printed)?.damaged) return undefined;
+  const isMarked = otherMark.test(text);
+  if (isMarked) return { span: { start, end: otherMark.lastIndex }, text: usual, isAttested: true };
+  const form = knowledge.labels.find(printed);
+  if (!form?.damaged) return undefined;
   colon.lastIndex = label.end;
-  return { span: { start, end: colon.test(text) ? colon.lastIndex : label.end }, text: usual };
+  const span = { start, end: colon.test(text) ? colon.lastIndex : label.end };
+  return { span, text: usual, isAttested: form.sources.some((source) => source !== 'OWN') };
 }
