@@ -1,9 +1,7 @@
 import { strict as assert } from 'node:assert';
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import path from 'node:path';
 import type { Locator } from 'playwright-core';
 import { eventually } from '../helpers/eventually';
+import { faultsIn } from './axe';
 import { Workbench } from './workbench';
 
 /** The keys of `Cable: Open Facsimile Beside`. */
@@ -98,17 +96,7 @@ export class Reader {
   }
 
   /** What axe-core finds in the page. */
-  async faults(): Promise<string[]> {
-    const axe = readFileSync(
-      createRequire(path.resolve('package.json')).resolve('axe-core/axe.min.js'),
-      'utf8',
-    );
-    return this.workbench.webview.locator(':root').evaluate(async (_, script) => {
-      if (!('axe' in globalThis)) new Function(script)(); // the page itself may not do this, but who drives the browser may
-      const { violations } = await Object(globalThis).axe.run();
-      return violations.map(
-        ({ id, nodes }: { id: string; nodes: { html: string }[] }) => `${id}: ${nodes[0]?.html}`,
-      );
-    }, axe);
+  faults(): Promise<string[]> {
+    return faultsIn(this.workbench.webview.locator(':root'));
   }
 }
