@@ -37,6 +37,18 @@ describe('the package for the editor', () => {
     for (const { path: guide } of guides) assert.ok(files.has(guide), guide);
   });
 
+  it('has every command in the palette but those that need something under the mouse', () => {
+    const { menus } = JSON.parse(contentOf('package.json')).contributes;
+    const hidden = menus.commandPalette.filter(({ when }: { readonly when: string }) => when === 'false');
+    assert.deepEqual(
+      hidden.map(({ command }: { readonly command: string }) => command),
+      [
+        'cable.compareSelected', // two files of the explorer
+        'cable.showDifference', // a row of the list of differences; the keys for next and previous go the same way
+      ],
+    );
+  });
+
   it('holds what its manifest names', () => {
     const { main, browser, contributes } = JSON.parse(contentOf('package.json'));
     const schemas = contributes.jsonValidation.map(({ url }: { readonly url: string }) => url);

@@ -2,23 +2,15 @@ import type { Paragraph } from '../model/body';
 import type { CableFrame } from '../model/cable';
 import { perCable } from '../model/per-cable';
 import type { Span } from '../text/span';
+import { counted, type Standing } from './counted';
 import type { Fix } from './fix';
 
 /** A paragraph whose number counts in the row of the cable's own numbers. */
-export interface NumberedParagraph {
+export interface NumberedParagraph extends Omit<Standing, 'first'> {
   readonly paragraph: Paragraph;
   readonly number: number;
   /** The figures alone. */
   readonly figures: Span;
-  /**
-   * `gap`: numbers before it are nowhere in the cable. `duplicate`: the number stood before. `backward`: it should have
-   * stood before. `restart`: a second row begins with 1.
-   */
-  readonly kind: 'next' | 'gap' | 'duplicate' | 'backward' | 'restart';
-  /** The only number that fits between its neighbours, where this one does not. */
-  readonly meant: number | null;
-  /** The highest number in the row before it; null at the first. */
-  readonly previous: number | null;
   /** The first paragraph with this number, for a duplicate. */
   readonly first: NumberedParagraph | null;
   /** The cable's own paragraphs without number between the one before and this. */
@@ -31,73 +23,17 @@ export interface NumberedParagraph {
  * are no paragraphs of the model.)
  */
 export const numberedParagraphs = perCable((cable): readonly NumberedParagraph[] => {
-  const candidates = ownNumbers(cable);
-  const lastPlace = new Map(candidates.map(({ number }, index) => [number, index]));
-  const seen = new Map<number, NumberedParagraph>();
+  const own = ownNumbers(cable);
   const row: NumberedParagraph[] = [];
-  let last: number | null = null;
-  /** The number before, as it was meant. */
-  let before = 0;
-
-  candidates.forEach((candidate, index) => {
-    const { number } = candidate;
-    const following = candidates[index + 1]?.number;
-    const expected: number = (last ?? 0) + 1;
-    const expectedLater = (lastPlace.get(expected) ?? -1) > index;
-    const restarts = number === 1 && (last ?? 0) > 1 && following === 2 && seen.has(2);
-    if (restarts) seen.clear();
-
-    const first: NumberedParagraph | null = seen.get(number) ?? null;
-    const skips = last !== null && number > expected && !expectedLater;
-    // `1. 3. 3.`: the first 3 was meant to be 2; the second is reported, once is enough
-    const isMeantLower = last !== null && number === expected + 1 && following === number;
-    const isMisread =
-      number !== expected && following === expected + 1 && !expectedLater && !isMeantLower && !restarts;
-    const isGap = skips && !isMeantLower;
-    const kind = kindOf(restarts, first !== null, isGap, number < before);
-    const meant = isMisread ? expected : null;
-    const { paragraph, figures, unnumbered } = candidate;
-    const numbered: NumberedParagraph = {
-      paragraph,
-      number,
-      figures,
-      unnumbered,
-      kind,
-      meant,
-      previous: last,
-      first,
-    };
-    row.push(numbered);
-    before = meant ?? number;
-
-    if (restarts) {
-      last = 1;
-      seen.set(1, numbered);
-    } else if (isMisread) last = expected;
-    else if (first) {
-      // `2. 2. 4.`: the second 2 was meant to be 3, so that nothing is missing before 4
-      if (last !== null && number === last && !expectedLater) last = expected;
-    } else {
-      seen.set(number, numbered);
-      if (last === null || number === expected || skips) last = number;
-      while (seen.has(last + 1)) last += 1;
-    }
+  counted(own.map(({ number }) => number)).forEach(({ kind, meant, previous, first }, index) => {
+    const candidate = own[index];
+    if (!candidate) return;
+    const { paragraph, number, figures, unnumbered } = candidate;
+    const same = first === null ? null : (row[first] ?? null);
+    row.push({ paragraph, number, figures, unnumbered, kind, meant, previous, first: same });
   });
   return row;
 });
-
-/** The first kind that holds. */
-function kindOf(
-  restart: boolean,
-  duplicate: boolean,
-  gap: boolean,
-  backward: boolean,
-): NumberedParagraph['kind'] {
-  if (restart) return 'restart';
-  if (duplicate) return 'duplicate';
-  if (gap) return 'gap';
-  return backward ? 'backward' : 'next';
-}
 
 /** The fix of a drafter: counts on from the last number before the first fault to the end of the row. */
 export function renumber(row: readonly NumberedParagraph[]): readonly Fix[] {
