@@ -54,13 +54,16 @@ const BEFORE = '(?:\\([A-Z/]{1,8}\\)[ \\t]*)?(?:[([]|[*_]{1,3})?';
 const runIn = lazy(
   () =>
     new RegExp(
-      `^${BEFORE}(?<words>${blockOpening('head')})[*_]{0,3}(?:[ \\t]*[:;.)\\]]+[*_]{0,3}|[ \\t]*--?[ \\t]|[ \\t]*(?=[\\r\\n]|$))`,
+      `^${BEFORE}(?<words>${blockOpening('head')})[*_]{0,3}(?:[ \\t]*\\([A-Z/]{1,8}\\))?(?:[ \\t]*[:;.)\\]]+[*_]{0,3}|[ \\t]*(?:--?|[–—])[ \\t]|[ \\t]*(?=[\\r\\n]|$))`,
       'i',
     ),
 );
 
-/** The name of a summary without its sign, which opens one where END SUMMARY follows. */
-const unsigned = lazy(() => new RegExp(`^${BEFORE}(?<words>SUMMARY)[ \\t]+(?=[A-Z("])`));
+/** The name of a summary without its sign, or with more words, which opens one where END SUMMARY follows. */
+const unsigned = lazy(
+  () =>
+    new RegExp(`^${BEFORE}(?<words>SUMMARY)(?:[ \\t]+(?:AND|&|OF)[ \\t]+[A-Z ]{3,30}:)?[ \\t]+(?=[A-Z("])`),
+);
 
 /** What opens or closes one anywhere in the text. */
 export const blockWordPattern = lazy(
@@ -98,6 +101,7 @@ function headedBlocks(text: string, tree: SyntaxNode): Opening[] {
     (node) => node.kind === 'sectionHeading' || node.kind === 'paragraph',
   );
   let after = 0;
+  let headed = -2;
   for (let index = 0; index < elements.length; index++) {
     const node = elements[index];
     if (!node) break;
@@ -109,6 +113,7 @@ function headedBlocks(text: string, tree: SyntaxNode): Opening[] {
       after = Math.max(after, index + 1);
       while (after < elements.length && elements[after]?.kind === 'paragraph') after++;
       const end = elements[after - 1]?.end ?? node.end;
+      headed = index;
       openings.push({
         entry: opening.entry,
         span: { start: words.start, end: words.end },
@@ -123,6 +128,15 @@ function headedBlocks(text: string, tree: SyntaxNode): Opening[] {
       const signed = openingOf(words, runIn());
       const opening = signed ?? openingOf(words, unsigned());
       if (!opening) continue;
+      // the heading has only named what the paragraph opens
+      const above = openings.at(-1);
+      if (
+        above?.style === 'heading' &&
+        above.entry.kind === opening.entry.kind &&
+        signed &&
+        index === headed + 1
+      )
+        openings.pop();
       const span = { start, end: start + opening.length };
       openings.push({
         entry: opening.entry,
@@ -198,7 +212,7 @@ function blockOf(text: string, tree: SyntaxNode, opening: Opening, closing: Bloc
 
 /** Signs between the words of a block and those that open and close it, and a portion mark behind its name. */
 const AROUND =
-  /^(?:[\s:;.-]+|\((?:TS|SBU|FOUO|LOU|S|C|U)(?:[/ -][^()]{0,20})?\)\s*)+|(?:[\s([]|(?<=\s)[*_]{1,3}$)+$/g;
+  /^(?:[\s:;.-]+|\((?:TS|SBU|FOUO|LOU|S|C|U)(?:[/ -][^()]{0,20})?\)\s*)+|(?:[\s([]|(?<=\s)[-–—*_]{1,3}(?=[\s([]*$))+$/g;
 
 /** Joins its words only for those who ask. */
 class ReadBlock implements Block {

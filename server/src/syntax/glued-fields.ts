@@ -35,6 +35,10 @@ const captions = lazy(() => `(?:${captionAlternatives(({ kind }) => kind !== 'no
 const captionRun = lazy(
   () => new RegExp(String.raw`(?<![A-Z])${captions()}(?:[ \t,/]*${captions()})*(?=[ \t,]|$|E\.? ?O\.)`, 'g'),
 );
+/** `SIPDISE.O. 12958: DECL`. */
+const orderBehindCaption = lazy(
+  () => new RegExp(String.raw`${captions()}(?:${labelAlternatives('eo')})[ ]?:?[ ]*\d{5}`, 'y'),
+);
 const captionWord = lazy(() => new RegExp(captions(), 'g'));
 /** What may be glued to the serial of a text line: captions, the order, or a passing line. */
 export const gluedToSerial = lazy(
@@ -136,7 +140,7 @@ function fieldStarts(words: string): readonly number[] {
 
 /** Behind the label with which a line begins, another has its colon or the number of an order. */
 function mayHoldFields(words: string): boolean {
-  if (!matchesAt(opening(), words)) return telling().test(words);
+  if (!matchesAt(opening(), words)) return telling().test(words) || matchesAt(orderBehindCaption(), words);
   return words.indexOf(':', opening().lastIndex) >= 0 || /\d{5}/.test(words);
 }
 

@@ -27,7 +27,7 @@ const SERIAL = String.raw`\d{2,6}(?!\d|[/:.]\d|\s*${MONTH}\b)`;
  * slash have three figures, as the parts of a date have not.
  */
 const JOINT = new RegExp(
-  String.raw`(?<=\d|\)|NOTAL)\s*(?:(?:${COMMA}|[;&])?\s*\bAND\b|${COMMA}|[;&])\s*(?=${NUMBERED}|${SERIAL})|(?<=\d{3})\/(?=\d{3,6}(?!\d))|(?<=\d|\)) \/ (?=${NUMBERED})`,
+  String.raw`(?<=\d|\)|NOTAL)\s*(?:(?:${COMMA}|[;&])?\s*\bAND\b|${COMMA}|[;&])\s*(?=${NUMBERED}|${SERIAL})|(?<=\d{3})\/ ?(?=\d{3,6}(?!\d))|(?<=\d|\)) \/ (?=${NUMBERED})`,
   'g',
 );
 
@@ -41,16 +41,22 @@ const SEPARATOR = new RegExp(
 );
 
 /** What any of these begins with: most entries with a letter have none of it. */
-const PARTING = /[,;&/\n\r]|\bAND\b/;
+const PARTING = /[,;&/\n\r]|\bAND\b|\d {2}| [O\d]\d [A-Z]/;
 
-const LETTERED = [JOINT];
-const UNLETTERED = [SEPARATOR, JOINT];
+/** Below an entry with its letter another without one; and two that blanks or a year part. */
+const PARTED = new RegExp(
+  String.raw`(?<=[A-Z][ \t]{1,3}\d{1,6}|\)|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})|(?<=[A-Z] \d{1,6})(?: {2,}(?!TOSEC|SECTO)(?=${NUMBERED})| (?=[O\d]\d [A-Z]{3,}[A-Z .'-]{0,30} \d{1,6}(?![\dA-Z])))`,
+  'g',
+);
+
+const LETTERED = [JOINT, PARTED];
+const UNLETTERED = [SEPARATOR, JOINT, PARTED];
 
 /**
- * `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, `(1)`, `1.`, `A` alone before a number; twice where a copyist put a second
+ * `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, `(1)`, `1.`, `A` alone before a number, or with another sign behind it; twice where a copyist put a second
  * beside the first: `A. A)`, `REF A. REF A:`; an archive's pilcrow before it: `¶B.`
  */
-const LETTER = String.raw`(?:¶[ ]?)?(?:REF(?:TEL)?:?[ ]+)?(?:\((?:[A-Z]|[1-9])\)|\[(?:[A-Z]|[1-9])\]|[A-Z](?:\.\)|[.):]|[ ][-–—](?=[ ])|(?=[ ]+${NUMBERED}))(?=[\s('\d]|[A-Z]{2})|[1-9][.)](?=[ ]+${NUMBERED})|\(?[a-z][.)](?=[ ]+${NUMBERED}))`;
+const LETTER = String.raw`(?:¶[ ]?)?(?:REF(?:TEL)?:?[ ]+)?(?:[([{](?:[A-Z]|[1-9])(?:\.?[)\]}]|(?=[ ]+${NUMBERED}))(?:-(?=[ ]))?|[A-Z](?:\.\)|\)\)|[.):](?:-(?=[ ]))?|[/;,](?=[ ]+${NUMBERED})|[ ][-–—](?=[ ])|(?=[ ]+${NUMBERED}))(?=[\s('\d]|[A-Z]{2})|[1-9][.)](?=[ ]+${NUMBERED})|\(?[a-z][.)](?=[ ]+${NUMBERED}))`;
 const refLetter = new RegExp(String.raw`(?<=^|[\s,;:.()'"])${LETTER}(?:[ ]*${LETTER})?`, 'g');
 
 /** Words that tell about a reference and are no part of it. */

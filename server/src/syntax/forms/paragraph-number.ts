@@ -7,4 +7,4 @@ const MARK_BEHIND = String.raw`(?=[ ]{0,2}\((?:TS|SBU|FOUO|LOU|S|C|U)[)/])`;
  * (`odd`: `7, (C)`), may it stand in parentheses (`(7) (C)`), or letters stand for its figures (`l. (C)`); but for those that
  * text recognition takes for figures in capitals (`l. SUMMARY`, `1O. COMMENT`).
  */
-export const paragraphNumber = String.raw`[*_]{0,3}(?:(?:\[¶\]\([^)\n\r]{0,80}\)|¶)[ \u200b]*)?((\d{1,3})(?: ?\[(?:[a-z][^\]\n\r]{0,20}|\?)\])?(?:\\?[.)](?![\d)])|([ ]?[.:;,-]?)${MARK_BEHIND})|\[(\d{1,3})\?\]\\?[.)](?![\d)])|([lI\d]{1,3})[.)]${MARK_BEHIND}|((?:l|\d[lO]|l[\dlO]))[.)](?=[ \t]{1,4}[A-Z(])|\((\d{1,3})\)${MARK_BEHIND})`;
+export const paragraphNumber = String.raw`[*_]{0,3}(?:(?:\[¶\]\([^)\n\r]{0,80}\)|¶)[ \u200b]*)?((\d{1,3})(?: ?\[(?:[a-z][^\]\n\r]{0,20}|\?)\])?(?:\\?[.)](?![\d.)])|([ ]?(?:\.\.|[.:;,-])?)${MARK_BEHIND})|\[(\d{1,3})\?\]\\?[.)](?![\d)])|([lI\d]{1,3})[.)]${MARK_BEHIND}|((?:l|\d[lO]|l[\dlO]))[.)](?=[ \t]{1,4}[A-Z(])|\((\d{1,3})\)${MARK_BEHIND})`;

@@ -14,7 +14,7 @@ export function isCaptionLike(line: string): boolean {
   // A code word behind it: NODIS/SUNFLOWER.
   if (/^[A-Z]{5,6}\/[A-Z]{3,20}$/.test(words)) return areCaptions(words.slice(0, words.indexOf('/')));
   if (/^[a-z]/.test(words)) return areCaptions(words);
-  if (!/^[A-Z][A-Za-z ,&().-]*$/.test(withLetters(words))) return false;
+  if (!/^[A-Z][A-Za-z ,;&().-]*$/.test(withLetters(words))) return false;
   const count = words.split(/[ ,]+/).length;
   return count === 1 || (count <= 6 && words === words.toUpperCase() && !/[.:]$/.test(words));
 }
