@@ -50,6 +50,11 @@ export interface FilePlace {
   readonly previous: Top | null;
 }
 
+/** Whether a cable stands as it did: then what was found in it still holds. */
+export function isSamePlace(one: FilePlace, other: FilePlace): boolean {
+  return one.index === other.index && one.isAlone === other.isAlone && one.previous === other.previous;
+}
+
 /** An example of the documentation, line by line; the tests run every one. */
 export interface Example {
   readonly text: readonly string[];

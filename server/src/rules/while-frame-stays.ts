@@ -1,5 +1,6 @@
 import type { Cable, Version } from '../model/cable';
 import type { PlannedRule } from './plan';
+import { isSamePlace } from './rule';
 import type { LintResult, Terms } from './runner';
 
 /** Which of the rules have found something in a version of a cable. */
@@ -26,11 +27,7 @@ export function whileFrameStays(
   const { origin, version } = cable;
   const last = origin?.keepsFrame ? known.get(origin.version) : undefined;
   const isSame =
-    last?.rules === rules &&
-    last.terms.knowledge === knowledge &&
-    last.terms.file.index === file.index &&
-    last.terms.file.isAlone === file.isAlone &&
-    last.terms.file.previous === file.previous;
+    last?.rules === rules && last.terms.knowledge === knowledge && isSamePlace(last.terms.file, file);
   const asked = last && isSame ? last.speaking : rules;
   const result = find(asked);
   known.set(version, { rules, terms: { knowledge, file }, speaking: speakingIn(result, asked) });

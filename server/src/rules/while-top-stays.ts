@@ -1,5 +1,6 @@
 import type { Cable } from '../model/cable';
 import type { Top } from '../model/top';
+import { isSamePlace } from './rule';
 import type { LintResult, Terms } from './runner';
 
 /** What was found in a top, and all that it hangs on beside the top itself. */
@@ -30,8 +31,6 @@ function isSame(last: Found, { generation, layers }: Found['cable'], terms: Term
     last.terms.settings === terms.settings &&
     last.terms.knowledge === terms.knowledge &&
     last.terms.rules === terms.rules &&
-    last.terms.file.index === terms.file.index &&
-    last.terms.file.isAlone === terms.file.isAlone &&
-    last.terms.file.previous === terms.file.previous
+    isSamePlace(last.terms.file, terms.file)
   );
 }

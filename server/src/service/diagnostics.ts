@@ -4,7 +4,7 @@ import type { Knowledge } from '../knowledge';
 import type { Cable } from '../model/cable';
 import { rules } from '../rules';
 import { asKnown, withoutKnown } from '../rules/baseline';
-import type { FilePlace } from '../rules/rule';
+import { type FilePlace, isSamePlace } from '../rules/rule';
 import { type LintResult, lint, type ResolvedFinding, type RuleFailure } from '../rules/runner';
 import { type Span, touches } from '../text/span';
 import type { CableDocument } from './document';
@@ -49,12 +49,7 @@ function allFindings({ cables, knowledge }: CableDocument, settings: LintSetting
 /** The findings of a cable, which stay the same while neither it nor its place among the others changes. */
 function lintOnce(cable: Cable, settings: LintSettings, knowledge: Knowledge, file: FilePlace): LintResult {
   const last = linted.get(cable);
-  const isSame =
-    last?.settings === settings &&
-    last.file.index === file.index &&
-    last.file.isAlone === file.isAlone &&
-    last.file.previous === file.previous;
-  if (last && isSame) return last.result;
+  if (last?.settings === settings && isSamePlace(last.file, file)) return last.result;
   const result = lint(cable, settings, knowledge, rules, file);
   linted.set(cable, { settings, file, result });
   return result;
