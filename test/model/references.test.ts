@@ -55,6 +55,9 @@ describe('the number of a reference', () =>
     ['REF: ROME 2114 (99)', ['99ROME2114']],
     ['REF: TEL AVIV 1234', ['09TELAVIV1234']],
     ['REF: AMEMBASSY ROME 114', ['09ROME114']],
+    // the end of the word is no label of the order
+    ['REF: A. MONTEVIDEO 28779', ['A 09MONTEVIDEO28779']],
+    ['REF: A. 02 MONTEVIDEO 28779\n     B. ROME 114', ['A 02MONTEVIDEO28779', 'B 09ROME114']],
     ['REF: SECSTATE WASHDC 40112', ['09STATE40112']],
     ["REF: ROME'S 114", ['09ROME114']],
     ['REF: STATE 018441 TOSEC 010023', ['09STATE18441']],

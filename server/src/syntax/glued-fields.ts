@@ -13,7 +13,10 @@ import { spansOf } from './scan';
 /** The label of a field behind other words, where nothing but a label is meant: in the print of the table, with its colon. */
 const label = lazy(() => {
   const labels = labelAlternatives('tags', 'subject', 'ref', 'classified-by', 'derived-from');
-  const order = String.raw`(?:${labelAlternatives('eo')})[ ]?:?[ ]*\d{5}(?!\d)`;
+  const eo = `(?:${labelAlternatives('eo')})`;
+  // A caption may be glued to it, but it is no end of another word: `SIPDISE.O. 12958`, but `MONTEVIDEO 28779`.
+  const alone = String.raw`(?:(?<![A-Za-z])|(?<=(?<![A-Za-z])${captions()}))`;
+  const order = String.raw`(?=${eo})${alone}${eo}[ ]?:?[ ]*\d{5}(?!\d)`;
   // Behind the order TAGS may lack its colon.
   const tags = String.raw`TAGS(?<=\d{5}\b.{0,60}[ \t]TAGS)(?=[ \t]+(?:[A-Z]{2}|[A-Z]{4})(?:[ ,]|$))`;
   return String.raw`(?:${order}|(?<=[ \t]|\d)(?:${labels})[ ]?:|${tags})`;
