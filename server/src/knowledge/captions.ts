@@ -1,6 +1,6 @@
-import { distance } from '../text/distance';
 import { lazy } from '../text/lazy';
 import { withLetters } from '../text/look-alikes';
+import { nearWords } from '../text/near-words';
 import type { Span } from '../text/span';
 import { allBy, firstBy, listOf, type Row, type Table } from './table';
 import { literal, squeezed } from './text';
@@ -46,6 +46,8 @@ export interface Captions {
   find(text: string): Caption | undefined;
   /** The captions of a line in order, longest first; what is none of them word by word, or as a near miss of one. */
   split(line: string): readonly CaptionMatch[];
+  /** True where `split` finds nothing but captions. */
+  areAll(line: string): boolean;
   /**
    * The caption of which the text is a near miss: uneven blanks, figures that look like letters, or one edit, two in
    * captions of eight letters or more.
@@ -77,6 +79,12 @@ const followers: Readonly<Record<string, string>> = {
 
 /** What parts captions on a line. */
 const separators = /(?:[\s,;/]|\.(?=\s|$)|-+(?=\s|$))*/y;
+
+/** The offset behind the blanks and signs that part captions. */
+function behindSeparators(line: string, start: number): number {
+  separators.lastIndex = start;
+  return separators.test(line) ? separators.lastIndex : start;
+}
 
 /** Words of a caption that is looked for as a near miss at most. */
 const longestNearMiss = 4;
@@ -119,20 +127,15 @@ export function createCaptions(rows: Table<CaptionRow>): Captions {
     return match?.end === line.length ? match.caption : undefined;
   };
 
+  const nearLetters = nearWords(() =>
+    [...byLetters()].filter(([, caption]) => caption.kind !== 'not-a-caption').map(([letters]) => letters),
+  );
+
   const nearest = (text: string): Caption | undefined => {
-    if (printedIn(text)) return undefined;
-    const typed = squeezed(withLetters(text));
-    let best: { readonly caption: Caption; readonly edits: number } | undefined;
-    for (const [letters, caption] of byLetters()) {
-      if (caption.kind === 'not-a-caption' || letters.length < shortestNearMiss) continue;
-      const limit = Math.min(
-        editsFor(letters),
-        best === undefined ? Number.POSITIVE_INFINITY : best.edits - 1,
-      );
-      const edits = distance(letters, typed, limit);
-      if (edits <= limit) best = { caption, edits };
-    }
-    return best?.caption;
+    const [best] = nearLetters(squeezed(withLetters(text)), MOST_EDITS)
+      .filter(({ word, edits }) => edits <= editsFor(word))
+      .sort((a, b) => a.edits - b.edits);
+    return best && !printedIn(text) ? byLetters().get(best.word) : undefined;
   };
 
   /** The stretch from `start` that is a near miss of a caption, else the one word there. */
@@ -153,14 +156,21 @@ export function createCaptions(rows: Table<CaptionRow>): Captions {
     nearest,
     split: (line) => {
       const matches: CaptionMatch[] = [];
-      for (let start = 0; ; ) {
-        separators.lastIndex = start;
-        if (separators.test(line)) start = separators.lastIndex;
-        if (start >= line.length) return matches;
+      for (let start = behindSeparators(line, 0); start < line.length; ) {
         const match = at(line, start) ?? unknownAt(line, start);
         matches.push(match);
-        start = match.end;
+        start = behindSeparators(line, match.end);
       }
+      return matches;
+    },
+    areAll: (line) => {
+      let start = behindSeparators(line, 0);
+      while (start < line.length) {
+        const match = at(line, start);
+        if (!match) return false;
+        start = behindSeparators(line, match.end);
+      }
+      return true;
     },
     all,
   };
@@ -182,11 +192,11 @@ function patternOf({ caption, followedBy }: Caption, firstWords: string): string
   return `(?:${plain}${spaced})${follower}(?![A-Z0-9])`;
 }
 
-/** Shorter captions are near to many ordinary words. */
-const shortestNearMiss = 5;
+const MOST_EDITS = 2;
 
-function editsFor(letters: string): number {
-  return letters.length < 8 ? 1 : 2;
+/** By how many edits a copy may miss a caption of these letters; short ones are near to many ordinary words. */
+function editsFor({ length }: string): number {
+  return length < 5 ? 0 : length < 8 ? 1 : MOST_EDITS;
 }
 
 function captionOf(row: CaptionRow): Caption {

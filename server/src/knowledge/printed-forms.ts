@@ -163,7 +163,7 @@ export function monthNames(): string {
 
 /** True for the words of a caption line that the table knows, alone or several in a row. */
 export function areCaptions(words: string): boolean {
-  return standardKnowledge.captions.split(words).every((part) => part.caption !== undefined);
+  return standardKnowledge.captions.areAll(words);
 }
 
 /** A pattern for any of these forms, the longest first, with this pattern for a blank; nothing matches none. */
