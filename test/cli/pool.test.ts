@@ -1,6 +1,6 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
-import { inOrder } from '../../server/src/cli/pool';
+import { type Helper, inOrder, NotBegun, startPool } from '../../server/src/cli/pool';
 
 const later = (milliseconds: number): Promise<void> =>
   new Promise((resolve) => setTimeout(resolve, milliseconds));
@@ -35,5 +35,64 @@ describe('work in order', () => {
     });
     await collect(results);
     assert.ok(most <= 4, `${most} at once`);
+  });
+});
+
+describe('helpers in a pool', () => {
+  /** One that answers with its name and the item. */
+  const named = (name: string): Helper<string, string> => ({
+    async run(item) {
+      await later(1);
+      if (item === 'deadly') throw new Error('dead');
+      return `${name} ${item}`;
+    },
+    close: () => Promise.resolve(),
+  });
+  const neverStarted: Helper<string, string> = {
+    run: () => Promise.reject(new NotBegun('no')),
+    close: () => Promise.resolve(),
+  };
+  const items = [...'abcdefgh'];
+
+  /** A pool of those helpers, each started when its turn comes; and how many were. */
+  function poolOf(size: number, start: (number: number) => Helper<string, string>) {
+    const counts = { started: 0 };
+    const pool = startPool(() => start(++counts.started), size, named('here'));
+    return { counts, pool, all: () => Promise.all(items.map((item) => pool.run(item))) };
+  }
+
+  it('are no more than asked for', async () => {
+    const { counts, all } = poolOf(3, (number) => named(String(number)));
+    const results = await all();
+    assert.deepEqual(
+      results.map((result) => result.at(-1)),
+      items,
+    );
+    assert.equal(counts.started, 3);
+  });
+
+  it('are not started again where none can be: the last resort does everything', async () => {
+    const { counts, all } = poolOf(3, () => neverStarted);
+    assert.deepEqual(
+      await all(),
+      items.map((item) => `here ${item}`),
+    );
+    assert.equal(counts.started, 3);
+  });
+
+  it('do the work of those that could not be started', async () => {
+    const { counts, all } = poolOf(3, (number) => (number === 2 ? named('2') : neverStarted));
+    assert.deepEqual(
+      await all(),
+      items.map((item) => `2 ${item}`),
+    );
+    assert.equal(counts.started, 3);
+  });
+
+  it('are replaced where they fail over an item, which is told', async () => {
+    const { counts, pool } = poolOf(1, (number) => named(String(number)));
+    await assert.rejects(pool.run('deadly'), /dead/);
+    assert.equal(await pool.run('a'), '2 a');
+    assert.equal(counts.started, 2);
   });
 });

@@ -1,10 +1,9 @@
 import { readFileSync } from 'node:fs';
-import { availableParallelism } from 'node:os';
 import { choice, integer, list, type Values, words } from './arguments';
 import { decode, ENCODINGS } from './encoding';
 import { reasonOf } from './failure';
-import { type Input, inputs, isFolder, nameOf, STANDARD_INPUT, statOf } from './inputs';
-import { inOrder, startPool } from './pool';
+import { type Input, inputs, isFolder, nameOf, STANDARD_INPUT } from './inputs';
+import { outcomesOf } from './outcomes';
 import { type Progress, progressOf } from './progress';
 import type { Outcome, Task } from './task';
 import { complain, readStandardInput } from './terminal';
@@ -109,75 +108,4 @@ async function linesOf(listFile: string): Promise<readonly string[]> {
   } catch (error) {
     throw new UsageError(`--files-from ${listFile}: ${reasonOf(error)}`);
   }
-}
-
-/** What came of every file, in their order: done here, or spread over processes where that pays. */
-async function* outcomesOf(
-  files: readonly Input[],
-  jobs: number | null,
-  task: Task,
-): AsyncGenerator<Outcome> {
-  const processes = Math.min(jobs ?? (isMuchWork(files) ? availableParallelism() : 1), files.length);
-  if (processes > 1) yield* outcomesOfProcesses(files, processes, task);
-  else {
-    const { performer } = await import('./performer');
-    const perform = performer(task);
-    for (const batch of batches(files, 1)) yield* perform(batch);
-  }
-}
-
-/** This process only hands out the files and takes what comes back: it never loads what the work needs. */
-async function* outcomesOfProcesses(
-  files: readonly Input[],
-  processes: number,
-  task: Task,
-): AsyncGenerator<Outcome> {
-  const pool = startPool<Task, readonly Input[], readonly Outcome[]>(task, processes);
-  const alone = (file: Input) => pool.run([file]).catch((error: unknown) => [lost(file, error)]);
-  const run = (batch: readonly Input[]) =>
-    pool.run(batch).catch(async () => (await Promise.all(batch.map(alone))).flat());
-  try {
-    for await (const outcomes of inOrder(batches(files, processes), processes * BATCHES_AHEAD, run))
-      yield* outcomes;
-  } finally {
-    await pool.close();
-  }
-}
-
-/** How many results of each process may wait for a slow one before them. */
-const BATCHES_AHEAD = 4;
-
-/** As many files go to a process at once: few enough that the last are shared evenly. */
-const MOST_IN_BATCH = 16;
-
-/** The files in handfuls, smaller ones where there are few files. */
-function batches(files: readonly Input[], processes: number): readonly (readonly Input[])[] {
-  const size = Math.min(MOST_IN_BATCH, Math.ceil(files.length / (processes * BATCHES_AHEAD)));
-  return Array.from({ length: Math.ceil(files.length / size) }, (_, index) =>
-    files.slice(index * size, (index + 1) * size),
-  );
-}
-
-/** What a process takes to start is worth it for this much text. */
-const MUCH_WORK_BYTES = 4_000_000;
-
-function isMuchWork(files: readonly Input[]): boolean {
-  let bytes = 0;
-  for (const { path } of files) {
-    bytes += statOf(path)?.size ?? 0;
-    if (bytes >= MUCH_WORK_BYTES) return true;
-  }
-  return false;
-}
-
-/** A process that died takes only one file with it: the others of its batch are done again, each alone. */
-function lost({ path, folder }: Input, error: unknown): Outcome {
-  return {
-    path,
-    folder,
-    meant: true,
-    output: [],
-    misconfigured: [],
-    failure: `internal failure: ${reasonOf(error)}`,
-  };
 }

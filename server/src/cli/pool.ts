@@ -1,15 +1,17 @@
-import { type ChildProcess, fork } from 'node:child_process';
-import { engineOptions } from './engine';
-import { HELPER } from './helper';
-
-/** Does work in processes that run this same bundle; `main.ts` serves them. */
-export interface Pool<Item, Result> {
-  /** The result of one item; rejects where its process died over it. */
+/** Does work, item after item in the order in which it is given them. */
+export interface Helper<Item, Result> {
+  /** The result of one item. Rejects where the helper failed over it, with `NotBegun` where it never came to that. */
   run(item: Item): Promise<Result>;
+  /** Lets it go, and what is under way with it. */
   close(): Promise<void>;
 }
 
-/** So many items a process is given at once: it has the next when it is done with one. */
+/** A helper has not begun with what it was given, and never will: it could not be started. */
+export class NotBegun extends Error {
+  override readonly name = 'NotBegun';
+}
+
+/** So many items a helper is given at once: it has the next when it is done with one. */
 const AT_ONCE = 2;
 
 interface Waiting<Item, Result> {
@@ -18,82 +20,74 @@ interface Waiting<Item, Result> {
   readonly reject: (error: unknown) => void;
 }
 
-/** A process, and what it has been given, in this order. */
-interface Helper<Item, Result> {
-  readonly child: ChildProcess;
-  readonly given: Waiting<Item, Result>[];
+/** A helper, and how much it has been given. */
+interface Member<Item, Result> {
+  readonly helper: Helper<Item, Result>;
+  given: number;
 }
 
-/** Starts processes as work comes in, at most `size` of them, and hands each `task`, and then items. */
-export function startPool<Task extends object, Item extends object, Result>(
-  task: Task,
+/**
+ * Many helpers as one: starts them as work comes in, at most `size`. Where one cannot be started, those do that could be;
+ * where none can, the last resort does everything.
+ */
+export function startPool<Item, Result>(
+  start: () => Helper<Item, Result>,
   size: number,
-): Pool<Item, Result> {
+  lastResort: Helper<Item, Result>,
+): Helper<Item, Result> {
   const queue: Waiting<Item, Result>[] = [];
-  const helpers: Helper<Item, Result>[] = [];
+  const members: Member<Item, Result>[] = [];
+  let most = size;
 
-  function next(): void {
+  function handOut(): void {
     while (queue.length > 0) {
-      const helper = freeHelper();
-      if (!helper) return;
-      const waiting = queue.shift();
+      const member = freeMember();
+      const waiting = member && queue.shift();
       if (!waiting) return;
-      helper.given.push(waiting);
-      helper.child.send(waiting.item);
+      void give(member, waiting);
     }
   }
 
   /** The one that has least to do, a new one rather than one that is at work; none where all have enough. */
-  function freeHelper(): Helper<Item, Result> | undefined {
-    const [idlest] = helpers.toSorted((a, b) => a.given.length - b.given.length);
-    const left = idlest?.given.length ?? AT_ONCE;
-    if (left > 0 && helpers.length < size) return start();
+  function freeMember(): Member<Item, Result> | undefined {
+    const [idlest] = members.toSorted((a, b) => a.given - b.given);
+    const left = idlest?.given ?? AT_ONCE;
+    if (left > 0 && members.length < most) return take(start());
     return left < AT_ONCE ? idlest : undefined;
   }
 
-  function start(): Helper<Item, Result> {
-    const child = fork(__filename, [HELPER], {
-      execArgv: [...process.execArgv, ...engineOptions()],
-      env: { ...process.env, NODE_EXTRA_CA_CERTS: '' }, // read at the start, and never needed
-      serialization: 'advanced',
-      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
-    });
-    const helper: Helper<Item, Result> = { child, given: [] };
-    const died = (error: Error) => {
-      if (!helpers.includes(helper)) return;
-      helpers.splice(helpers.indexOf(helper), 1);
-      for (const { reject } of helper.given) reject(error);
-      next();
-    };
-    child.on('message', (result: Result) => {
-      helper.given.shift()?.resolve(result);
-      next();
-    });
-    child.on('error', died);
-    child.on('exit', (code, signal) => died(new Error(`its process ended with ${signal ?? code}`)));
-    child.send(task);
-    helpers.push(helper);
-    return helper;
+  function take(helper: Helper<Item, Result>): Member<Item, Result> {
+    const member = { helper, given: 0 };
+    members.push(member);
+    return member;
+  }
+
+  async function give(member: Member<Item, Result>, waiting: Waiting<Item, Result>): Promise<void> {
+    member.given++;
+    try {
+      waiting.resolve(await member.helper.run(waiting.item));
+      member.given--;
+    } catch (error) {
+      if (members.includes(member)) members.splice(members.indexOf(member), 1);
+      if (error instanceof NotBegun) {
+        queue.unshift(waiting);
+        if (members.length === 0) take(lastResort);
+        most = members.length;
+      } else waiting.reject(error);
+    }
+    handOut();
   }
 
   return {
     run: (item) =>
       new Promise((resolve, reject) => {
         queue.push({ item, resolve, reject });
-        next();
+        handOut();
       }),
     async close() {
-      const children = helpers.map(({ child }) => child);
-      helpers.length = 0;
-      await Promise.all(children.map(ended));
+      await Promise.all(members.splice(0).map(({ helper }) => helper.close()));
     },
   };
-}
-
-/** Lets a process go, and waits for its end. */
-function ended(child: ChildProcess): Promise<unknown> {
-  child.disconnect();
-  return new Promise((resolve) => child.once('exit', resolve));
 }
 
 /** Results in the order of their items; up to `ahead` items are under way beyond the one that is waited for. */

@@ -2,6 +2,7 @@ import { EXIT, type Exit } from './command';
 import { commands, type Subcommand } from './commands';
 import { reasonOf } from './failure';
 import { commandHelp, generalHelp } from './help';
+import { READY } from './helper';
 import type { Input } from './inputs';
 import type { Task } from './task';
 import { complain, print } from './terminal';
@@ -17,6 +18,7 @@ export async function work(): Promise<void> {
   const { performer } = await import('./performer');
   process.once('message', (task: Task) => {
     const perform = performer(task);
+    process.send?.(READY);
     process.on('message', (batch: readonly Input[]) => process.send?.(perform(batch)));
   });
 }
