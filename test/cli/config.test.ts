@@ -155,7 +155,8 @@ describe('cable lint --baseline', () => {
   );
 
   for (const [text, complaint] of [
-    ['{', /^cable: .*known\.json: baseline must be an object, not "[^\n]+\n$/],
+    ['{', /^cable: .*known\.json: It is not JSON in line 1, column 2: a closing } is missing here\.\n$/],
+    ['{} // a', /^cable: .*known\.json: It is not JSON in line 1, column 4: no comment may stand here\.\n$/],
     ['[]', /^cable: .*known\.json: baseline must be an object, not \[\]\.\n$/],
     ['{}', /^cable: .*known\.json: It names no files: is it a baseline\?\n$/],
     [
@@ -175,6 +176,23 @@ describe('cable lint --baseline', () => {
       }),
     );
   }
+
+  it(
+    'that the configuration names and that is not there is told where rules run, and the files are checked',
+    inFolder({ 'a.cable': withWarning, [CONFIG]: '{ "baseline": "known.json" }' }, (cwd) => {
+      const checked = cable(['lint', '--format', 'json', 'a.cable'], { cwd });
+      assert.equal(checked.status, 2);
+      assert.match(checked.stdout, /tags-unknown/);
+      assert.match(
+        checked.stderr,
+        /^cable: .*cable\.config\.jsonc names the baseline .*known\.json, which cannot be read\.\n$/,
+      );
+      assert.equal(cable(['config', 'a.cable'], { cwd }).status, 2);
+      for (const command of ['parse', 'stats']) assert.equal(cable([command, 'a.cable'], { cwd }).status, 0);
+      const written = cable(['lint', '--baseline', 'known.json', '--write-baseline', '.'], { cwd });
+      assert.deepEqual([written.status, written.stderr], [0, 'cable: known.json now knows 1 finding\n']);
+    }),
+  );
 
   it(
     'that is a folder cannot be read',

@@ -188,6 +188,17 @@ describe('the configuration of a file', () => {
     assert.deepEqual(settings('1974/a.cable', { baseline }).known, [known]);
   });
 
+  it('tells a baseline that is not there, but for one that the user names', () => {
+    const { settings, problems } = archive({ [CONFIG]: { baseline: 'known.json' } });
+    assert.equal(settings('a.cable', { baseline: 'file:///archive/other.json' }).known, undefined);
+    assert.equal(settings('a.cable', { baseline: false }).known, undefined);
+    assert.deepEqual(problems(), []);
+    assert.equal(settings('a.cable').known, undefined);
+    assert.deepEqual(problems(), [
+      `archive/${CONFIG} names the baseline archive/known.json, which cannot be read.`,
+    ]);
+  });
+
   it('may be named by the user', () => {
     const { settings } = archive({ [CONFIG]: off('tags-unknown'), 'other.jsonc': off('paragraph-gap') });
     const config = 'file:///archive/other.jsonc';
@@ -223,9 +234,28 @@ describe('the configuration of a file', () => {
     });
     assert.deepEqual(silent(settings('a.cable')), ['tags-unknown']);
     assert.deepEqual(problems(), [
-      `archive/${CONFIG}, line 7: not JSON here (CloseBraceExpected).`,
+      `archive/${CONFIG}, line 7, column 1: a closing } is missing here.`,
       `archive/${CONFIG}, line 2: There is no setting "profil".`,
       `archive/${CONFIG}, line 5: rules names "tags-odd", but there is no such rule.`,
     ]);
   });
+
+  for (const [text, problem] of [
+    ["{'profile': 'draft'}", 'line 1, column 2: names and words stand in double quotes.'],
+    ['{\n  "profile": draft\n}', 'line 2, column 14: names and words stand in double quotes.'],
+    [
+      '{\n  "profile": "draft"\n  "rules": {}\n}',
+      'line 3, column 3: a comma or a closing bracket is missing before this.',
+    ],
+    ['{\n  "rules" {}\n}', 'line 2, column 11: a colon is missing before this.'],
+    ['{"ignore": "drafts}', 'line 1, column 12: these words have no closing quote on their line.'],
+    ['{"profile": "draft"}\n}', 'line 2, column 1: the file should end before this.'],
+    ['', 'line 1, column 1: a value is missing here.'],
+  ] as const) {
+    it(`tells in plain words where it is not JSON, once: ${JSON.stringify(text)}`, () => {
+      const { settings, problems } = archive({ [CONFIG]: text });
+      settings('a.cable');
+      assert.deepEqual(problems(), [`archive/${CONFIG}, ${problem}`]);
+    });
+  }
 });

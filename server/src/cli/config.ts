@@ -25,7 +25,7 @@ one object a line for each file.`,
   },
   async run({ explain, config }, files) {
     if (files.length === 0) throw new UsageError('name a file; it need not be there');
-    const configs = fileConfigs(checkedSettings({ ...noSettings, config }));
+    const configs = fileConfigs(checkedSettings({ ...noSettings, baseline: null, config }));
     for (const file of files) {
       const settings = configs.of(file);
       await print(explain ? explanation(file, settings) : `${JSON.stringify(plain(file, settings))}\n`);

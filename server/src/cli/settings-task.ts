@@ -10,9 +10,9 @@ export interface SettingsTask {
   readonly layer: Layer;
 }
 
-/** Nothing chosen on the command line. */
+/** Nothing chosen on the command line, for work without rules: it needs no baseline. */
 export const noSettings: SettingsTask = {
   config: null,
-  baseline: null,
+  baseline: false,
   layer: { place: { source: 'command line', path: [] }, rules: {}, groups: {} },
 };

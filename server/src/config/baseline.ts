@@ -1,4 +1,5 @@
 import { JsonPlace } from './json-place';
+import { notJson } from './not-json';
 
 /** The usual name of a baseline file. */
 export const BASELINE_NAME = 'cable.baseline.json';
@@ -13,12 +14,22 @@ export interface KnownFinding {
 /** The findings that are known, by the way from the folder of the baseline to the file. */
 export type Baseline = ReadonlyMap<string, readonly KnownFinding[]>;
 
-/** Reads a baseline file. What is wrong in it is told, a sentence each, and left out. */
-export function readBaseline(text: string): {
+/** A baseline file as it was read; what is wrong in it is told, a sentence each, and left out. */
+interface ReadBaseline {
   readonly baseline: Baseline;
   readonly problems: readonly string[];
-} {
-  const json = new JsonPlace(parsed(text), [], [], 'baseline');
+}
+
+/** Reads a baseline file. Never throws. */
+export function readBaseline(text: string): ReadBaseline {
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    const { line, column, words } = notJson(text);
+    return { baseline: new Map(), problems: [`It is not JSON in line ${line}, column ${column}: ${words}.`] };
+  }
+  const json = new JsonPlace(value, [], [], 'baseline');
   const lists = json.members().find(([name]) => name === 'files')?.[1];
   if (!lists && json.problems.length === 0) json.complain('It names no files: is it a baseline?');
   const files = (lists?.members() ?? []).map(
@@ -48,12 +59,4 @@ function knownFinding(json: JsonPlace): KnownFinding | undefined {
   }
   json.complain(`${json.name} must have a rule, its words and their count.`);
   return undefined;
-}
-
-function parsed(text: string): unknown {
-  try {
-    return JSON.parse(text);
-  } catch (error) {
-    return error instanceof Error ? error.message : error; // words instead of an object: told as such
-  }
 }

@@ -1,15 +1,9 @@
-import {
-  findNodeAtLocation,
-  getNodeValue,
-  type Node,
-  type ParseError,
-  parseTree,
-  printParseErrorCode,
-} from 'jsonc-parser';
+import { findNodeAtLocation, getNodeValue, type Node, type ParseError, parseTree } from 'jsonc-parser';
 import type { Span } from '../text/span';
 import { type JsonPath, JsonPlace } from './json-place';
 import { type Layer, readLayer, type Vocabulary } from './layer';
 import { folderOf, resolvedFrom } from './location';
+import { firstError } from './not-json';
 import { type OwnRows, readOwnRows } from './own-tables';
 import { type Patterns, patternsIn } from './patterns';
 
@@ -84,9 +78,8 @@ export function readConfigFile(uri: string, text: string, vocabulary: Vocabulary
     own: readOwnRows(json),
     baseline: baseline === undefined ? null : resolvedFrom(folder, baseline),
   };
-  const broken = errors.map(
-    ({ error, offset }) => `line ${lineOf(text, offset)}: not JSON here (${printParseErrorCode(error)}).`,
-  );
+  const error = firstError(text, errors);
+  const broken = error ? [`line ${error.line}, column ${error.column}: ${error.words}.`] : [];
   const wrong = json.problems.map(
     ({ path, message }) => `line ${lineOf(text, nodeAt(tree, path)?.offset ?? 0)}: ${message}`,
   );

@@ -48,7 +48,14 @@ export interface Configs {
 interface Chain {
   readonly files: readonly ConfigFile[];
   readonly own: OwnRows | undefined;
-  readonly baseline: string | null;
+  /** The baseline that holds, and the file that names it. */
+  readonly baseline: NamedBaseline | null;
+}
+
+/** A baseline, and the file that names it; null where the user does. */
+interface NamedBaseline {
+  readonly uri: string;
+  readonly namedBy: string | null;
 }
 
 const NO_CONFIG: Chain = { files: [], own: undefined, baseline: null };
@@ -120,15 +127,19 @@ function createMemory(vocabulary: Vocabulary): Omit<Configs, 'forget'> {
     const chain: Chain = chains.get(uri) ?? {
       files,
       own: joinedRows(files.map(({ own }) => own)),
-      baseline: files.findLast(({ baseline }) => baseline !== null)?.baseline ?? null,
+      baseline: lastBaseline(files),
     };
     chains.set(uri, chain);
     return chain;
   }
 
-  function* knownOf(uri: string, baseline: string): Asking<readonly KnownFinding[]> {
+  function* knownOf(uri: string, { uri: baseline, namedBy }: NamedBaseline): Asking<readonly KnownFinding[]> {
     const text = yield* textOf(baseline);
-    if (text === undefined) return [];
+    if (text === undefined) {
+      if (namedBy !== null)
+        wrong.add(`${shortName(namedBy)} names the baseline ${shortName(baseline)}, which cannot be read.`);
+      return [];
+    }
     let read = baselines.get(baseline);
     if (read === undefined) {
       const { baseline: known, problems } = readBaseline(text);
@@ -148,7 +159,7 @@ function createMemory(vocabulary: Vocabulary): Omit<Configs, 'forget'> {
         file.layer,
         ...file.overrides.filter(({ meant }) => meant(uri)).map(({ layer }) => layer),
       ]);
-      const baseline = subject.baseline ?? chain.baseline;
+      const baseline = baselineFor(subject, chain);
       const known = baseline ? yield* knownOf(uri, baseline) : [];
       const settings = shared([...below, ...layers, ...above], chain, isIgnored(chain, uri));
       return known.length === 0 ? settings : { ...settings, known };
@@ -182,6 +193,17 @@ function sharing(vocabulary: Vocabulary) {
     made.push({ settings, chain });
     return settings;
   };
+}
+
+function lastBaseline(files: readonly ConfigFile[]): NamedBaseline | null {
+  const last = files.findLast(({ baseline }) => baseline !== null);
+  return last?.baseline ? { uri: last.baseline, namedBy: last.uri } : null;
+}
+
+/** The baseline that counts for a text: the one that the user named, or that of its configuration. */
+function baselineFor({ baseline: named = null }: Subject, chain: Chain): NamedBaseline | null {
+  if (named === false) return null;
+  return named === null ? chain.baseline : { uri: named, namedBy: null };
 }
 
 function isIgnored({ files }: Chain, uri: string): boolean {
