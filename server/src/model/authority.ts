@@ -4,6 +4,7 @@ import { readingOf } from '../syntax/editorial';
 import { childOf, type SyntaxNode } from '../syntax/node';
 import { lazy } from '../text/lazy';
 import type { Span } from '../text/span';
+import { readClassifier } from './classifier';
 import { type Declassification, readDeclassification } from './declassification';
 import type { Elements } from './elements';
 import { type ReasonCite, readReasonCites } from './reason-cites';
@@ -29,33 +30,43 @@ export interface ClassificationAuthority {
 
 /** Signs of Markdown around the label. */
 const EMPHASIS = /[*_]{2,3}/g;
+/** What may stand before the label: in paragraph 1 the class of the whole text, else the reason. */
+const LEAD = String.raw`(?:\(?(?:[A-Z]+ )?-{0,2} ?ENTIRE TEXT[.)]*\s+|THIS (?:MESSAGE|CABLE|TELEGRAM) (?:IS|WAS|HAS BEEN) |REASONS?:[^:]{1,60}?(?=CLASS))?`;
 const label = lazy(
   () =>
     new RegExp(
-      String.raw`^(?:(?:\([A-Z/]+\)\s*)?\(?(?:${labelAlternatives('classified-by').replaceAll('[ \\t]+', '\\s+')})\s*[:.]?\s*)+(?:\([A-Z/]+\)\s*)?`,
+      String.raw`^${LEAD}(?:(?:\([A-Z/]+\)\s*)?\(?(?:${labelAlternatives('classified-by').replaceAll('[ \\t]+', '\\s+')})\s*[:.]?\s*)+(?:\([A-Z/]+\)\s*)?`,
       'i',
     ),
 );
-const LONGEST_LABEL = 60;
-/** Where the name ends and the rest begins. */
-const BEHIND_NAME =
-  /[.;]?\s*(?:\bfor\s+)?\breasons?\b|\b(?:derived\s+from|declassify\s+on)\b|\bper\s+1\s*[.,]\s*[45]|[,.;]?\s*\b(?:(?:under|per|pursuant\s+to)\s+)?E\.?\s?O\.?\s*\d{5}|\bper\s+E\.?\s?O\.?|[.;]\s*(?:E\.?O\.?|1\.[45])/i;
-/** Offices that stand before the name: `Ambassador`, `A/DCM`, `Acting Political Counselor`. */
-const TITLE_AHEAD =
-  /^(?:(?:(?:Acting|Deputy|A)[ /])*(?:Ambassador|Amb\.|Charg[eé](?: d['’]Affaires)?(?:,? a\.i\.)?|CDA|DCM|Chief of Mission|Consul General|CG|Principal Officer|(?:[A-Z][A-Za-z/-]+ ){0,2}(?:Couns(?:elor|\.)|Chief|Officer|Attach[eé]|Director)(?: for (?:[A-Z][a-z]+ (?:and )?){1,3}Affairs)?|(?:Pol|Econ|Poloff|Econoff|Pol[/-]Econ)(?=\s))[\s,:]+)(?=[A-Z])/i;
-const REASONS = /(?:1|\b[lI])\s*[.,]\s*([45])\s*((?:[\s,&/+-]|and|[({]?[a-h][)}]?(?![a-z]))*)/gi;
+const LONGEST_LABEL = 90;
+/** What parts the name from the words behind it; the point of `Jr.` is its own. */
+const AFTER_NAME = String.raw`(?:(?<!\b[JS]r)\.|[\s,;:(–-]){0,6}`;
+/** Where the name ends and the rest begins, with the words that lead to it: `, due to reasons 1.4 (b)`, `: 1.5 B, D`. */
+const BEHIND_NAME = new RegExp(
+  String.raw`${AFTER_NAME}(?:\b(?:for|under|per|pursuant to|due to|because of|in accordance with|based on)\s+(?:the\s+)?){0,3}(?:\breasons?\b|\b(?:derived\s+from|decl(?:assify)?\s+on)\b|\b(?:sec(?:tion)?s?\.?\s*)?(?<![\d.])1\s*[.,]\s*[45]|\bE\.?\s?O\.?\s*\d{5}|\bE\.O\.)|\s+per\s+E\.?\s?O\b|${AFTER_NAME}$`,
+  'i',
+);
+/** A section and its letters; without its point only where they stand in parentheses. */
+const REASONS =
+  /(?:(?:1|\b[lI])\s*[.,]\s*([45])[.:]?|\b1([45])(?=\s*\())\s*((?:[\s,&/+-]|and\b|or\b|[[({]?[a-h][)}\]]?(?![a-z]))*)/gi;
 /** A letter, or a run of them: `b-d`. */
-const REASON_LETTERS = /([a-h])(?:[)}]?\s*-\s*\(?([a-h]))?/g;
+const REASON_LETTERS = /([a-h])(?:[)}\]]?\s*-\s*[[(]?([a-h]))?/g;
 
 const DECLASSIFY = /\bdecl(?:assify)?\s+on\s*:?\s*(?<value>[^;]*)/i;
 
-/** The fields of the authority among the elements of a cable; in the 1990s it is paragraph 1 (cable-format 4.24). */
+/** The fields of the authority among the elements of a cable; in the 1990s it is paragraph 1, or 2 (cable-format 4.24). */
 export function authorityNodes(text: string, elements: Elements): readonly SyntaxNode[] {
   const fields = elements.all('classificationAuthority');
   if (fields.length > 0) return fields;
-  const first = elements.first('paragraph');
-  const words = first && childOf(first, 'text');
-  return words && label().test(text.slice(words.start, words.start + LONGEST_LABEL)) ? [first] : [];
+  const [first, second] = elements.all('paragraph');
+  return [first, second]
+    .filter((paragraph) => paragraph !== undefined)
+    .filter((paragraph) => {
+      const words = childOf(paragraph, 'text');
+      return words && label().test(text.slice(words.start, words.start + LONGEST_LABEL));
+    })
+    .slice(0, 1);
 }
 
 /**
@@ -75,42 +86,28 @@ export function readAuthority(
   if (!first) return null;
   const fields = nodes.map(spanOf);
   const span = spanOf(first);
-  const printed = unrepeated(nodes.map((node) => allWordsOf(text, node, 'text').replace(EMPHASIS, ''))).join(
-    ' ',
-  );
-  const opening = label().exec(printed)?.[0] ?? null;
-  const rest = opening === null ? '' : printed.slice(opening.length);
-  const who = rest.slice(0, BEHIND_NAME.exec(rest)?.index ?? rest.length).replace(/[\s.;,:]+$/, '');
-  const ahead = titleAhead(who, knowledge);
-  const [name, ...behind] = who.slice(ahead.length).split(/\s*,\s*/);
+  const parts = unrepeated(nodes.map((node) => allWordsOf(text, node, 'text').replace(EMPHASIS, '')));
+  const printed = parts.join(' ');
+  const who = classifierIn(parts);
   const declassify = DECLASSIFY.exec(printed)?.groups?.value;
-  const titles = [ahead.replace(/[\s,:]+$/, ''), ...behind].filter((title) => title !== '');
   return {
     span,
     fields,
     text: printed,
-    name: name || null,
-    title: titles.join(', ') || null,
+    ...readClassifier(who, knowledge),
     reasons: reasonsIn(readingOf(printed)),
     cites: fields.flatMap((field) => readReasonCites(plain, field)),
     declassification: declassify === undefined ? null : readDeclassification(declassify.trim(), span, on),
   };
 }
 
-/** The office before the name, with the post whose it is: `Ambassador`, `POLCOUNS`, `BRASILIA ECONOFF`. */
-function titleAhead(who: string, { abbreviations, posts }: Knowledge): string {
-  const title = TITLE_AHEAD.exec(who)?.[0];
-  if (title !== undefined) return title;
-  const [first = '', second = '', third] = who.split(' ');
-  if (third === undefined) return '';
-  const isOffice = (word: string): boolean =>
-    OFFICER.test(word) && abbreviations.find(word.toUpperCase())?.kind === 'person';
-  if (isOffice(first)) return `${first} `;
-  return isOffice(second) && posts.find(first) ? `${first} ${second} ` : '';
+/** The words behind `Classified By`, up to the reasons; its field may be another than the first. */
+function classifierIn(fields: readonly string[]): string {
+  const index = fields.findIndex((field) => label().test(field));
+  if (index < 0) return '';
+  const rest = fields.slice(index).join(' ').replace(label(), '');
+  return rest.slice(0, BEHIND_NAME.exec(rest)?.index);
 }
-
-/** Endings that no name has. */
-const OFFICER = /(?:OFF|COUNS?|CHIEF|ATT|POLAD|DCM|CDA|RSO|PAO|\/C)$/i;
 
 /** The fields up to the first whose label has been there. */
 function unrepeated(fields: readonly string[]): readonly string[] {
@@ -124,8 +121,9 @@ function reasonsIn(printed: string): string[] {
   const reasons = new Set<string>();
   REASONS.lastIndex = 0;
   for (let match = REASONS.exec(printed); match; match = REASONS.exec(printed)) {
-    const [, section, printedLetters = ''] = match;
-    const letters = printedLetters.toLowerCase().replace(/and/g, ' ');
+    const [, pointed, unpointed, printedLetters = ''] = match;
+    const section = pointed ?? unpointed;
+    const letters = printedLetters.toLowerCase().replace(/and|or/g, ' ');
     REASON_LETTERS.lastIndex = 0;
     for (let run = REASON_LETTERS.exec(letters); run; run = REASON_LETTERS.exec(letters)) {
       const [, first = '', last = first] = run;
