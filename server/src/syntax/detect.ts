@@ -27,7 +27,8 @@ const PROGRAM: readonly RegExp[] = [
 ];
 
 /** No line without any of this is one of program, with or without its markup. */
-const MAY_BE_PROGRAM = /[{}(`]|=>|\b(?:const|let|var|import|include)\b/;
+const MAY_BE_PROGRAM =
+  /[{}`]|=>|\(\)|\w\(["']|\b(?:const|let|var|def|func|function|fn|include|import|export|public|private|static) /;
 
 const FENCE = /^(?:```|~~~)/;
 
