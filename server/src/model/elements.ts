@@ -1,57 +1,45 @@
 import { homeOf } from '../syntax/moved';
 import type { NodeKind, SyntaxNode } from '../syntax/node';
 
-/** The elements of a cable in text order, those that interrupt another among them. */
+/**
+ * The elements of a cable in text order, those that interrupt another among them. A cable has few: they are looked
+ * through at each question, for to sort them by kind takes longer than all that is asked of them.
+ */
 export class Elements {
   readonly inOrder: readonly SyntaxNode[];
-  private readonly byKind = new Map<NodeKind, SyntaxNode[]>();
 
   constructor(tree: SyntaxNode) {
     const elements: SyntaxNode[] = [];
     addWithin(tree, elements);
     this.inOrder = elements;
-    for (const node of elements) {
-      const alike = this.byKind.get(node.kind);
-      if (alike) alike.push(node);
-      else this.byKind.set(node.kind, [node]);
-    }
   }
 
   has(kind: NodeKind): boolean {
-    return this.byKind.has(kind);
+    return this.first(kind) !== undefined;
   }
 
   all(kind: NodeKind): readonly SyntaxNode[] {
-    return this.byKind.get(kind) ?? NONE;
+    return this.inOrder.filter((node) => node.kind === kind);
   }
 
   first(kind: NodeKind): SyntaxNode | undefined {
-    return this.all(kind)[0];
+    return this.inOrder.find((node) => node.kind === kind);
   }
 
   last(kind: NodeKind): SyntaxNode | undefined {
-    return this.all(kind).at(-1);
+    return this.inOrder.findLast((node) => node.kind === kind);
   }
 
   /** Whether there is one of these kinds. */
   hasAny(kinds: Kinds): boolean {
-    for (const kind of this.byKind.keys()) if (kinds.has(kind)) return true;
-    return false;
+    return this.inOrder.some(({ kind }) => kinds.has(kind));
   }
 
   /** Those of several kinds, in text order. */
   of(kinds: Kinds): readonly SyntaxNode[] {
-    let found = NONE;
-    for (const [kind, alike] of this.byKind) {
-      if (!kinds.has(kind)) continue;
-      if (found !== NONE) return this.inOrder.filter((node) => kinds.has(node.kind));
-      found = alike;
-    }
-    return found;
+    return this.inOrder.filter(({ kind }) => kinds.has(kind));
   }
 }
-
-const NONE: readonly SyntaxNode[] = [];
 
 /** A set of kinds, or what is known by kind. */
 interface Kinds {
