@@ -15,7 +15,7 @@ const label = lazy(() => {
   const labels = labelAlternatives('tags', 'subject', 'ref', 'classified-by', 'derived-from');
   const eo = `(?:${labelAlternatives('eo')})`;
   // A caption may be glued to it, but it is no end of another word: `SIPDISE.O. 12958`, but `MONTEVIDEO 28779`.
-  const alone = String.raw`(?:(?<![A-Za-z])|(?<=(?<![A-Za-z])${captions()}))`;
+  const alone = `(?:(?<![A-Za-z])|(?<=(?<![A-Za-z])${captions()}))`;
   const order = String.raw`(?=${eo})${alone}${eo}[ ]?:?[ ]*\d{5}(?!\d)`;
   // Behind the order TAGS may lack its colon.
   const tags = String.raw`TAGS(?<=\d{5}\b.{0,60}[ \t]TAGS)(?=[ \t]+(?:[A-Z]{2}|[A-Z]{4})(?:[ ,]|$))`;

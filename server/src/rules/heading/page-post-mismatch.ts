@@ -53,6 +53,7 @@ export const pagePostMismatch: Rule = {
     good: [
       { text: print('PAGE 02        LUXEMB  00412  121500Z') },
       { text: print('LUXEMBOURG 00000412  001.2 OF 001') },
+      { text: print('PAGE 02        LUXEMBOURG  00412  121500Z') },
     ],
   },
   *check(cable) {
@@ -70,13 +71,13 @@ export const pagePostMismatch: Rule = {
 function wrongPost(mark: PageMark, mrn: PrintedMrn, text: string): Finding | undefined {
   if (!mark.post || !mrn.postSpan) return undefined;
   const printed = text.slice(mrn.postSpan.start, mrn.postSpan.end);
-  const names = [printed, mrn.post?.printedName ?? printed].map((name) =>
-    mark.kind === 'print' ? pageCode(name) : name.replace(/[ .]/g, ''),
+  const names = [printed, mrn.post?.printedName ?? printed];
+  const own = closedUp(mark.post.text);
+  const isOwn = names.some(
+    (name) => closedUp(name) === own || (mark.kind === 'print' && pageCode(name) === own),
   );
-  const own = mark.post.text.replace(/[ .]/g, '');
-  const [usual = own] = names;
-  if (names.includes(own) || mrn.post?.sasCode === own) return undefined;
-  return wrong(mark.post.span, mark.post.text, mark.kind === 'print' ? usual : printed);
+  if (isOwn || mrn.post?.sasCode === own) return undefined;
+  return wrong(mark.post.span, mark.post.text, mark.kind === 'print' ? pageCode(printed) : printed);
 }
 
 function wrongNumber(mark: PageMark, number: number): Finding | undefined {
@@ -94,5 +95,9 @@ function wrong(span: Span, printed: string, meant: string): Finding {
 
 /** The first six characters of a name, blanks counted, then dropped: TEL AVIV is TELAV (cable-format 4.3). */
 function pageCode(name: string): string {
-  return name.slice(0, 6).replace(/[ .]/g, '');
+  return closedUp(name.slice(0, 6));
+}
+
+function closedUp(name: string): string {
+  return name.replace(/[ .]/g, '');
 }
