@@ -1,12 +1,17 @@
 import { strict as assert } from 'node:assert';
 import { execFileSync, spawn, spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, openSync, symlinkSync } from 'node:fs';
+import { closeSync, mkdirSync, openSync, readFileSync, symlinkSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundle, cable, clean, fixable, inFolder, objects } from './command';
 
 /** The files that `cable parse` reads, in order. */
 const filesRead = (cwd: string, ...args: string[]) =>
   objects<{ file: string }>(cable(['parse', ...args], { cwd })).map(({ file }) => file);
+
+/** Where a name may be any bytes. */
+const onLinux = process.platform === 'linux' ? it : it.skip;
+
+const many = Array.from({ length: 200 }, (_, index) => `${index}.cable`);
 
 describe('files', () => {
   it(
@@ -112,6 +117,47 @@ describe('files', () => {
   );
 
   it(
+    'are read once, however often they are named, and where they are named rather than found',
+    inFolder({ 'a.cable': clean, 'b.txt': 'Dear bees,\n', 'below/c.cable': clean }, (cwd) => {
+      assert.deepEqual(filesRead(cwd, 'a.cable', './a.cable', path.join(cwd, 'a.cable')), ['a.cable']);
+      assert.deepEqual(filesRead(cwd, '.', 'below', 'b.txt', './'), [
+        './a.cable',
+        './below/c.cable',
+        'b.txt',
+      ]);
+      assert.deepEqual(filesRead(cwd, 'below/c.cable', 'below'), ['below/c.cable']);
+      const { stdout, stderr } = cable(['lint', 'below/c.cable', 'below', '.', './/below/'], { cwd });
+      assert.deepEqual([stdout, stderr], ['2 files: nothing found\n', '']);
+    }),
+  );
+
+  onLinux(
+    'are read and mended in a folder whose names are no UTF-8, and told where such a name stands alone',
+    inFolder({ 'a.cable': clean }, (cwd) => {
+      const latin1 = (name: string) => Buffer.concat([Buffer.from(`${cwd}/`), Buffer.from(name, 'latin1')]);
+      mkdirSync(latin1('Zürich'));
+      writeFileSync(latin1('Köln.cable'), fixable);
+      writeFileSync(latin1('Zürich/Genève.cable'), clean);
+      assert.deepEqual(filesRead(cwd, '--jobs', '2', '.'), [
+        String.raw`./K\xF6ln.cable`,
+        String.raw`./Z\xFCrich/Gen\xE8ve.cable`,
+        './a.cable',
+      ]);
+      assert.deepEqual(cable(['lint', '--fix', '.'], { cwd }), {
+        status: 0,
+        stdout: '3 files: nothing found\n',
+        stderr: '',
+      });
+      assert.equal(readFileSync(latin1('Köln.cable'), 'utf8'), clean);
+      assert.deepEqual(cable(['lint', 'K\uFFFDln.cable'], { cwd }), {
+        status: 2,
+        stdout: '1 file could not be read\n',
+        stderr: 'cable: K\uFFFDln.cable: a name that is not UTF-8 can be read only by naming its folder\n',
+      });
+    }),
+  );
+
+  it(
     'come from a list, by file or standard input',
     inFolder({ 'a.txt': clean, 'b.txt': clean, list: 'b.txt\r\n\r\na.txt' }, (cwd) => {
       assert.deepEqual(filesRead(cwd, '--files-from', 'list'), ['b.txt', 'a.txt']);
@@ -206,8 +252,7 @@ describe('files', () => {
 
   it(
     'are left alone when the reader of the results has gone',
-    inFolder({ 'a.cable': clean.repeat(200) }, async (cwd) => {
-      const many = Array.from({ length: 200 }, () => 'a.cable');
+    inFolder(Object.fromEntries(many.map((name) => [name, clean.repeat(100)])), async (cwd) => {
       const child = spawn(process.execPath, [bundle, 'parse', ...many], { cwd });
       let complaints = '';
       child.stderr.on('data', (chunk) => {

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import { dirname, resolve } from 'node:path';
 import { choice, integer, list, type Values, words } from './arguments';
 import { decode, ENCODINGS } from './encoding';
 import { reasonOf } from './failure';
@@ -62,7 +63,8 @@ export async function forEachFile(
     if (outcome.meant) {
       if (process.stdout.isTTY) progress.clear();
       await use(outcome);
-      if (outcome.folder !== null) fruitful.add(outcome.folder);
+      addWithThoseAbove(dirname(outcome.path), fruitful);
+      if (outcome.folder !== null) addWithThoseAbove(outcome.folder, fruitful);
       if (outcome.note) complainOf(`${nameOf(outcome.path)}: ${outcome.note}`);
       if (outcome.failure) complainOf(`${nameOf(outcome.path)}: ${outcome.failure}`);
       failed ||= outcome.failure !== undefined;
@@ -70,10 +72,15 @@ export async function forEachFile(
     progress.step();
   }
   progress.clear();
-  for (const folder of paths.filter((path) => isFolder(path) && !fruitful.has(path))) {
+  for (const folder of paths.filter((path) => isFolder(path) && !fruitful.has(resolve(path)))) {
     complain(`${folder}: no cables in this folder`);
   }
   return failed || misconfigured.size > 0;
+}
+
+/** Adds a folder and those that it lies in, which are there already where it is. */
+function addWithThoseAbove(folder: string, folders: Set<string>): void {
+  for (let at = resolve(folder); !folders.has(at); at = dirname(at)) folders.add(at);
 }
 
 /** The paths that the user named, by operands and lists. */
@@ -91,9 +98,9 @@ async function pathsOf(operands: readonly string[], values: FileValues): Promise
 }
 
 /** The bytes of standard input, or why there are none. */
-async function textOfStandardInput(): Promise<Pick<Input, 'bytes' | 'unreadable'>> {
+async function textOfStandardInput(): Promise<Pick<Input, 'content' | 'unreadable'>> {
   try {
-    return { bytes: await readStandardInput() };
+    return { content: await readStandardInput() };
   } catch (error) {
     return { unreadable: reasonOf(error) };
   }

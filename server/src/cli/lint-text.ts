@@ -1,4 +1,5 @@
 import { folderOf, relativeTo } from '../config/location';
+import { onDisk } from '../files/place';
 import {
   applyEdits,
   type CableDocument,
@@ -46,7 +47,7 @@ export function lintText(input: TextInput, task: LintTask): TextOutcome {
   if (task.fix === 'write' && wouldChange) {
     try {
       if (file === STANDARD_INPUT) throw new Error('it is no file');
-      replaceText(file, decoded, better.text);
+      replaceText(onDisk(input), decoded, better.text);
       document = better;
     } catch (error) {
       problems.push(`could not be fixed: ${reasonOf(error)}`);

@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import { onDisk } from '../files/place';
 import { reasonOf } from './failure';
 import { startHelper } from './helper-process';
 import { type Input, statOf } from './inputs';
@@ -86,8 +87,8 @@ const MUCH_WORK_BYTES = 4_000_000;
 
 function isMuchWork(files: readonly Input[]): boolean {
   let bytes = 0;
-  for (const { path } of files) {
-    bytes += statOf(path)?.size ?? 0;
+  for (const file of files) {
+    bytes += statOf(onDisk(file))?.size ?? 0;
     if (bytes >= MUCH_WORK_BYTES) return true;
   }
   return false;

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
+import { onDisk } from '../files/place';
 import {
   type CableDocument,
   looksLikeCable,
@@ -37,12 +38,15 @@ export function performer(task: Task): (inputs: readonly Input[]) => readonly Ou
     if (settings.ignored) return only(leftAlone(input));
     if (input.unreadable !== undefined) return only({ failure: input.unreadable });
     try {
-      const decoded = decode(input.bytes ? Buffer.from(input.bytes) : readFileSync(input.path), encoding);
+      const decoded = decode(
+        input.content ? Buffer.from(input.content) : readFileSync(onDisk(input)),
+        encoding,
+      );
       const isMeant = !needsLook(input, endings) || looksLikeCable(asShown(decoded.text));
       if (!isMeant) return only({ meant: false });
       const options = { ...settings, fileName: path.basename(input.path), ...(year !== null && { year }) };
       const open = (text: string) => openDocument(text, options);
-      return { outcome, found: { path: input.path, decoded, settings, options, open } };
+      return { outcome, found: { ...input, decoded, settings, options, open } };
     } catch (error) {
       return only({ failure: reasonOf(error) });
     }

@@ -1,4 +1,5 @@
 import type { FileSettings } from '../config/configs';
+import type { Place } from '../files/place';
 import type { CableDocument, Statistics } from '../service';
 import type { DecodedText, Encoding } from './encoding';
 import type { FileValues } from './files';
@@ -45,8 +46,7 @@ export interface Outcome {
 }
 
 /** A file that was read: what the work on its text starts from. */
-export interface TextInput {
-  readonly path: string;
+export interface TextInput extends Place {
   readonly decoded: DecodedText;
   readonly settings: FileSettings;
   readonly document: CableDocument;

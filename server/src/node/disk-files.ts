@@ -13,9 +13,10 @@ export const diskFiles: Files = {
   async find(folder, limit) {
     const found: string[] = [];
     if (!isOnDisk(folder)) return found;
-    for (const { path, error } of walk(fileURLToPath(folder), cableEndings)) {
+    for (const { path, bytes, error } of walk(fileURLToPath(folder), cableEndings)) {
       if (found.length === limit) break;
-      if (error === undefined) found.push(pathToFileURL(path).href);
+      // what is not UTF-8 has no URI that an editor would know
+      if (error === undefined && bytes === undefined) found.push(pathToFileURL(path).href);
     }
     return found;
   },
