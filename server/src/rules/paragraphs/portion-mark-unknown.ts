@@ -1,4 +1,5 @@
 import type { Knowledge, PortionMark } from '../../knowledge';
+import type { Paragraph } from '../../model/body';
 import type { Rule } from '../rule';
 import { replaceBy } from '../support/fixes';
 import { enumerated, sicHint } from '../support/wording';
@@ -57,6 +58,31 @@ export const portionMarkUnknown: Rule = {
           '2. (S) It split.',
         ],
       },
+      {
+        text: [
+          'S E C R E T VALLETTA 000217',
+          '',
+          'SIPDIS',
+          '',
+          '1. (S) The federation met.',
+          '',
+          '2. (X) It split.',
+          '',
+          '3. (S) It met again.',
+        ],
+        finds: ['(X)'],
+        fixed: [
+          'S E C R E T VALLETTA 000217',
+          '',
+          'SIPDIS',
+          '',
+          '1. (S) The federation met.',
+          '',
+          '2. (S) It split.',
+          '',
+          '3. (S) It met again.',
+        ],
+      },
     ],
     good: [
       {
@@ -92,13 +118,28 @@ export const portionMarkUnknown: Rule = {
           '2. (NOTE: no vote.) It split.',
         ],
       },
+      {
+        text: [
+          'S E C R E T VALLETTA 000217',
+          '',
+          'SIPDIS',
+          '',
+          '1. (S) The federation met.',
+          '',
+          '2. (S) It asks:',
+          '',
+          '3. (A) who pays; (B) when.',
+        ],
+      },
     ],
   },
   *check(cable, context) {
+    const used = usedMarks(cable.paragraphs);
     const meant = new Map<string, readonly PortionMark[]>();
     for (const { marking, quoted } of cable.paragraphs) {
       if (!marking || marking.known || quoted || !looksLikeMark(marking.mark)) continue;
-      if (!meant.has(marking.mark)) meant.set(marking.mark, likelyMarks(marking.mark, context.knowledge));
+      if (!meant.has(marking.mark))
+        meant.set(marking.mark, likelyMarks(marking.mark, used, context.knowledge));
       const likely = meant.get(marking.mark) ?? [];
       if (likely.length === 0) continue;
       yield {
@@ -110,13 +151,32 @@ export const portionMarkUnknown: Rule = {
   },
 };
 
-/** Two to eight letters, with slashes or their slips; a single letter counts subparagraphs. */
+/** Up to eight letters, with slashes or their slips. */
 function looksLikeMark(mark: string): boolean {
-  return mark.length <= 8 && /^[A-Z]+(?:[/ -]+[A-Z]+)*$/.test(mark) && mark.length > 1;
+  return mark.length <= 8 && /^[A-Z]+(?:[/ -]+[A-Z]+)*$/.test(mark);
 }
 
-/** What the table says was meant, else the known marks one edit away. */
-function likelyMarks(mark: string, { portionMarks }: Knowledge): readonly PortionMark[] {
+/** The known marks of the cable's own paragraphs, one for each of these. */
+function usedMarks(paragraphs: readonly Paragraph[]): readonly string[] {
+  return paragraphs.flatMap(({ marking, quoted }) => (marking?.known && !quoted ? [marking.mark] : []));
+}
+
+/** So many paragraphs with marks make it likely that another has one. */
+const ENOUGH_MARKED = 2;
+
+/**
+ * What the table says was meant, else the known marks one edit away. A single letter counts subparagraphs, as (A) does,
+ * and is a mark only among others, of which one is meant.
+ */
+function likelyMarks(
+  mark: string,
+  used: readonly string[],
+  { portionMarks }: Knowledge,
+): readonly PortionMark[] {
+  if (mark.length === 1) {
+    if (mark === 'A' || used.length < ENOUGH_MARKED) return [];
+    return portionMarks.nearest(mark).filter((near) => used.includes(near.mark));
+  }
   const intended = portionMarks.find(mark)?.intended;
   const known = intended && portionMarks.find(intended);
   return known ? [known] : portionMarks.nearest(mark);
