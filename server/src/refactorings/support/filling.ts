@@ -3,69 +3,79 @@ import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
 import type { Flow } from './flows';
 
-/** Words without a blank, with the blanks before them. */
+/** A word, and the gap before it. */
 interface Word extends Span {
-  /** Behind the word before. */
+  /** Where the word before ends. */
   readonly gapStart: number;
   /** What stands there: blanks, or a line end. */
   readonly gap: string;
+  /** It begins a line and must not be joined to the one before. */
+  readonly isParted: boolean;
 }
 
 /** Breaks the lines of a flow anew, so that none is wider than it must be. */
 export function wrapEdits(text: string, flow: Flow, width: number, lineEnd: string): readonly TextEdit[] {
   const words = wordsOf(text, flow.span);
-  const gaps = wrappedGaps(text, words, flow, width, lineEnd);
-  return words.flatMap((word, index) => (index === 0 ? [] : replaceGap(word, gaps[index] ?? word.gap)));
+  const gaps = [...wrappedGaps(text, words, flow, width, lineEnd)];
+  return words.flatMap((word, index) => replaceGap(word, gaps[index] ?? word.gap));
 }
 
 /** Puts all words of a flow on one line. */
 export function unwrapEdits(text: string, flow: Flow): readonly TextEdit[] {
-  const words = wordsOf(text, flow.span);
-  return words.slice(1).flatMap((word, index) => {
-    const before = words[index];
-    return isLineEnd(word.gap) && !(before && isParted(text, before, word)) ? replaceGap(word, ' ') : [];
-  });
+  return wordsOf(text, flow.span).flatMap((word) =>
+    isLineEnd(word.gap) && !word.isParted ? replaceGap(word, ' ') : [],
+  );
 }
 
-/**
- * What is to stand before each word. Several blanks stay, unless one is all that fits: behind a line end they would be one,
- * and wrapping again would find another place.
- */
-function wrappedGaps(
+/** What is to stand before each word, line by line. */
+function* wrappedGaps(
   text: string,
   words: readonly Word[],
   flow: Flow,
   width: number,
   lineEnd: string,
-): readonly string[] {
-  const gaps = words.map(({ gap }) => (isLineEnd(gap) ? ' ' : gap));
+): Generator<string> {
   let first = 0;
-  let column = flow.column;
-  for (let at = 0; at < words.length; at++) {
-    const [before, word] = [words[at - 1], words[at]];
-    if (!word) break;
-    const length = word.end - word.start;
-    const isForced = before !== undefined && isParted(text, before, word);
-    const place = isForced ? at : column + 1 + length > width ? lastPlace(text, words, first, at) : first;
-    if (at > first && place > first) {
-      gaps[place] = lineEnd + flow.indent;
-      first = place;
-      at = place - 1;
-      column = flow.indent.length;
-    } else {
-      const gap = at === first ? 0 : (gaps[at]?.length ?? 0);
-      if (gap > 1 && column + gap + length > width) gaps[at] = ' ';
-      column += (at === first ? 0 : (gaps[at]?.length ?? 0)) + length;
+  for (let word = words[first]; word; word = words[first]) {
+    yield first === 0 ? word.gap : lineEnd + flow.indent;
+    const room = width - (first === 0 ? flow.column : flow.indent.length);
+    const gaps = gapsOfLine(text, words, first, room);
+    yield* gaps;
+    first += 1 + gaps.length;
+  }
+}
+
+/**
+ * The gaps of a line behind its first word: as many as words go on it. It ends before the word that has no room, or
+ * before an earlier one where that may not begin a line; it stays long where none may. Several blanks stay, unless one is
+ * all that fits: behind a line end they would be one, and wrapping again would find another place.
+ */
+function gapsOfLine(text: string, words: readonly Word[], first: number, room: number): readonly string[] {
+  const gaps: string[] = [];
+  let left = room - lengthOf(words[first]);
+  let tried = first;
+  for (let at = first + 1; at < words.length; at++) {
+    const word = words[at];
+    if (!word || word.isParted) break;
+    const length = lengthOf(word);
+    if (1 + length > left) {
+      const next = lastHead(text, words, tried, at);
+      if (next > tried) return gaps.slice(0, next - first - 1);
+      tried = at;
     }
+    const kept = isLineEnd(word.gap) ? ' ' : word.gap;
+    const gap = kept.length > 1 && kept.length + length > left ? ' ' : kept;
+    gaps.push(gap);
+    left -= gap.length + length;
   }
   return gaps;
 }
 
-/** The last word, up to one, that may begin a line; the first of the line where none may: then the line stays long. */
-function lastPlace(text: string, words: readonly Word[], first: number, at: number): number {
-  let place = at;
-  while (place > first && !mayBeginLine(text, words[place])) place--;
-  return place;
+/** The last word, from one back to another, that may begin a line; the latter, which is not tried, where none may. */
+function lastHead(text: string, words: readonly Word[], tried: number, from: number): number {
+  let at = from;
+  while (at > tried && !mayBeginLine(text, words[at])) at--;
+  return at;
 }
 
 /** What would be read as something else at the head of a line: an item, a number, a mark of Markdown, BEGIN and END. */
@@ -77,23 +87,29 @@ function mayBeginLine(text: string, word: Word | undefined): boolean {
   return !LIST_ITEM.test(words) && !TELLING_HEAD.test(words);
 }
 
-/** A word that a line end parts behind a hyphen stays parted: nobody can tell whether the hyphen belongs to it. */
-function isParted(text: string, before: Word, word: Word): boolean {
-  return (
-    isLineEnd(word.gap) &&
-    /[A-Za-z]-$/.test(text.slice(before.start, before.end)) &&
-    /[A-Za-z]/.test(text.charAt(word.start))
-  );
-}
-
 function wordsOf(text: string, { start, end }: Span): Word[] {
-  let gapStart = start;
+  let before: Span = { start, end: start };
   return Array.from(text.slice(start, end).matchAll(/\S+/g), (match) => {
-    const from = start + match.index;
-    const word = { start: from, end: from + match[0].length, gapStart, gap: text.slice(gapStart, from) };
-    gapStart = word.end;
+    const span = { start: start + match.index, end: start + match.index + match[0].length };
+    const gap = text.slice(before.end, span.start);
+    const word = {
+      ...span,
+      gapStart: before.end,
+      gap,
+      isParted: isLineEnd(gap) && isHyphened(text, before, span),
+    };
+    before = word;
     return word;
   });
+}
+
+/** The word before ends with a hyphen, and nobody can tell whether it belongs to it. */
+function isHyphened(text: string, before: Span, word: Span): boolean {
+  return /[A-Za-z]-$/.test(text.slice(before.start, before.end)) && /[A-Za-z]/.test(text.charAt(word.start));
+}
+
+function lengthOf(word: Span | undefined): number {
+  return word ? word.end - word.start : 0;
 }
 
 function isLineEnd(gap: string): boolean {

@@ -53,25 +53,42 @@ function joined(text: string, spans: readonly Span[]): Span[] {
 }
 
 /** Takes a stretch out, with the blanks around it but for what has to part the words on both sides. */
-function removal({ text, tree }: Cable, { start, end }: Span): TextEdit {
-  const from = text.slice(0, start).trimEnd().length;
-  const to = text.length - text.slice(end).trimStart().length;
-  const before = text.slice(from, start);
-  const behind = text.slice(end, to);
+function removal(cable: Cable, stretch: Span): TextEdit {
+  const { text } = cable;
+  const span = withBlanks(text, stretch);
+  const behind = text.slice(stretch.end, span.end);
   const indent = /[^\r\n]*$/.exec(behind)?.[0] ?? '';
-  if (from === 0) return { span: { start: 0, end: to - indent.length }, newText: '' };
-  if (to === text.length)
-    return { span: { start: from, end: to }, newText: /[\r\n]/.test(behind) ? lineEnd(text) : '' };
-  if (!/[\r\n]/.test(before + behind)) return { span: { start: from, end: to }, newText: ' ' };
-  const element = tilesOf(tree).find((node) => node.start < start && end < node.end);
-  const goesOn =
-    element && !(element.kind === 'paragraph' && /[.!?:;]["”)]?$/.test(text.slice(from - 2, from)));
+  if (span.start === 0) return { span: { start: 0, end: span.end - indent.length }, newText: '' };
+  if (span.end === text.length) return { span, newText: isLineEnd(behind) ? lineEnd(text) : '' };
+  const before = text.slice(span.start, stretch.start);
+  if (!isLineEnd(before + behind)) return { span, newText: ' ' };
   // an empty line remains where one stood on either side
-  const lines = goesOn ? 1 : Math.min(2, Math.max(lineEndsIn(before), lineEndsIn(behind)));
+  const lines = isWithinSentence(cable, stretch, span)
+    ? 1
+    : Math.min(2, Math.max(lineEndsIn(before), lineEndsIn(behind)));
+  return { span, newText: lineEnd(text).repeat(lines) + (isLineEnd(behind) ? indent : '') };
+}
+
+/** A stretch with the blanks and line ends around it. */
+function withBlanks(text: string, { start, end }: Span): Span {
   return {
-    span: { start: from, end: to },
-    newText: lineEnd(text).repeat(lines) + (/[\r\n]/.test(behind) ? indent : ''),
+    start: text.slice(0, start).trimEnd().length,
+    end: text.length - text.slice(end).trimStart().length,
   };
+}
+
+/** The end of a sentence, by its sign and the closing quote or bracket behind it. */
+const SENTENCE_END = /[.!?:;]["”)]?$/;
+
+/** An element goes on behind a stretch; a paragraph may have come to the end of a sentence before it. */
+function isWithinSentence({ text, tree }: Cable, stretch: Span, { start }: Span): boolean {
+  const element = tilesOf(tree).find((node) => node.start < stretch.start && stretch.end < node.end);
+  if (!element) return false;
+  return element.kind !== 'paragraph' || !SENTENCE_END.test(text.slice(start - 2, start));
+}
+
+function isLineEnd(gap: string): boolean {
+  return /[\r\n]/.test(gap);
 }
 
 function lineEndsIn(gap: string): number {
