@@ -1,8 +1,8 @@
 import type { Knowledge } from '../../knowledge';
 import type { Cable } from '../../model/cable';
 import { type Mark, marksOf } from '../../model/marks';
-import type { NodeKind } from '../../syntax/node';
 import type { Span } from '../../text/span';
+import { elementName } from '../element-names';
 import { itemAt } from '../search';
 import { lineOf, onOneLine, shortened } from '../wording';
 
@@ -47,26 +47,9 @@ function contextOf(text: string, { start, end }: Span): string {
   );
 }
 
-const PLACES: Partial<Record<NodeKind, string>> = {
-  stationLine: 'station line',
-  dateTimeLine: 'date-time group',
-  fromLine: 'FM',
-  addressees: 'addresses',
-  textLine: 'text line',
-  captionLine: 'captions',
-  passingLine: 'passing line',
-  executiveOrderLine: 'E.O. line',
-  tagsLine: 'TAGS',
-  subjectLine: 'SUBJECT',
-  referenceLine: 'REF',
-  classificationAuthority: 'Classified By',
-  sectionHeading: 'heading',
-  signatureLine: 'signature',
-};
-
 function placeOf({ tree, paragraphs }: Cable, { span }: Mark): string {
   const paragraph = itemAt(paragraphs, span.start);
   if (paragraph) return paragraph.number === null ? 'text' : `paragraph ${paragraph.number}`;
   const element = tree.children.findLast(({ start, end }) => start <= span.start && span.end <= end);
-  return (element && PLACES[element.kind]) ?? '';
+  return (element && elementName(element.kind)) ?? '';
 }
