@@ -11,7 +11,7 @@ import type { Span } from '../text/span';
 import { spanOf, textEdits } from './convert';
 import type { OpenDocument } from './documents';
 import { formatSettings } from './format-settings';
-import { answering, demand, type Feature, report, type Session } from './session';
+import { answering, demand, type Feature, logEntry, type Session } from './session';
 
 /**
  * The formatter of a text and of a selection. It exists while the setting `cable.format.enable` is on, so that formatting
@@ -69,7 +69,7 @@ function comeAndGo({ connection, settings, initialized }: Session): void {
   function queue(): void {
     last = last
       .then(follow)
-      .catch((error: unknown) => connection.console.error(report('cable.format', error)));
+      .catch((error: unknown) => connection.console.error(logEntry('cable.format', error)));
   }
 
   initialized(queue);

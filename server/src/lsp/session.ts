@@ -71,7 +71,7 @@ export function answering<Params extends { textDocument: TextDocumentIdentifier 
     try {
       return await answer(document, params, settings);
     } catch (error) {
-      if (!(error instanceof ResponseError)) session.connection.console.error(report(uri, error));
+      if (!(error instanceof ResponseError)) session.connection.console.error(logEntry(uri, error));
       throw error;
     }
   };
@@ -92,7 +92,7 @@ export function demand(holds: boolean, parameter: string): asserts holds {
   );
 }
 
-/** What the log says of an answer that failed. */
-export function report(uri: string, error: unknown): string {
-  return `${uri}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
+/** What the log says of a failure: what it befell, a text or a setting by its name, and the way to the error. */
+export function logEntry(subject: string, error: unknown): string {
+  return `${subject}: ${error instanceof Error ? (error.stack ?? error.message) : String(error)}`;
 }

@@ -14,7 +14,7 @@ import { vocabulary } from '../service';
 import type { Abilities } from './abilities';
 import type { Files } from './files';
 import { remembering } from './remembered';
-import { report } from './session';
+import { logEntry } from './session';
 import type { WorkspaceFolders } from './workspace-folders';
 
 const section = 'cable';
@@ -78,7 +78,7 @@ export function clientSettings(connection: Connection, sources: Sources): Client
         ...(uri !== undefined && { scopeUri: uri }),
       });
     } catch (error) {
-      connection.console.error(report(uri ?? section, error));
+      connection.console.error(logEntry(uri ?? section, error));
       return sent;
     }
   }

@@ -1,5 +1,5 @@
 import type { OpenDocument } from '../documents';
-import { type Feature, report, type Session } from '../session';
+import { type Feature, logEntry, type Session } from '../session';
 import { reporter } from './report';
 
 /** Sends the diagnostics of a text as soon as the changes that have arrived are in it. */
@@ -19,7 +19,7 @@ export const pushed: Feature = (session) => {
         diagnostics: diagnosticsOf(document, chosen).items(),
       });
     } catch (error) {
-      connection.console.error(report(uri, error));
+      connection.console.error(logEntry(uri, error));
     }
   }
 

@@ -3,7 +3,7 @@ import type { FileSettings } from '../../config/configs';
 import { diagnostics, type LintResult, type ResolvedFinding, type RuleFailure } from '../../service';
 import { rangeOf, severities, tags } from '../convert';
 import type { OpenDocument } from '../documents';
-import { report, type Session } from '../session';
+import { logEntry, type Session } from '../session';
 
 /** The findings of one version, and their form for the protocol, made only where it is sent. */
 interface Report {
@@ -20,7 +20,7 @@ export function reporter(session: Session): Reporter {
 
   function tell({ uri }: OpenDocument, { rule, error }: RuleFailure): void {
     const { connection } = session;
-    connection.console.error(`The check ${rule} failed. ${report(uri, error)}`);
+    connection.console.error(`The check ${rule} failed. ${logEntry(uri, error)}`);
     if (told.has(rule)) return;
     told.add(rule);
     const message = `The check ${rule} failed on this text. The other checks are not affected.`;
