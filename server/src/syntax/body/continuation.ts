@@ -27,11 +27,15 @@ export function goesOn(source: Source, composer: Composer, index: number, interr
   return /[a-z]/.test(words.charAt(0)) || !/[.!?:"”)\]]/.test(text.charAt(end - 1));
 }
 
-/** A sentence, or a part of one, has ended above. */
+/** A sentence, or a part of one, has ended above, or a letter: `Best regards,`. */
 export function isBehindSentence(source: Source, index: number): boolean {
   const last = index > 0 ? source.lastCharacter(index - 1) : '';
+  if (last === ',') return FAREWELL.test(source.words(index - 1));
   return last !== '' && '.!?:;"”)]'.includes(last);
 }
+
+const FAREWELL =
+  /^(?:(?:(?:with )?(?:best|kind|warm)(?:est)? )?regards|(?:yours )?(?:sincerely|respectfully)|best),$/i;
 
 /** Longer lines are no names. */
 const LONGEST_NAME = 40;

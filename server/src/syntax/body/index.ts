@@ -24,7 +24,7 @@ import { paragraphHead, portionMarkAt, skipBlanks } from './paragraph-head';
 import { Quotations } from './quotations';
 import { isAbovePage, repeatsCaptions } from './repeated';
 import { endOfNote } from './service-note';
-import { gluedSignature, isTail, signatureAt } from './signature';
+import { endOfSignature, gluedSignature, isSpeck, isTail, signatureAt } from './signature';
 
 /** Signs with which no block of a cable begins. */
 /** Lines that may stand below a signature, more or less. */
@@ -106,11 +106,11 @@ export class BodyParser {
     }
     const heading = this.quotations.hold(index) ? null : this.headingAt(index, form);
     if (heading) this.composer.append(heading.node);
-    else this.parseText(index, form);
+    const next = heading ? heading.next : this.parseText(index, form);
     this.isBehindField = false;
     this.atBlock = heading !== null;
     this.interrupted = false;
-    return heading ? heading.next : index + 1;
+    return next;
   }
 
   /** Behind the signature, or at the start of a block that only an archive begins so. */
@@ -168,10 +168,8 @@ export class BodyParser {
       case 'separator':
         return headingLine(text, this.source.line(index), form) ?? null;
       case 'plain':
-        return (this.interrupted || isAbovePage(this.source, index)) &&
-          repeatsCaptions(this.source.words(index))
-          ? captionLine(text, whole)
-          : null;
+        if (this.signed && isSpeck(this.source.words(index))) return labelledText('endMark', text, whole);
+        return repeatsCaptions(this.source.words(index)) ? captionLine(text, whole) : null;
       default:
         return null;
     }
@@ -181,7 +179,7 @@ export class BodyParser {
   private parseMinimize(index: number): number {
     const { text } = this.source;
     const { from, to } = this.source.line(index);
-    const end = from + (/^[A-Z]+ [A-Z]+\.?/.exec(this.source.words(index))?.[0].length ?? 0);
+    const end = from + (/^MINIMIZE .*CONSIDERED\.?/.exec(this.source.words(index))?.[0].length ?? 0);
     this.composer.append(labelledText('minimizeLine', text, { start: from, end }));
     const start = skipBlanks(text, end);
     if (start < to) this.sign({ start, end: to });
@@ -239,13 +237,13 @@ export class BodyParser {
     );
   }
 
-  /** A line of prose, the first of a paragraph, or the signature. */
-  private parseText(index: number, form: Form): void {
+  /** A line of prose, the first of a paragraph, or the signature. Gives the index of the line behind it. */
+  private parseText(index: number, form: Form): number {
     const { text } = this.source;
     const { from, to } = this.source.line(index);
     const quoted = this.quotations.hold(index);
     const quotes = quoted || this.quotations.openAt(index, this.atBlock);
-    if (form === 'numbered' && this.parseNumbered(index, quoted)) return;
+    if (form === 'numbered' && this.parseNumbered(index, quoted)) return index + 1;
 
     const behindSentence = isBehindSentence(this.source, index);
     const name =
@@ -253,8 +251,9 @@ export class BodyParser {
         ? signatureAt(this.source, index)
         : null;
     if (name) {
-      this.sign(name, { start: from, end: to });
-      return;
+      const next = endOfSignature(this.source, index);
+      this.sign(name, { start: from, end: this.source.line(next - 1).to });
+      return next;
     }
     let start = from;
     if (
@@ -266,6 +265,7 @@ export class BodyParser {
       if (mark) start = skipBlanks(text, mark.end);
     }
     if (start < to) this.composer.addText({ start, end: to });
+    return index + 1;
   }
 
   /** Opens a paragraph where the number at the line's head does. */

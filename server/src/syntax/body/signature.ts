@@ -1,4 +1,9 @@
-import { blockAlternatives, blockClosing, captionAlternatives } from '../../knowledge/printed-forms';
+import {
+  areCaptions,
+  blockAlternatives,
+  blockClosing,
+  captionAlternatives,
+} from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Form } from '../forms';
 import { classificationPattern } from '../forms/classification';
@@ -10,9 +15,16 @@ import { endOfNote } from './service-note';
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 const DIGITS = '0123456789';
 
-/** One to four words, and signs that copying or a careless hand put behind them: `DOE##`. */
-const SIGNATURE =
-  /^(?:[*_ ]*|-{1,2} ?)(?<name>(?:(?:[A-Z]\.|ST\.|d[eu]l?|la|van|von|de[nr]|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’-]*) ){0,3}[A-ZÀ-ÖØ-Þ](?:[A-Za-zÀ-ÖØ-öø-ÿ'’.-]*[A-Za-zÀ-ÖØ-öø-ÿ])?(?:, (?:JR|SR|III?))?)(?: ?\((?:SIGNED|ACTING)\))?[.#"”>*_/ ]*$/;
+/** What may stand before the name: emphasis, a dash, a quotation mark, and the words with which a person signs. */
+const BEFORE = String.raw`(?:(?:SIGNED|SGD|BY)[:.]? |\/[Ss]\/ ?|\/{2} ?|-{1,2} ?|> ?|["“(]|[*_ ]*)`;
+/** Signs that copying or a careless hand put behind it, `DOE##`, and whether an office stands in: `DOE, ACTING`. */
+const BEHIND = String.raw`(?: ?\((?:SIGNED|ACTING)\)|, ?(?:ACTING|CDA|DCM|CHARGE|AMBASSADOR))?[.,;#"”>*_/)=~\`$@¿\uFFFD -]*`;
+/** One to four words; the surname first, with its comma: `Doe, John`. */
+const SIGNATURE = new RegExp(
+  String.raw`^${BEFORE}(?<name>(?:(?:[A-Z]\.|ST\.|d[eu]l?|la|van|von|de[nr]|[A-ZÀ-ÖØ-Þ][A-Za-zÀ-ÖØ-öø-ÿ'’-]*) ){0,3}[A-ZÀ-ÖØ-Þ](?:[A-Za-zÀ-ÖØ-öø-ÿ'’.-]*[A-Za-zÀ-ÖØ-öø-ÿ])?(?:, (?:JR|SR|III?))?|[A-Z][a-z]{2,20}, [A-Z][a-z]{2,15}(?: [A-Z]\.?)?)${BEHIND}$`,
+);
+/** End marks and the class of the page on the line of the name. */
+const glued = lazy(() => new RegExp(` +(?:NNNN?|BT|UNQUOTE|${classificationPattern()})$`));
 /** What may end a cable beside the words of the tables: end marks and the group marks of early cables (cable-format 4.32). */
 const MARKS = 'BT|END|NNNN?|GP-\\d|EXEMPT';
 /** Words of capitals that end a cable without being a name. */
@@ -40,9 +52,18 @@ const ARCHIVE_LINES: readonly (readonly [string, RegExp])[] = [
   ['#', /^#{1,6} (?:\d{1,5}[.)]|\d\d(?:\d\d)?[A-Z]{3,}\d)/],
   ['h', /^https?:\/\/\S+$/],
   [DIGITS, /^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?$/],
+  // Fields that a copy has kept of the drafter's form.
+  ['(DCAR', /^(?:\([A-Z]+\) ?)?(?:Drafted|Cleared|Approved|Released|Reviewed) By ?:/i],
+  ['V', /^Visit .{3,60}\bWeb ?site\b/i],
   ['V', /^Viewing cable\b/i],
-  ['E', /^End (?:of )?(?:Cable|Message)(?: Text)?$/i],
-  ['-', /^-+ ?END(?: OF [A-Z ]+)? ?-+$/i],
+  ['E', /^End(?: (?:of )?(?:Cable|Message)(?: Text)?| of (?:Text|Telegram|Document))?\.?$/i],
+  // The page, its class with a caption, and the boxes of what a release left out.
+  ['Pp', /^Page \d{1,3}(?: of \d{1,3})?$/i],
+  [DIGITS, /^\d{1,3} ?\/ ?\d{1,3}$/],
+  ['UCST', /^(?:UNCLASSIFIED|CONFIDENTIAL|(?:TOP )?SECRET)\/\/[A-Z /]+$/],
+  ['(bB', /^(?:\(?[bB]\)?\(?\d\)?(?:[,; ]|$)){1,6}(?:1\.4\([A-Za-z]\)[,; ]*){0,4}$/],
+  ['[', /^\[REDACTED\]$/i],
+  ['-', /^-+ ?(?:END(?: OF [A-Z ]+)?|30) ?-+$/i],
   // a field that a converter found empty
   ['n', /^null$/],
   // Marks of other formats.
@@ -100,14 +121,27 @@ const PARTICLES = /^(?:(?:[Dd]e|[Dd]el|[Dd]u|[Ll]a|[Vv]an|[Vv]on|[Dd]er|[Dd]en|S
 export function signatureAt(source: Source, index: number): SyntaxNode | null {
   const { from, to } = source.line(index);
   if (to - from > 40) return null;
-  const words = withoutMarks(source.words(index)).trimEnd();
+  const words = withoutMarks(source.words(index)).trimEnd().replace(glued(), '');
   const name = SIGNATURE.exec(words)?.groups?.name;
   if (name === undefined || noName().test(name)) return null;
-  if (name !== name.toUpperCase() && name.includes(' ') && !PARTICLES.test(name)) return null;
+  if (name !== name.toUpperCase() && /[^,] /.test(name) && !PARTICLES.test(name)) return null;
+  if (words.startsWith('(') && !/^\([^()]{3,}\)/.test(words)) return null;
   if (words.startsWith('-') && isListed(source, index)) return null;
-  if (!onlyEndFollows(source, index + 1) && !isFirstOfTwo(source, index, name)) return null;
+  if (OFFICE.test(name)) return null;
+  if (!onlyEndFollows(source, endOfSignature(source, index)) && !isFirstOfTwo(source, index, name))
+    return null;
   const start = from + words.indexOf(name);
   return leaf('signature', start, start + name.length);
+}
+
+/** The office of who signed, below the name. */
+const OFFICE =
+  /^(?:(?:ACTING|DEPUTY|AMERICAN|U\.?S\.?) ){0,2}(?:AMBASSADOR|CHARGE(?: D['’]AFFAIRES)?,?(?: (?:A\.?I\.?|AD INTERIM))?|(?:VICE )?CONSUL(?: GENERAL)?|PRINCIPAL OFFICER|CHIEF OF MISSION|SECRETARY(?: OF STATE)?|CDA|DCM)[.,]?$/i;
+
+/** The index behind the signature at a line, and behind the office that stands below it. */
+export function endOfSignature(source: Source, index: number): number {
+  const below = source.nextFilled(index + 1);
+  return below <= index + 2 && OFFICE.test(source.words(below)) ? below + 1 : index + 1;
 }
 
 /** The last item of a list, `-- NATO`, is no name with a dash before it. */
@@ -137,6 +171,14 @@ const BEHIND_SIGNATURE: ReadonlySet<Form> = new Set([
   'releaseStamp',
 ]);
 
+/** Signs that copying left, without a letter, and what stands with the class at the foot of a page. */
+const SPECKS = /^(?:[^A-Za-z0-9]{1,8}|SBU)$/;
+
+/** A line behind the signature that is no more of the text. */
+export function isSpeck(words: string): boolean {
+  return SPECKS.test(words);
+}
+
 function onlyEndFollows(source: Source, start: number): boolean {
   let paged = false;
   for (let index = source.nextFilled(start); index < source.count; index = source.nextFilled(index + 1)) {
@@ -151,6 +193,8 @@ function onlyEndFollows(source: Source, start: number): boolean {
       index = endOfNote(source, index) - 1;
       continue;
     }
+    if (form === 'closing') return true;
+    if (form === 'plain' && (isSpeck(source.words(index)) || areCaptions(source.words(index)))) continue;
     if (BEHIND_SIGNATURE.has(form) && !/^> /.test(source.words(index))) continue;
     return isTail(source, index);
   }
@@ -164,7 +208,8 @@ const closed = lazy(() => {
     `(?:MINIMIZE CONSIDERED|\\b(?!${closing}\\.?$)${closing})(?:\\.? +|\\.)(?<name>[A-Z][A-Z'’ -]{1,30}[A-Z])\\.?$`,
   );
 });
-const NAME_BEHIND = /(?:[.!?"”)] +|(?<=[a-z][.!?]))(?<name>[A-Z][A-Z'’-]{2,24})\.?$/;
+const NAME_BEHIND =
+  /(?:[.!?"”)] +|(?<=[a-z][.!?])|(?<=https?:\/\/\S{4,60}) +)(?<name>[A-Z][A-Z'’-]{2,24})\.?$/;
 /** In a text of capitals the stop tells that it is a sentence of one word. */
 const NAME_WITHOUT_STOP = /[.!?"”)] +(?<name>[A-Z][A-Z'’-]{2,24})$/;
 

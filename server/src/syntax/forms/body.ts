@@ -39,7 +39,7 @@ export const BODY: readonly LineForm[] = [
     form: 'minimize',
     starts: 'M',
     second: 'I',
-    pattern: line("MINIMIZE CONSIDERED\\.?(?:[ ]+[A-Z][A-Z' -]{1,24}[A-Z])?[ \\t]*$"),
+    pattern: line("MINIMIZE (?:FOR [A-Z ,-]{2,40} )?CONSIDERED\\.?(?:[ ]+[A-Z][A-Z' -]{1,24}[A-Z])?[ \\t]*$"),
   },
   { form: 'endMark', starts: 'N', second: 'N', pattern: line('NNNN?[A-Z]*[ \\t]*$') },
   // `#0217` repeats the serial of the station line.
