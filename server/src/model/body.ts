@@ -143,11 +143,11 @@ function partsOf({ children }: SyntaxNode): Parts {
   return { number, mark, first, last };
 }
 
-/** The number of `1.`, `(1)`, `One.`; null where it is none. */
+/** The number of `1.`, `(1)`, `One.`, `Para 1.`; null where it is none. */
 function numberIn(printed: string): number | null {
   const plain = figuresBefore(printed, printed.length - 1);
   if (plain !== null && (printed.endsWith('.') || printed.endsWith(')'))) return plain;
-  const number = /\d[\dlI]*|[A-Za-z]+\d*/.exec(printed)?.[0] ?? '';
+  const number = /\d[\dlI]*|[A-Za-z]+\d*/.exec(printed.replace(/^para(?:graph)? /i, ''))?.[0] ?? '';
   return numberOfWord(/^[lI\d]+$/.test(number) ? figuresOf(number) : number);
 }
 

@@ -40,14 +40,22 @@ export function readMarking(text: string, node: SyntaxNode, knowledge: Knowledge
  * null.
  */
 export function readPortionMark(text: string, node: SyntaxNode, knowledge: Knowledge): PortionMark | null {
-  const printed = text.slice(node.start + 1, node.end - 1);
+  const { opening, closing } = parenthesesOf(text.slice(node.start, node.end));
+  const printed = text.slice(node.start + opening.length, node.end - closing.length);
   const entry = knowledge.portionMarks.find(readingOf(printed));
   const isUnread = entry === undefined && printed.startsWith('[');
   const known = isUnread || (entry !== undefined && entry.status !== 'malformed');
   const isOther = node.problem === 'malformed' && knowledge.portionMarks.nearest(printed, 1).length === 0;
   if (!entry && isOther) return null;
   const mark = isUnread ? '' : known && entry ? entry.mark : printed.trim().toUpperCase();
-  const closing = text.charAt(node.end - 1);
-  const whole = closing === ')' ? printed : printed + closing;
+  const whole = closing === '' || closing.startsWith(')') ? printed : printed + closing;
   return { span: spanOf(node), text: whole, mark, order: known ? (entry?.order ?? null) : null, known };
+}
+
+/** The parentheses of a mark: `(C)`, `(C}`, one of them lost or typed twice: `C)`, `((C)`. */
+function parenthesesOf(mark: string): { readonly opening: string; readonly closing: string } {
+  return {
+    opening: /^(?:\(\(|[([{])/.exec(mark)?.[0] ?? '',
+    closing: /(?:\)\)|[)\]}])$/.exec(mark)?.[0] ?? '',
+  };
 }

@@ -25,6 +25,11 @@ export class Composer {
     return this.paragraph?.parts[0]?.kind === 'number';
   }
 
+  /** The open paragraph is a number alone, whose words are still to come. */
+  get lacksWords(): boolean {
+    return this.paragraph?.run === null && this.paragraph.parts.length === 1 && this.isNumbered;
+  }
+
   /** Where the words of the open paragraph end so far; null when none is open. */
   get openEnd(): number | null {
     return this.paragraph?.run?.end ?? this.paragraph?.parts.at(-1)?.end ?? null;
@@ -40,6 +45,11 @@ export class Composer {
   begin(head: readonly SyntaxNode[]): void {
     this.close();
     this.paragraph = { parts: [...head], run: null };
+  }
+
+  /** Adds a portion mark to the open paragraph, where its number stands on a line of its own. */
+  addMark(mark: SyntaxNode): void {
+    this.paragraph?.parts.push(mark);
   }
 
   /** Adds words to the open paragraph, or begins one without number. */

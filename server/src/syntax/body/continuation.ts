@@ -40,11 +40,13 @@ const FAREWELL =
 /** Longer lines are no names. */
 const LONGEST_NAME = 40;
 
-/** A word of capitals below a line of small letters: a name, where nothing follows. */
+/** A word of capitals below a line of small letters, or below UNQUOTE: a name, where nothing follows. */
 export function isBelowSmallLetters(source: Source, index: number): boolean {
   const { from, to } = source.line(index);
   if (to - from > LONGEST_NAME) return false;
-  return /^(?:-{1,2} ?)?[A-Z]{3,}$/.test(source.words(index)) && /[a-z]/.test(source.words(index - 1));
+  if (index === 0 || !/^(?:-{1,2} ?)?[A-Z]{3,}$/.test(source.words(index))) return false;
+  const above = source.words(index - 1);
+  return /[a-z]/.test(above) || closing().test(above);
 }
 
 /** Shorter lines were not filled, and longer ones are whole paragraphs. */

@@ -1,5 +1,6 @@
 import { blockClosing } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
+import type { Span } from '../../text/span';
 import type { Form } from '../forms';
 import { isRulerCharacter } from '../lines';
 import { leaf, type SyntaxNode } from '../node';
@@ -56,21 +57,34 @@ export function ruledHeading(
 export function glueHeading(source: Source, index: number): FoundHeading | null {
   const { text } = source;
   const { from, to } = source.line(index);
-  let end = to;
-  while (end > from && (isRulerCharacter(text.charCodeAt(end - 1)) || text.charCodeAt(end - 1) === 32)) end--;
-  if (to - end < 5 || end - from < 3 || end - from > MAX_LENGTH) return null;
+  const { start, end } = withoutRulers(text, from, to);
+  if (to - end < 5 || end - start < 3 || end - start > MAX_LENGTH) return null;
   const node = tile('sectionHeading', text, { start: from, end: to }, [
-    leaf('heading', from, end),
+    ...rulers(text, from, start),
+    leaf('heading', start, end),
     ...rulers(text, end, to),
   ]);
   return { node, next: index + 1 };
 }
 
+/** A ruler on the line of the words is so long, at least. */
+const SHORTEST_RULER = 5;
+
+/** The words of a line without the rulers before and behind them: `----- COMMENT -----`. */
+function withoutRulers(text: string, from: number, to: number): Span {
+  const isRule = (offset: number): boolean =>
+    isRulerCharacter(text.charCodeAt(offset)) || text.charCodeAt(offset) === 32;
+  let [start, end] = [from, to];
+  while (end > from && isRule(end - 1)) end--;
+  while (start < end && isRule(start)) start++;
+  return {
+    start: start - from < SHORTEST_RULER ? from : start,
+    end: to - end < SHORTEST_RULER ? to : end,
+  };
+}
+
 /** A heading may have a portion mark. */
 const MARK = /^\((?:TS|SBU|S|C|U)(?:\/{1,2}[A-Z]{2,4})?\) +/;
-
-/** Alone on its line it opens a quotation. */
-const QUOTE = /^\(?QUOTE[):.]*$/i;
 
 /** More words with a colon are no heading but announce something. */
 const LONGEST_LABEL = 4;
@@ -88,7 +102,6 @@ export function bareHeading(source: Source, index: number, isBetween: boolean): 
   if (
     closing().test(words) ||
     quotationOpening(words) >= 0 ||
-    QUOTE.test(words) ||
     (words.endsWith(':') && words.split(' ').length > LONGEST_LABEL)
   )
     return null;
@@ -137,7 +150,7 @@ function alike(source: Source, words: number, ruler: number): boolean {
 
 function heading(source: Source, start: number, first: number, last: number, next: number): FoundHeading {
   const { text } = source;
-  const words = { start: source.line(first).from, end: source.line(last - 1).to };
+  const words = withoutRulers(text, source.line(first).from, source.line(last - 1).to);
   const span = { start: source.line(start).from, end: source.line(next - 1).to };
   const parts = [
     ...rulers(text, span.start, words.start),

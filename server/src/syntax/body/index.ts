@@ -256,7 +256,11 @@ export class BodyParser {
       return next;
     }
     let start = from;
-    if (
+    if (this.composer.lacksWords) {
+      const mark = portionMarkAt(text, from, to);
+      if (mark) this.composer.addMark(mark);
+      if (mark) start = skipBlanks(text, mark.end);
+    } else if (
       !this.composer.isOpen ||
       (this.atBlock && !quotes && !goesOn(this.source, this.composer, index, this.interrupted))
     ) {

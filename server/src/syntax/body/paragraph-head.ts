@@ -30,13 +30,13 @@ export function paragraphHead(text: string, from: number, to: number): Paragraph
   const [, printed, number, odd, doubtful, marked, mistaken, enclosed] = NUMBER.exec(text) ?? [];
   const letters = marked ?? mistaken;
   const digits = number ?? doubtful ?? letters ?? enclosed;
-  if (digits === undefined || printed === undefined) return null;
+  if (digits === undefined || printed === undefined) return turnedHead(text, from, to);
   const behind = NUMBER.lastIndex;
   const start = behind - printed.length;
   const isRegular = letters === undefined && odd === undefined;
   const parts = [leaf('number', start, behind, isRegular ? undefined : 'garbled')];
   const words = skipBlanks(text, skip(text, behind, to, '*_'));
-  const mark = portionMarkAt(text, words, to) ?? portionMarkAt(text, skipRemarks(text, words), to);
+  const mark = markBehind(text, words, to);
   if (mark) parts.push(mark);
   return {
     number: Number(figuresOf(digits)),
@@ -45,7 +45,62 @@ export function paragraphHead(text: string, from: number, to: number): Paragraph
     pilcrow: text.charAt(from) === '¶' || text.charAt(from) === '[',
     lettered: isLettered(text, behind),
     parts,
-    end: Math.min(to, mark ? skipRemarks(text, skip(text, mark.end, to, '*_')) : words),
+    end: Math.min(to, mark ? skipRemarks(text, skip(text, endOf(STRAY, text, mark.end), to, '*_')) : words),
+  };
+}
+
+/** A stop of no use behind a mark: `(C): Rain`. */
+const STRAY = /[:.)](?=[ \t])/y;
+/** A dash between number and mark: `1. - (C) Rain`. */
+const DASH = /-[ \t]+(?=\()/y;
+
+/** The mark behind a number, with whatever stands between them. */
+function markBehind(text: string, from: number, to: number): SyntaxNode | null {
+  return (
+    portionMarkAt(text, from, to) ??
+    portionMarkAt(text, skipRemarks(text, from), to) ??
+    portionMarkAt(text, endOf(DASH, text, from), to) ??
+    halfMarkAt(text, from, to)
+  );
+}
+
+const LETTERS = String.raw`(?:TS|SBU|S|C|U)(?:\/{1,2}[A-Z]{1,6}){0,2}`;
+/** `C) Rain`, `(C Rain`, `((C) Rain`: a parenthesis is lost, or typed twice; `(U THANT)` has both of its own. */
+const HALF_MARK = new RegExp(
+  String.raw`\(\(${LETTERS}\)|${LETTERS}\)(?=[ ]+[A-Z"“])|\(${LETTERS}(?=[ ]+[A-Z"“](?![^()\n\r]{0,80}\)))`,
+  'y',
+);
+
+function halfMarkAt(text: string, from: number, to: number): SyntaxNode | null {
+  HALF_MARK.lastIndex = from;
+  if (!HALF_MARK.test(text) || HALF_MARK.lastIndex > to) return null;
+  return leaf('portionMark', from, HALF_MARK.lastIndex, 'malformed');
+}
+
+/** Number and mark in another order, or with a word: `(C) 1. Rain`, `Para 1. (C) Rain`. */
+const TURNED = new RegExp(
+  String.raw`(?:(?<mark>\(${LETTERS}\))[ ]{1,2}|P(?:ara|ARA)(?:graph|GRAPH)?[ ])(?<number>\d{1,3})[.:)](?=[ ])`,
+  'y',
+);
+
+/** Reads the head of a paragraph whose number stands behind its mark, or behind a word. */
+function turnedHead(text: string, from: number, to: number): ParagraphHead | null {
+  TURNED.lastIndex = from;
+  const { mark: printed, number } = TURNED.exec(text)?.groups ?? {};
+  const behind = TURNED.lastIndex;
+  if (number === undefined || behind > to) return null;
+  const ahead = printed === undefined ? null : leaf('portionMark', from, from + printed.length);
+  const words = skipBlanks(text, behind);
+  const mark = ahead ?? markBehind(text, words, to);
+  const node = leaf('number', ahead ? skipBlanks(text, ahead.end) : from, behind, 'garbled');
+  return {
+    number: Number(number),
+    regular: true,
+    marked: mark !== null,
+    pilcrow: false,
+    lettered: false,
+    parts: ahead ? [ahead, node] : mark ? [node, mark] : [node],
+    end: Math.min(to, mark && !ahead ? skipRemarks(text, endOf(STRAY, text, mark.end)) : words),
   };
 }
 

@@ -3,12 +3,16 @@ import { lazy } from '../../text/lazy';
 import type { Source } from '../source';
 
 /** The words that open a quoted text, and those that open or close one (cable-format 4.30). */
-const opening = lazy(() => new RegExp(`\\b${blockOpening('begin')}\\b`, 'i'));
+const opening = lazy(() => new RegExp(`\\b${blockOpening('begin')}\\b|^\\(?QU?O?TE[):.]*$`, 'i'));
 const either = lazy(
-  () => new RegExp(`\\b${blockOpening('begin')}\\b|\\b(?<end>${blockClosing('quotation')})\\b`, 'gi'),
+  () =>
+    new RegExp(
+      `\\b${blockOpening('begin')}\\b|(?<=(?:^|[\\n\\r])[ \\t]*\\(?)QU?O?TE(?=[):.]*[ \\t]*(?:[\\n\\r]|$))|\\b(?<end>${blockClosing('quotation')})\\b`,
+      'gi',
+    ),
 );
 
-/** The place of `BEGIN TEXT` or the like in the words of a line; -1 where a line opens no quotation. */
+/** The place of `BEGIN TEXT` or the like in the words of a line, or of QUOTE alone on it; -1 where a line opens no quotation. */
 export function quotationOpening(words: string): number {
   return opening().exec(words)?.index ?? -1;
 }

@@ -10,7 +10,8 @@ import { tile } from '../tile';
 /** The fields between text line and body (cable-format 4.17-4.24): each takes the whole stretch of the field. */
 
 /** A mark, behind its letters a control, `(C/NF)`; the number of a task, `(C-AL6-00123)`, is none (cable-format 4.22). */
-export const portionMark = /\([ ]*(?:TS|SBU|FOUO|LOU|S|C|U)(?!-[A-Z]{2}\d-)(?:[/ -][^()\n\r]{0,40})?[ ]*\)/iy;
+export const portionMark =
+  /\([ ]*(?:TS|SBU|FOUO|LOU|S|C|U)(?!-[A-Z]{2}\d-)(?:(?:[/ -]|, ?(?=NF|NOFORN|REL|OC|PR))[^()\n\r]{0,40})?[ ]*\)/iy;
 
 const eoLabel = lazy(() => new RegExp(`(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)`, 'iy'));
 /** Letters may stand for the figures that they look like. */

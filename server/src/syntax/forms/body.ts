@@ -29,6 +29,19 @@ export const BODY: readonly LineForm[] = [
   },
   { form: 'numbered', starts: '(', second: DIGITS, pattern: line(paragraphNumber) },
   { form: 'numbered', starts: 'lI', second: `${DIGITS}lI.)`, pattern: line(paragraphNumber) },
+  // `(C) 1. Rain`, `Para 1. Rain`
+  {
+    form: 'numbered',
+    starts: '(',
+    second: 'TSCU',
+    pattern: line('\\((?:TS|SBU|S|C|U)(?:/[A-Z]{1,6}){0,2}\\)[ ]{1,2}\\d{1,3}[.)][ ]'),
+  },
+  {
+    form: 'numbered',
+    starts: 'P',
+    second: 'aA',
+    pattern: line('P(?:ara|ARA)(?:graph|GRAPH)?[ ]\\d{1,3}[.:)][ ]'),
+  },
   {
     form: 'pageBreak',
     starts: CAPITALS,

@@ -2,7 +2,7 @@ import { type Span, textOf } from '../../text/span';
 import { quotationOpening } from '../body/quotations';
 import { LATER_SECTION } from '../forms/classification';
 import { tellsOfPaper } from '../paper/split';
-import { type Mark, marksOf } from './marks';
+import { type Mark, marksOf, nameOf } from './marks';
 import { startOfHeading, startOfMarking, stopsHeading } from './starts';
 
 /**
@@ -19,7 +19,7 @@ export function splitCables(text: string): Span[] {
     const isNew = tellsAnother(current, opening);
     if (isNew) {
       const start = opening.start();
-      if (isQuoted(text, start) || isWithinSentence(text, start, opening)) continue;
+      if (isQuoted(text, start, number) || isWithinSentence(text, start, opening)) continue;
       starts.push(start);
     }
     current = isNew ? opening : { number: current.number ?? number, moment: current.moment ?? moment };
@@ -123,8 +123,19 @@ function isWithinSentence(text: string, start: number, { end, number, moment }: 
   );
 }
 
-/** The line above opens a quotation: `BEGIN TEXT OF ROME 114:` */
-function isQuoted(text: string, start: number): boolean {
+/** The line above opens a quotation, `BEGIN TEXT OF ROME 114:`, or the words above say that this cable is repeated. */
+function isQuoted(text: string, start: number, number: string | null): boolean {
   const above = text.slice(Math.max(0, start - LONGEST_OPENING), start).trimEnd();
-  return quotationOpening(above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1)) >= 0;
+  const line = above.slice(Math.max(above.lastIndexOf('\n'), above.lastIndexOf('\r')) + 1).trim();
+  if (quotationOpening(line) >= 0) return true;
+  return (
+    REPEATS.test(above) &&
+    [...above.matchAll(NUMBERED)].some(([, post = '', serial = '']) =>
+      nameOf(post, serial).endsWith(number ?? 'none'),
+    )
+  );
 }
+
+/** `FOLLOWING REPEAT BONN 7788 SENT ACTION SECSTATE` */
+const REPEATS = /\b(?:REPEAT(?:S|ED)?|RPT|FOL(?:LOWING)?)\b/;
+const NUMBERED = /\b([A-Z]{3,}(?: [A-Z]{2,}){0,2}) (\d{1,6})\b/g;

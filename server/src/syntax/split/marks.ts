@@ -169,7 +169,8 @@ function readSpacedTextLine(text: string, from: number): Mark | null {
   return { kind: 'textLine', name, start: from, end };
 }
 
-function nameOf(post: string, serial: string): string {
+/** How a mark names a cable, whatever zeros and blanks are printed. */
+export function nameOf(post: string, serial: string): string {
   return `${post.replace(/[ .]/g, '').toUpperCase()} ${Number(serial)}`;
 }
 

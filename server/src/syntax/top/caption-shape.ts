@@ -1,5 +1,6 @@
 import { areCaptions } from '../../knowledge/printed-forms';
 import { withLetters } from '../../text/look-alikes';
+import { quotationOpening } from '../body/quotations';
 import { withoutFilling } from '../elements/front-lines';
 
 /**
@@ -9,7 +10,7 @@ import { withoutFilling } from '../elements/front-lines';
  */
 export function isCaptionLike(line: string): boolean {
   const words = withoutFilling(line);
-  if (words.length > 48) return false;
+  if (words.length > 48 || quotationOpening(words) >= 0) return false;
   if (/ \d+$|^(?:[A-Z] ){3,}[A-Z]$/.test(words)) return areCaptions(words);
   // A code word behind it: NODIS/SUNFLOWER.
   if (/^[A-Z]{5,6}\/[A-Z]{3,20}$/.test(words)) return areCaptions(words.slice(0, words.indexOf('/')));

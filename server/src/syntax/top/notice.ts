@@ -1,8 +1,13 @@
+import { quotationOpening } from '../body/quotations';
+
 /** `SENSITIVE BUT UNCLASSIFIED. PROTECT ACCORDINGLY.`, `NOT FOR INTERNET DISTRIBUTION` (cable-format 4.25). */
 const NOTICE =
   /^(?:\((?:U|SBU|C|S|TS)[^)]{0,8}\) ?)?\(?(?:SENSITIVE BUT UNCLASSIFIED|NOT FOR INTERNET|NOT FOR PUBLICATION|PROTECT ACCORDINGLY|THIS IS AN ACTION (?:REQUEST|MESSAGE|CABLE)|THIS (?:MESSAGE|CABLE|TELEGRAM) (?:WAS|HAS BEEN) CLEARED)/i;
 
-/** Whether words tell how the cable is to be handled. */
+/** `FOLLOWING REPEAT BONN 7788 SENT ACTION SECSTATE`, above another cable. */
+const REPEATED = /^FOL(?:LOWING)? [^a-z]{0,60}\bREPEAT(?:ED)?\b/;
+
+/** Whether words tell how the cable is to be handled, or that another one follows. */
 export function isNotice(words: string): boolean {
-  return NOTICE.test(words);
+  return NOTICE.test(words) || REPEATED.test(words) || quotationOpening(words) === 0;
 }
