@@ -59,7 +59,19 @@ export function printedLabels(...fields: readonly FieldName[]): readonly string[
 
 /** A pattern for any of these labels. */
 export function labelAlternatives(...fields: readonly FieldName[]): string {
-  return alternatives(printedLabels(...fields), '[ \\t]+');
+  return alternatives(printedLabels(...fields), '[ \\t]+', (label) => {
+    const rests = restsOfPosts(label);
+    return rests.length > 0 ? `(?![ \\t]+(?:${alternatives(rests, '[ \\t]+')})(?![A-Za-z]))` : '';
+  });
+}
+
+/** Of a label in several words what makes its last the beginning of a post: `REF TEL` is none before `AVIV`. */
+function restsOfPosts(label: string): readonly string[] {
+  const blank = label.lastIndexOf(' ');
+  if (blank < 0) return [];
+  const first = `${label.slice(blank + 1)} `;
+  const posts = standardKnowledge.posts.all().filter(({ printedName }) => printedName.startsWith(first));
+  return posts.map(({ printedName }) => printedName.slice(first.length));
 }
 
 /**
@@ -161,16 +173,28 @@ export function monthNames(): string {
   return alternatives([...months.flatMap(({ name, short }) => [name, short]), 'SEPT'], '');
 }
 
+/** The same where capitals tell a name from a word: `MAY`, `May`. */
+export function monthsAsPrinted(): string {
+  return monthNames().replace(/[A-Z]+/g, (name) => `${name}|${name.charAt(0)}${name.slice(1).toLowerCase()}`);
+}
+
 /** True for the words of a caption line that the table knows, alone or several in a row. */
 export function areCaptions(words: string): boolean {
   return standardKnowledge.captions.areAll(words);
 }
 
-/** A pattern for any of these forms, the longest first, with this pattern for a blank; nothing matches none. */
-function alternatives(forms: readonly string[], blank: string): string {
+/**
+ * A pattern for any of these forms, the longest first, with this pattern for a blank; nothing matches none.
+ * @param behind what has to follow a form
+ */
+function alternatives(
+  forms: readonly string[],
+  blank: string,
+  behind: (form: string) => string = () => '',
+): string {
   if (forms.length === 0) return '(?!)';
   return [...forms]
     .sort((a, b) => b.length - a.length)
-    .map((form) => literal(form).replace(/ +/g, blank))
+    .map((form) => literal(form).replace(/ +/g, blank) + behind(form))
     .join('|');
 }

@@ -20,7 +20,7 @@ export const LINE_KINDS: readonly LineKind[] = [
     name: 'date-time group',
     weight: 3,
     pattern:
-      /^(?:[ZOPR0] ){1,2}\d{6} ?Z ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC) (?:\d{2}|\d{4})\b/,
+      /^(?:[ZOPR0] ){1,2}\d{6} ?Z ?(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* (?:\d{2}|\d{4})\b/,
   },
   { name: 'diplomatic sender', weight: 3, pattern: /^FM (?:AM|US|AIT |REO |RPO )[A-Z ]+|^FM SECSTATE\b/ },
   { name: 'other sender', weight: 1, pattern: /^FM [A-Z]{3}/ },

@@ -1,4 +1,4 @@
-import type { Knowledge } from '../../knowledge';
+import type { Knowledge, Post } from '../../knowledge';
 import { figuresOf } from '../../text/look-alikes';
 import { fullYear } from '../dtg';
 
@@ -14,13 +14,13 @@ export interface Target {
 }
 
 const YEAR = String.raw`['’]?(?<year>(?:19|20)\d\d|[O\d]\d)[ -]*`;
-const NUMBER = String.raw`(?<number>(?:00)?\d[\dOl]{0,5}|(?<![A-Za-z])[Ol]{1,2}\d[\dOl]{0,4})(?![\dA-Za-z/])`;
+const NUMBER = String.raw`(?!0+(?![\dOl]))(?<number>(?:00)?\d[\dOl]{0,5}|(?<![A-Za-z])[Ol]{1,2}\d[\dOl]{0,4})(?![\dA-Za-z/])`;
 const THROUGH = String.raw`(?: ?(?:-|–|THROUGH|THRU|TO) ?(?<through>\d{1,6})(?![\dA-Za-z/-]))?`;
 const YEAR_BEHIND = String.raw`(?: ?\(['’]?(?<yearBehind>(?:19|20)\d\d|\d\d)\))?`;
 
 /** `VALLETTA 501`, and with its year before it or behind: `08 VALLETTA 501`, `'08 VALLETTA 501`, `08VALLETTA0501`, `VALLETTA 501 (08)`. */
 const TARGET = new RegExp(
-  `^["“]?(?:${YEAR})?(?:AM(?:EMBASSY|CONSUL) )?(?<post>[A-Za-z][A-Za-z .'-]*?)(?:['’]S)?(?:[ ]+(?:TEL|TELEGRAM|CABLE|[Cc]able|N[OR]\\.?|(?=#)))?[ #-]*${NUMBER}${THROUGH}${YEAR_BEHIND}`,
+  `^["“]?(?:${YEAR})?(?:AM(?:EMBASSY|CONSUL) )?(?<post>0?[A-Za-z](?:[A-Za-z .'-]|0(?!\\d))*?)(?<possessive>['’]S)?(?:[ ]+(?:TEL|TELEGRAM|CABLE|[Cc]able|N[OR]\\.?|(?=#)))?[ #-]*${NUMBER}${THROUGH}${YEAR_BEHIND}`,
 );
 /** A serial alone, which goes on from the reference before: `44603`. */
 const SERIAL = new RegExp(`^${NUMBER}${THROUGH}${YEAR_BEHIND}`);
@@ -31,10 +31,20 @@ const SERIAL = new RegExp(`^${NUMBER}${THROUGH}${YEAR_BEHIND}`);
  */
 export function readTarget(words: string, before: Target | null, knowledge: Knowledge): Target | null {
   const parts = TARGET.exec(words)?.groups;
-  const post = parts?.post ? knowledge.posts.find(parts.post.trim()) : undefined;
-  if (parts && post) return targetOf(parts, post.mrnName, null);
+  if (parts) {
+    const post = postOf(parts, knowledge);
+    return post ? targetOf(parts, post.mrnName, null) : null;
+  }
   const serial = before && SERIAL.exec(words)?.groups;
   return serial ? targetOf(serial, before.post, before.year) : null;
+}
+
+/** Of `ROME'S` the name without the ending, of `ST. JOHN'S` the whole. */
+function postOf(
+  { post = '', possessive = '' }: Readonly<Record<string, string | undefined>>,
+  { posts }: Knowledge,
+): Post | undefined {
+  return posts.find(post.trim()) ?? (possessive === '' ? undefined : posts.find(post + possessive));
 }
 
 /** `EMBTEL 402`, `DEPTEL 38207`: a telegram of the own post, or of the Department (cable-format-pre-1973 5.1). */

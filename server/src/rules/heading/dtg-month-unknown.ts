@@ -8,8 +8,8 @@ import { sicHint } from '../support/wording';
 /** A sound group but for its month. */
 const sound = /^\d{6}Z (?<month>[A-Za-z]{2,9})\.?(?: \[sic\])? (?:\d{2}|\d{4})$/;
 
-/** Short forms of old traffic, which an original may well have. */
-const oldForms: ReadonlySet<string> = new Set(['SEPT', 'JLY', 'JUNE', 'JULY']);
+/** Short forms of old traffic, which an original may well have, as it may a month in full. */
+const oldForms: ReadonlySet<string> = new Set(['SEPT', 'JLY']);
 
 export const dtgMonthUnknown: Rule = {
   id: 'dtg-month-unknown',
@@ -48,6 +48,7 @@ export const dtgMonthUnknown: Rule = {
     const month = sound.exec(printed)?.groups?.month;
     if (!month || (month.length === 3 && context.knowledge.months.find(month))) return;
     const near = nearMonths(month, context);
+    const isOld = oldForms.has(month.toUpperCase()) || context.knowledge.months.find(month) !== undefined;
     const start = group.start + printed.indexOf(month, 7);
     const span = { start, end: start + month.length };
     yield {
@@ -55,7 +56,7 @@ export const dtgMonthUnknown: Rule = {
       message: near
         ? `${month} is no month of a date-time group; ${near.map(({ short }) => short).join(' and ')} ${near.length > 1 ? 'are' : 'is'} close to it.${sicHint(context)}`
         : `${month} is no month. A date-time group has one of the short forms JAN to DEC.${sicHint(context)}`,
-      ...(oldForms.has(month.toUpperCase()) ? { severity: old } : near ? { severity: slip } : {}),
+      ...(isOld ? { severity: old } : near ? { severity: slip } : {}),
       fixes: near?.length === 1 && near[0] ? [replaceBy(span, near[0].short)] : [],
     };
   },

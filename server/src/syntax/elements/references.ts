@@ -1,3 +1,4 @@
+import { monthsAsPrinted } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { labelPattern } from '../forms/labels';
@@ -14,20 +15,29 @@ const BLANKS = ' \t\r\n';
 /** What may stand between references, or close the list. */
 const SEPARATORS = `${BLANKS},;&/`;
 
-const MONTH = `(?:${['Jan', 'Feb', 'Mar', 'Apr', 'May', 'Jun', 'Jul', 'Aug', 'Sep', 'Oct', 'Nov', 'Dec'].map((name) => `${name}|${name.toUpperCase()}`).join('|')})[A-Za-z]*`;
+const MONTH = String.raw`(?:${monthsAsPrinted()})\b`;
 /** A comma between day and year parts nothing: `NOV 2, 1966`. */
 const COMMA = String.raw`,(?<!\b${MONTH}\.?\s+\d{1,2},)`;
-/** `08 VALLETTA 501`, `'08 VALLETTA 501`, `08VALLETTA0501`, `VALLETTA 501`: year, name and serial, whatever the name is. */
-const NUMBERED = String.raw`(?:'?(?:(?:19|20)\d\d|[O\d]\d)[ -]?)?(?!(?:${MONTH}|PARAS?)\b)[A-Z][A-Z.'-]+(?:\s+[A-Z.'-]{2,}){0,3}[\s-]*(?:00|l)?\d{1,6}(?![\dA-Z])`;
+const YEAR = String.raw`(?:'?(?:(?:19|20)\d\d|[O\d]\d)[ -]?)?`;
+const NO_NAME = String.raw`(?!(?:${MONTH}|PARAS?\b|Paras?\b))`;
+/**
+ * `08 VALLETTA 501`, `'08 VALLETTA 501`, `08VALLETTA0501`, `VALLETTA 501`: year, name and serial, whatever the name is. A
+ * naught among letters stands for one.
+ */
+const NUMBERED = String.raw`${YEAR}${NO_NAME}0?[A-Z](?:[A-Z.'-]|0(?!\d))+(?:\s+[A-Z.'-]{2,}){0,3}[\s-]*(?:00|l)?\d{1,6}(?![\dA-Z])`;
+/** `08 Dar es Salaam 501`. */
+const TITLED = String.raw`${YEAR}${NO_NAME}[A-Z][a-z.'][A-Za-z.'-]*(?:\s+(?:[A-Z][a-z][A-Za-z.'-]*|de|es|of|au)){0,3}\s+\d{1,6}(?![\dA-Za-z])`;
+const NAMED = `(?:${NUMBERED}|${TITLED})`;
 /** A serial that takes the name from the reference before it; no day, no date and no part of a number. */
 const SERIAL = String.raw`\d{2,6}(?!\d|[/:.]\d|\s*${MONTH}\b)`;
 
+const AND = '(?:AND|and)';
 /**
  * `STATE 41252 AND 44603`, `STATE 40112, ROME 130`, `VALLETTA 692/317/274`: a joint between two numbers. Serials behind a
  * slash have three figures, as the parts of a date have not.
  */
 const JOINT = new RegExp(
-  String.raw`(?<=\d|\)|NOTAL)\s*(?:(?:${COMMA}|[;&])?\s*\bAND\b|${COMMA}|[;&])\s*(?=${NUMBERED}|${SERIAL})|(?<=\d{3})\/ ?(?=\d{3,6}(?!\d))|(?<=\d|\)) \/ (?=${NUMBERED})`,
+  String.raw`(?<=\d|\)|NOTAL)\s*(?:(?:${COMMA}|[;&])?\s*\b${AND}\b|${COMMA}|[;&])\s*(?=${NAMED}|${SERIAL})|(?<=\d{3})\/ ?(?=\d{3,6}(?!\d))|(?<=\d|\)) \/ (?=${NAMED})`,
   'g',
 );
 
@@ -36,16 +46,16 @@ const JOINT = new RegExp(
  * that another number follows.
  */
 const SEPARATOR = new RegExp(
-  String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?!\s*PARAS?\b)(?:\s*AND\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})`,
+  String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?!\s*PARAS?\b)(?:\s*${AND}\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})|(?<=\d\)?)[ \t]*[\r\n]+(?=[ \t]*${TITLED})`,
   'g',
 );
 
 /** What any of these begins with: most entries with a letter have none of it. */
-const PARTING = /[,;&/\n\r]|\bAND\b|\d {2}| [O\d]\d [A-Z]/;
+const PARTING = /[,;&/\n\r]|\b(?:AND|and)\b|\d {2}| [O\d]\d [A-Z]/;
 
 /** Below an entry with its letter another without one; and two that blanks or a year part. */
 const PARTED = new RegExp(
-  String.raw`(?<=[A-Z][ \t]{1,3}\d{1,6}|\)|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})|(?<=[A-Z] \d{1,6})(?: {2,}(?!TOSEC|SECTO)(?=${NUMBERED})| (?=[O\d]\d [A-Z]{3,}[A-Z .'-]{0,30} \d{1,6}(?![\dA-Z])))`,
+  String.raw`(?<=[A-Za-z][ \t]{1,3}\d{1,6}|\)|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NAMED})|(?<=[A-Z] \d{1,6})(?: {2,}(?!TOSEC|SECTO)(?=${NUMBERED})| (?=[O\d]\d [A-Z]{3,}[A-Z .'-]{0,30} \d{1,6}(?![\dA-Z])))`,
   'g',
 );
 
@@ -203,7 +213,7 @@ class List {
     const closed = trimEnd(this.words, from - start, to - start, SEPARATORS);
     const isStopped = /[\d)]\.$/.test(this.words.slice(Math.max(from - start, closed - 2), closed));
     const end = isStopped ? closed - 1 : closed;
-    const and = /\sAND$/.exec(this.words.slice(Math.max(from - start, end - 4), end));
+    const and = /\s(?:AND|and)$/.exec(this.words.slice(Math.max(from - start, end - 4), end));
     return start + (and && to < this.span.end ? trimEnd(this.words, from - start, end - 4, SEPARATORS) : end);
   }
 

@@ -1,4 +1,4 @@
-import { classificationWords } from '../../knowledge/printed-forms';
+import { classificationWords, isPostName } from '../../knowledge/printed-forms';
 import { distance } from '../../text/distance';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
@@ -146,11 +146,13 @@ function postAndSerial(pieces: readonly Piece[]): SyntaxNode[] {
   const words = pieces
     .filter((piece) => !isNote(piece) || piece.text.toLowerCase() === '[illegible]')
     .map(withoutStop);
-  const at = words.findIndex((piece, index) => SERIAL.test(piece.text) || (index > 0 && isNote(piece)));
+  const at = words.findIndex(
+    (piece, index) => (SERIAL.test(piece.text) && !isPostName(piece.text)) || (index > 0 && isNote(piece)),
+  );
   const name = words.slice(0, at < 0 ? words.length : at);
   const [first, last, serial] = [name[0], name.at(-1), words[at]];
   const parts: SyntaxNode[] = [];
-  if (first && last && name.every(({ text }) => /^[A-Z[][A-Z.'?\]-]*$/i.test(text))) {
+  if (first && last && name.every(({ text }) => /^0?[A-Z[](?:[A-Z.'?\]-]|0(?!\d))*$/i.test(text))) {
     parts.push(leaf('post', first.start, last.end, name.some(isBracketed) ? 'uncertain' : undefined));
   }
   if (serial) parts.push(leaf('serial', serial.start, serial.end, problemOfSerial(serial)));

@@ -1,10 +1,10 @@
+import { monthNames } from '../../knowledge/printed-forms';
 import { CAPITALS, DIGITS, line } from './line';
 import type { LineForm } from './table';
 
 /** A figure, or a letter that looks like one. */
 const DATE_TIME_SECONDS = `${DIGITS}OIL`;
-const DATE_TIME =
-  '\\d[\\dOIL]{3,6} {0,9}[A-Z]? {0,9}(?:[A-Z]{3,4}|[A-Z][a-z]{2})\\.? {0,9}(?:19|20)?\\d{2}(?!\\d)';
+const DATE_TIME = String.raw`\d[\dOIL]{3,6} {0,9}[A-Z]? {0,9}(?:[A-Z]{3,4}|[A-Z][a-z]{2}|${monthNames()})\.? {0,9}(?:19|20)?\d{2}(?!\d)`;
 
 /** The lines of the transmission heading, FL1-FL9, that have a form of their own (cable-format 4.8-4.15). */
 export const TRANSMISSION: readonly LineForm[] = [

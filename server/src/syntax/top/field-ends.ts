@@ -1,4 +1,4 @@
-import { areCaptions, blockOpening } from '../../knowledge/printed-forms';
+import { areCaptions, blockOpening, monthNames } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Form } from '../forms';
 import type { Source } from '../source';
@@ -221,15 +221,16 @@ function isTagsTail(before: string, words: string): boolean {
 
 const MRN_LIKE = /[A-Z]{3,}[ -]?\d{2,6}(?!\d)/;
 /** A post and its serial, but not a month and its year. */
-const WHOLE =
-  /[A-Z] (?<!\b(?:JAN|FEB|MAR|APR|MAY|JUN|JUL|AUG|SEP|OCT|NOV|DEC)[A-Z]* )\d{3,6}(?: \(?NOTAL\)?)?[.;]?$/;
+const whole = lazy(
+  () => new RegExp(String.raw`[A-Z] (?<!\b(?:${monthNames()}) )\d{3,6}(?: \(?NOTAL\)?)?[.;]?$`),
+);
 const EIGHT_WORDS = /^(?:[^ ]* ){7}/;
 const blockHead = lazy(() => new RegExp(`^${blockOpening('head')}(?:[:.]|$)`, 'i'));
 
 /** Words of the text right under a whole reference: a long line without a number of a cable, or the head of a block. */
 function isProse(above: string, words: string): boolean {
   if (blockHead().test(words)) return true;
-  return EIGHT_WORDS.test(words) && WHOLE.test(above) && !MRN_LIKE.test(words) && !ANY_ENTRY.test(words);
+  return EIGHT_WORDS.test(words) && whole().test(above) && !MRN_LIKE.test(words) && !ANY_ENTRY.test(words);
 }
 
 /** `REF: 1) ROME 12`, a list with figures for letters, and a later entry of it. */
