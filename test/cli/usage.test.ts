@@ -60,7 +60,7 @@ describe('cable', () => {
     for (const [args, complaint] of [
       [[], 'name a command, such as cable lint PATH (cable --help lists them)'],
       [['lnit'], 'there is no command lnit, did you mean lint? (cable --help lists them)'],
-      [['export'], 'there is no command export (cable --help lists them)'],
+      [['convert'], 'there is no command convert (cable --help lists them)'],
       [['--verison'], 'there is no option --verison, did you mean --version? (cable --help lists them)'],
       [['help', 'prase'], 'there is no command prase, did you mean parse? (cable --help lists them)'],
       [['lint', '--fx', 'a'], 'there is no option --fx, did you mean --fix? (cable lint --help tells more)'],

@@ -34,6 +34,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/src/edits',
     'server/src/features',
   ],
+  'server/src/exports': [
+    'server/src/text',
+    'server/src/syntax',
+    'server/src/model',
+    'server/src/knowledge',
+    'server/src/features',
+  ],
   'server/src/service': [
     'server/src/text',
     'server/src/syntax',
@@ -43,6 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/src/rules',
     'server/src/features',
     'server/src/refactorings',
+    'server/src/exports',
   ],
   'server/src/lsp': [
     'server/src/service',

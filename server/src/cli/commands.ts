@@ -25,6 +25,12 @@ export const commands: readonly Subcommand[] = [
     load: async () => (await import('./lint')).lintCommand,
   },
   {
+    name: 'export',
+    operands: 'PATH…',
+    summary: 'hands cables on in another format: TEI, CSV and others',
+    load: async () => (await import('./export')).exportCommand,
+  },
+  {
     name: 'stats',
     operands: 'PATH…',
     summary: 'counts words, characters, paragraphs, pages and open readings',

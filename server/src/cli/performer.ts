@@ -10,6 +10,7 @@ import {
 } from '../service';
 import { asShown } from '../text/shown';
 import { decode } from './encoding';
+import { exportText } from './export-text';
 import { reasonOf } from './failure';
 import { type Input, needsLook } from './inputs';
 import { lintText } from './lint-text';
@@ -72,6 +73,8 @@ function outcomeOf(task: Task, text: TextInput): TextOutcome {
       return parseText(text);
     case 'lint':
       return lintText(text, task);
+    case 'export':
+      return exportText(text, task);
     case 'stats':
       return statsText(text);
   }

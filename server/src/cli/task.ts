@@ -2,6 +2,7 @@ import type { FileSettings } from '../config/configs';
 import type { Place } from '../files/place';
 import type { CableDocument, Statistics } from '../service';
 import type { DecodedText, Encoding } from './encoding';
+import type { ExportTask } from './export-text';
 import type { FileValues } from './files';
 import type { LintTask } from './lint-text';
 import type { ParseTask } from './parse-text';
@@ -20,7 +21,7 @@ export interface Reading {
 }
 
 /** What is to be done with every file; a plain value that a process can be handed. */
-export type Task = (ParseTask | LintTask | StatsTask) & { readonly reading: Reading };
+export type Task = (ParseTask | LintTask | ExportTask | StatsTask) & { readonly reading: Reading };
 
 /** What came of one file. */
 export interface Outcome {

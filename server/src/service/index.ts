@@ -6,6 +6,8 @@
  * UTF-16.
  */
 export type { Severity } from '../config/settings';
+export { exporterNamed, exporters } from '../exports';
+export type { ExportDocument, Exporter } from '../exports/exporter';
 export {
   type Comparison,
   type ComparisonOptions,
@@ -60,6 +62,7 @@ export {
   openDocuments,
   vocabulary,
 } from './document';
+export { exportDocument, exportPieces } from './exports';
 export { fixesOfRule, isPreferred, safeFixes, sicFix } from './fixes';
 export { foldingRanges } from './folding';
 export { format } from './format';

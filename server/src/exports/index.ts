@@ -1,0 +1,10 @@
+import type { Exporter } from './exporter';
+import { ndjson } from './ndjson';
+
+/** All formats, in the order of the help. */
+export const exporters: readonly Exporter[] = [ndjson];
+
+/** The format of a name; undefined where there is none. */
+export function exporterNamed(id: string): Exporter | undefined {
+  return exporters.find((exporter) => exporter.id === id);
+}

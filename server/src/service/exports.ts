@@ -1,0 +1,23 @@
+import { exporterNamed } from '../exports';
+import type { CableDocument } from './document';
+import { records } from './records';
+
+/**
+ * What comes of each cable of a text in a format, under the name of its file; none where no format has that name. A
+ * document of the format puts such pieces together (`exporterNamed`).
+ */
+export function exportPieces(document: CableDocument, file: string, format: string): readonly string[] {
+  const exporter = exporterNamed(format);
+  if (!exporter) return [];
+  return records(document, file).flatMap((record, index) => {
+    const placed = document.cables[index];
+    return placed ? [exporter.piece({ cable: placed.cable, record })] : [];
+  });
+}
+
+/** The whole document of a text in a format. */
+export function exportDocument(document: CableDocument, file: string, format: string): string {
+  const whole = exporterNamed(format)?.document();
+  if (!whole) return '';
+  return exportPieces(document, file, format).map(whole.add).join('') + whole.end();
+}
