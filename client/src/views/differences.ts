@@ -1,11 +1,44 @@
-import { EventEmitter, ThemeIcon, type TreeDataProvider, TreeItem } from 'vscode';
+import { EventEmitter, ThemeIcon, type TreeDataProvider, TreeItem, window } from 'vscode';
 import type { Comparison, ListedDifference } from '../comparison/comparison';
-import { labelOf, spokenLabelOf } from '../comparison/words';
+import { agreementInWords, countInWords, labelOf, spokenLabelOf } from '../comparison/words';
 
 const ICONS = { changed: 'diff-modified', missing: 'diff-removed', added: 'diff-added' } as const;
 
-/** The list of differences: an entry for each, in the order of the text. */
-export class DifferenceTree implements TreeDataProvider<ListedDifference> {
+/** The view with the differences of the comparison that is going on. */
+export class DifferenceList {
+  readonly #tree = new DifferenceTree();
+  readonly #view = window.createTreeView('cable.differences', { treeDataProvider: this.#tree });
+
+  /** The difference that the user has selected. */
+  get selected(): ListedDifference | undefined {
+    return this.#view.selection[0];
+  }
+
+  /** Shows a comparison, or the same after it has changed; nothing where there is none. */
+  show(comparison: Comparison | undefined): void {
+    this.#tree.show(comparison);
+    this.#view.message = comparison?.answer ? agreementInWords(comparison.answer.agreement) : '';
+    this.#view.description = comparison ? countInWords(comparison.differences.length) : '';
+  }
+
+  /** Brings the view to the front, with a difference selected. */
+  async open(difference: ListedDifference): Promise<void> {
+    await this.#view.reveal(difference, { select: true, focus: false });
+  }
+
+  /** Selects a difference where the view can be seen. */
+  async follow(difference: ListedDifference): Promise<void> {
+    if (this.#view.visible) await this.open(difference);
+  }
+
+  dispose(): void {
+    this.#view.dispose();
+    this.#tree.dispose();
+  }
+}
+
+/** The rows of the list: one for each difference, in the order of the text. */
+class DifferenceTree implements TreeDataProvider<ListedDifference> {
   readonly #changes = new EventEmitter<undefined>();
   readonly onDidChangeTreeData = this.#changes.event;
   #comparison: Comparison | undefined;

@@ -3,6 +3,7 @@ import type { FromPage, ToPage, View } from '../../src/views/facsimile/messages'
 import { actionOf } from './actions';
 import { listenToPointers } from './gestures';
 import { partsFrom } from './parts';
+import { settling } from './settled';
 import { fillToolbar } from './toolbar';
 import { createViewer } from './viewer';
 
@@ -25,15 +26,14 @@ const frame = element('scan');
 const notice = element('notice');
 const status = element('status');
 const parts = partsFrom((part) => vscode.postMessage({ type: 'need', part }));
-const tellLater = settled(250);
+const seen = settling(250, (message: FromPage) => vscode.postMessage(message));
 let cable = '';
 
 const viewer = createViewer(frame, parts.load, {
   onView: (view) => {
     toolbar.update();
     vscode.setState({ cable, view });
-    const seen = { type: 'view', cable, view } as const; // another cable may come before it is told
-    tellLater(() => vscode.postMessage(seen));
+    seen.soon({ type: 'view', cable, view });
   },
   say,
 });
@@ -97,6 +97,7 @@ async function show({ files, view, cable: name }: Extract<ToPage, { type: 'show'
 }
 
 function begin(name: string): void {
+  seen.now(); // the view of the cable before would be lost behind that of the next
   cable = name;
   if (vscode.getState()?.cable !== cable) vscode.setState({ cable });
   viewer.clear();
@@ -117,15 +118,6 @@ function askForText(point: { readonly x: number; readonly y: number }, enter: bo
 
 function say(words: string): void {
   status.textContent = words;
-}
-
-/** Runs the last of many calls when there have been none for so many milliseconds. */
-function settled(wait: number): (run: () => void) => void {
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  return (run) => {
-    clearTimeout(timer);
-    timer = setTimeout(run, wait);
-  };
 }
 
 function element(id: string): HTMLElement {
