@@ -44,6 +44,15 @@ paragraph 2
     }),
   );
 
+  const headed = clean.replace('\n2. (U)', '\nHONEY\u001b AND WAX\n---------------\n\n2. (U)');
+  it(
+    'keeps them away where a heading names the place, too',
+    inFolder({ 'a.cable': headed, 'b.cable': headed.replace('WAX', 'COMB') }, (cwd) => {
+      const { stdout } = cable(['compare', 'a.cable', 'b.cable'], { cwd });
+      assert.match(stdout, /^heading “HONEY\uFFFD AND WAX”\n/);
+    }),
+  );
+
   it(
     'gives one JSON object with zero-based places',
     inFolder(files, (cwd) => {

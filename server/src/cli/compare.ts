@@ -1,16 +1,14 @@
 import { readFileSync } from 'node:fs';
 import path from 'node:path';
-import { type CableDocument, type Comparison, comparison, type Difference, openDocument } from '../service';
-import { type LineIndex, lineIndex } from '../text/line-index';
+import { comparison, openDocument } from '../service';
+import { lineIndex } from '../text/line-index';
 import { choice, flag, type Values } from './arguments';
 import { command, EXIT } from './command';
-import { counted, grouped } from './count';
+import { jsonReport, type Transcription, textReport } from './compare-report';
 import { decode } from './encoding';
 import { reasonOf } from './failure';
 import { fileOptions } from './files';
 import { nameOf, STANDARD_INPUT } from './inputs';
-import { hasColours, painter } from './paint';
-import { printable } from './printable';
 import { type FileConfigs, fileConfigs } from './settings';
 import { noSettings } from './settings-task';
 import { complain, print, readStandardInput } from './terminal';
@@ -49,13 +47,6 @@ Exit status: 0 the same words, 1 differences, 2 wrong usage or a file that could
   },
 });
 
-/** A transcription, as the user named it. */
-interface Transcription {
-  readonly name: string;
-  readonly document: CableDocument;
-  readonly lines: LineIndex;
-}
-
 /** Both transcriptions; undefined, after saying why, where one of them cannot be read. */
 async function textsOf(
   values: Values<typeof options>,
@@ -93,67 +84,4 @@ async function transcriptionIn(
 
 async function bytesOf(file: string): Promise<Buffer> {
   return file === STANDARD_INPUT ? await readStandardInput() : readFileSync(file);
-}
-
-/** The differences by place, each with where it is in both files, and how much agrees. */
-function textReport(
-  { differences, agreement }: Comparison,
-  first: Transcription,
-  second: Transcription,
-): string {
-  const paint = painter(hasColours(process.stdout));
-  const placeIn = ({ lines }: Transcription, offset: number) => {
-    const { line, character } = lines.positionAt(offset);
-    return `${line + 1}:${character + 1}`;
-  };
-  const printed: string[] = [];
-  let place = '';
-  for (const difference of differences) {
-    if (difference.place !== place) printed.push(paint('underline', difference.place));
-    place = difference.place;
-    const at = [
-      placeIn(first, difference.first.span.start),
-      placeIn(second, difference.second.span.start),
-    ].join(' ~ ');
-    printed.push(`  ${paint('dim', at.padEnd(15))}  ${difference.kind.padEnd(7)}  ${inWords(difference)}`);
-  }
-  const counts = `${grouped(agreement.counted.first)} and ${grouped(agreement.counted.second)} words`;
-  const shares = `${percent(agreement.words)} of the words, ${percent(agreement.characters)} of the characters agree`;
-  const found = differences.length === 0 ? 'no differences' : counted(differences.length, 'difference');
-  return `${printed.join('\n')}${printed.length > 0 ? '\n\n' : ''}${found} in ${counts}: ${shares}\n`;
-}
-
-function inWords({ first, second, isDoubtful }: Difference): string {
-  const words = [first.text, second.text].filter((text) => text !== '').map((text) => `"${printable(text)}"`);
-  return `${words.join(' -> ')}${isDoubtful ? '  (marked as doubtful)' : ''}`;
-}
-
-/** Never 100 where something differs: `99.98 %`. */
-function percent(share: number): string {
-  return `${Math.floor(share * 10_000) / 100} %`;
-}
-
-function jsonReport(
-  { differences, agreement }: Comparison,
-  first: Transcription,
-  second: Transcription,
-): string {
-  const side = ({ lines }: Transcription, { span, text }: Difference['first']) => ({
-    range: lines.rangeOf(span.start, span.end),
-    text,
-  });
-  const report = {
-    first: first.name,
-    second: second.name,
-    agreement: { words: agreement.words, characters: agreement.characters },
-    words: agreement.counted,
-    differences: differences.map((difference) => ({
-      kind: difference.kind,
-      place: difference.place,
-      first: side(first, difference.first),
-      second: side(second, difference.second),
-      doubtful: difference.isDoubtful,
-    })),
-  };
-  return `${JSON.stringify(report)}\n`;
 }
