@@ -48,7 +48,7 @@ export function canonicalMrn(year: number, post: string, number: number): string
 }
 
 /** Reads post and serial of a `textLine` or `messageNumberLine`; null where it has neither. */
-export function readPrintedMrn(text: string, line: SyntaxNode, knowledge: Knowledge): PrintedMrn | null {
+export function readPrintedMrn(text: string, line: SyntaxNode, { posts }: Knowledge): PrintedMrn | null {
   const post = childOf(line, 'post');
   const serial = childOf(line, 'serial');
   const year = childOf(line, 'year');
@@ -60,7 +60,7 @@ export function readPrintedMrn(text: string, line: SyntaxNode, knowledge: Knowle
     span: { start: first.start, end: (serial ?? first).end },
     postSpan: post ? spanOf(post) : null,
     postText,
-    post: postText === null ? undefined : knowledge.posts.find(postText),
+    post: postText === null ? undefined : (posts.find(postText) ?? posts.find(postText.replace(MISSION, ''))),
     serialSpan: serial ? spanOf(serial) : null,
     serialText,
     number: serialText === null ? null : serialNumber(serialText),
@@ -69,6 +69,9 @@ export function readPrintedMrn(text: string, line: SyntaxNode, knowledge: Knowle
   };
 }
 
+/** What an address has before the post, and a text line has not: `AMEMBASSY VALLETTA`. */
+const MISSION = /^AM(?:EMBASSY|CONSUL) /;
+
 /** The name as printed, or as the transcriber guesses; null where it could not be read. */
 function readPostName(printed: string): string | null {
   return printed.startsWith('[illegible') ? null : oneLine(withoutDoubt(printed));
@@ -76,7 +79,7 @@ function readPostName(printed: string): string | null {
 
 /** The number of a serial, with letters taken for the figures that they look like; null where it is none. */
 function serialNumber(serial: string): number | null {
-  const figures = serial.replace(/[Oo]/g, '0').replace(/[Il]/g, '1');
+  const figures = serial.replace(/[Oo]/g, '0').replace(/[Il]/g, '1').replace(/ /g, '');
   return /^\d{1,8}$/.test(figures) ? Number(figures) : null;
 }
 

@@ -1,5 +1,6 @@
 import type { Knowledge } from '../knowledge';
 import { childOf, type SyntaxNode } from '../syntax/node';
+import { numberOfWord, numberWord } from '../text/number-words';
 import type { Span } from '../text/span';
 import { type Marking, readMarking } from './marking';
 import { type PrintedMrn, readPrintedMrn } from './mrn';
@@ -15,7 +16,11 @@ export interface TextLine {
   readonly mrn: PrintedMrn | null;
 }
 
-const SECTION = /(?:(?<number>\d{1,2})\s*)?(?:\bOF\s+|\/\s*)(?<of>\d{1,2})/;
+/** In figures, or in words: `ONE OF TWO`. */
+const SECTION = new RegExp(
+  String.raw`(?:(?<number>\d{1,2}|\b${numberWord}\b)\s*)?(?:\b[O0]F\s+|\/\s*)(?<of>\d{1,2}|${numberWord}\b)`,
+  'i',
+);
 
 /** `0l OF 02`: letters for the figures that they look like, behind the word. */
 function asFigures(section: string): string {
@@ -29,14 +34,20 @@ export function readTextLine(text: string, node: SyntaxNode, knowledge: Knowledg
   const figures = section
     ? SECTION.exec(asFigures(text.slice(section.start, section.end)))?.groups
     : undefined;
-  const of = figures?.of === undefined ? null : Number(figures.of);
+  const of = figures?.of === undefined ? null : numberOfWord(figures.of);
   const marking = (word && readMarking(text, word, knowledge)) ?? null;
   return {
     span: spanOf(node),
     marking,
     unread: marking === null && word?.problem === 'uncertain',
     // FINAL SECTION OF 3 prints no number: it is the last.
-    section: section ? { span: spanOf(section), number: Number(figures?.number ?? of), of } : null,
+    section: section
+      ? {
+          span: spanOf(section),
+          number: figures?.number === undefined ? Number(of) : Number(numberOfWord(figures.number)),
+          of,
+        }
+      : null,
     mrn: readPrintedMrn(text, node, knowledge),
   };
 }

@@ -109,8 +109,19 @@ export function withoutFilling(words: string): string {
   return words.replace(/\/+$/, '').trimEnd();
 }
 
+/** `(SENSITIVE)`, `-SIPDIS-`: what stands around a caption is none of it. */
+const AROUND = /^[-*("“]{1,3} ?([A-Z][A-Z ,/]{3,60}[A-Z]) ?[-*)"”]{1,3}$/;
+
+/** The words of a caption line without the signs around them. */
+export function withoutBrackets(words: string): string {
+  return AROUND.exec(words)?.[1] ?? words;
+}
+
 /** A caption line: its words stay together, for only the table of captions can part `NOFORN SIPDIS`. */
 export function captionLine(text: string, span: Span): SyntaxNode {
-  const end = span.start + withoutFilling(text.slice(span.start, span.end)).length;
-  return tile('captionLine', text, span, [leaf('caption', span.start, end)]);
+  const printed = text.slice(span.start, span.end);
+  const bare = withoutBrackets(printed);
+  const words = withoutFilling(bare);
+  const start = span.start + printed.indexOf(bare);
+  return tile('captionLine', text, span, [leaf('caption', start, start + words.length)]);
 }

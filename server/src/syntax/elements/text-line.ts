@@ -1,11 +1,13 @@
 import { classificationWords, isPostName } from '../../knowledge/printed-forms';
 import { distance } from '../../text/distance';
 import { lazy } from '../../text/lazy';
+import { numberWord } from '../../text/number-words';
 import type { Span } from '../../text/span';
 import { isBracketed, isNote, lettersOf, type Piece, piecesOf } from '../editorial';
 import { captionWithin } from '../forms/classification';
 import type { Line } from '../lines';
 import { leaf, type SyntaxNode, type SyntaxProblem } from '../node';
+import { endOf } from '../scan';
 import { tile } from '../tile';
 
 /**
@@ -16,9 +18,8 @@ import { tile } from '../tile';
 export function textLine(text: string, line: Pick<Line, 'from' | 'to'>): SyntaxNode {
   const span = { start: line.from, end: line.to };
   const word = readClassification(text, span);
-  let at = word?.end ?? span.start;
-  const caption = word ? readCaption(text, { start: at, end: span.end }) : undefined;
-  at = caption?.end ?? at;
+  const caption = word ? readCaption(text, { start: word.end, end: span.end }) : undefined;
+  let at = caption?.end ?? (word ? endOf(BEHIND_WORD, text, word.end) : span.start);
   const section = readSection(text, { start: at, end: span.end });
   at = section?.end ?? at;
   const behind = word && section ? readCaption(text, { start: at, end: span.end }) : undefined;
@@ -29,9 +30,14 @@ export function textLine(text: string, line: Pick<Line, 'from' | 'to'>): SyntaxN
   return tile('textLine', text, span, parts);
 }
 
+/** What may stand behind the classification without a meaning of its own: strokes, and that the copy is a corrected one. */
+const BEHIND_WORD =
+  /[ \t]*\/\/[ \t]*(?=[A-Z]{3,}[A-Z ]* \d)|[ \t]+C ?O ?R ?R ?E ?C ?T ?E ?D[ ]+C ?O ?P ?Y(?=[ ])/y;
+
 /** The classification at the head of the line: printed as it should be, oddly spaced, damaged, or in doubt. */
 function readClassification(text: string, span: Span): SyntaxNode | undefined {
-  const pieces = piecesOf(text, span);
+  const strokes = text.slice(span.start, span.end).indexOf('//');
+  const pieces = piecesOf(text, strokes < 0 ? span : { start: span.start, end: span.start + strokes });
   const [first] = pieces;
   if (!first) return undefined;
   if (isBracketed(first)) {
@@ -120,9 +126,13 @@ function readCaption(text: string, { start, end }: Span): SyntaxNode | undefined
   return printed !== undefined && to < end ? leaf('caption', to - printed.length, to) : undefined;
 }
 
+const WORD = numberWord.toUpperCase();
+
 /** Blanks and notes before it, FINAL, a word that is SECTION or one edit from it, and its figures. */
-const SECTION =
-  /(?<before>(?:\s|\[[^\]\n\r]*\])*)(?<section>(?:FINAL )?(?<word>[A-Z0-9]{6,8}|SECT?\.?) ?(?:(?:[\dOIl]{1,2} )?OF [\dOIl]{1,2}|\d{1,2} ?\/ ?\d{1,2}))(?![A-Z\d])/y;
+const SECTION = new RegExp(
+  String.raw`(?<before>(?:\s|\[[^\]\n\r]*\])*)(?<section>(?:FINAL )?(?<word>[A-Z0-9]{6,8}|SECT?\.?) ?(?:(?:(?:[\dOIl]{1,2}|${WORD}) )?[O0]F (?:[\dOIl]{1,2}|${WORD})|\d{1,2} ?\/ ?\d{1,2}))(?![A-Z\d])`,
+  'y',
+);
 
 const SHORT = /^SECT?\.?$/;
 
@@ -143,9 +153,13 @@ function readSection(text: string, { start, end }: Span): SyntaxNode | undefined
 const SERIAL = /^(?:[\dOoIl]*\d[\dA-Za-z]*|O[\dOoIl]{2,}|[A-Z]-\d+|\d+\[[^\]]*\]\d*|\[[\d?]+\]\d*)$/;
 
 function postAndSerial(pieces: readonly Piece[]): SyntaxNode[] {
-  const words = pieces
-    .filter((piece) => !isNote(piece) || piece.text.toLowerCase() === '[illegible]')
-    .map(withoutStop);
+  const words = joinedFigures(
+    pieces
+      .filter((piece) => !isNote(piece) || piece.text.toLowerCase() === '[illegible]')
+      .filter(({ text }) => !/^N[OR]\.$/.test(text))
+      .flatMap(partedAtHyphen)
+      .map(withoutSigns),
+  );
   const at = words.findIndex(
     (piece, index) => (SERIAL.test(piece.text) && !isPostName(piece.text)) || (index > 0 && isNote(piece)),
   );
@@ -159,11 +173,31 @@ function postAndSerial(pieces: readonly Piece[]): SyntaxNode[] {
   return parts;
 }
 
-/** `000217.`: the stop is none of the number. */
-function withoutStop(piece: Piece): Piece {
-  return /^\d{3,6}\.$/.test(piece.text)
-    ? { ...piece, text: piece.text.slice(0, -1), end: piece.end - 1 }
-    : piece;
+/** `VALLETTA-000217`: a hyphen between post and serial. */
+function partedAtHyphen(piece: Piece): readonly Piece[] {
+  const hyphen = /^[A-Z][A-Z.'-]*[A-Z](?=-\d{3,6}$)/.exec(piece.text)?.[0].length;
+  if (hyphen === undefined) return [piece];
+  return [
+    { ...piece, text: piece.text.slice(0, hyphen), end: piece.start + hyphen },
+    { ...piece, text: piece.text.slice(hyphen + 1), start: piece.start + hyphen + 1 },
+  ];
+}
+
+/** `000217.`, `#000217`, `000217//`: these signs are none of the number. */
+function withoutSigns(piece: Piece): Piece {
+  const [, before, number] = /^(#?)(\d{3,6})(?:\.|\/\/)?$/.exec(piece.text) ?? [];
+  if (before === undefined || number === undefined) return piece;
+  const start = piece.start + before.length;
+  return { ...piece, text: number, start, end: start + number.length };
+}
+
+/** `000 217`: a blank within the number. */
+function joinedFigures(pieces: readonly Piece[]): readonly Piece[] {
+  const at = pieces.findIndex(({ text }) => /^0{2,3}$/.test(text));
+  const [first, second] = [pieces[at], pieces[at + 1]];
+  if (!first || !second || !/^\d{3,4}$/.test(second.text)) return pieces;
+  const whole = { ...first, text: first.text + second.text, end: second.end };
+  return [...pieces.slice(0, at), whole, ...pieces.slice(at + 2)];
 }
 
 function problemOfSerial(serial: Piece): SyntaxProblem | undefined {

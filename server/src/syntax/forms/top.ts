@@ -28,6 +28,12 @@ export const topForms: () => FormTable = lazy(() =>
     ...ARCHIVE_PRINT,
     ...printForms(),
     { form: 'from', starts: 'F', second: 'M', pattern: line('FM[ \\t]+[A-Z]') },
+    {
+      form: 'from',
+      starts: 'F',
+      second: 'R',
+      pattern: line('FROM[ \\t]+(?:AMEMBASSY|AMCONSUL|SECSTATE|USMISSION|USINT|USLO)[ ]'),
+    },
     { form: 'to', starts: 'T', second: 'O', pattern: line('TO[ \\t]+[A-Z]') },
     { form: 'info', starts: 'I', second: 'N', pattern: line('INFO[ \\t]+[A-Z]') },
     { form: 'exempt', starts: 'X', pattern: line('XMT[ \\t]+[A-Z]') },
@@ -37,7 +43,7 @@ export const topForms: () => FormTable = lazy(() =>
       starts: classificationStarts(),
       second: classificationSeconds(),
       pattern: line(
-        `${classificationPattern()}(?:[ \\t]*//?${captionWithin()})?[ \\t]+(?=[A-Z0-9[])(?!SECTION[^\\n\\r[]*[a-km-z])`,
+        `${classificationPattern()}(?:[ \\t]*//?${captionWithin()}|[ \\t]*//(?=[ \\t]*[A-Z]{3,}[A-Z ]* \\d{3}))?(?:[ \\t]+|(?<=//))(?=[A-Z0-9[])(?!SECTION[^\\n\\r[]*[a-km-z])`,
       ),
     },
     {
@@ -85,6 +91,11 @@ export const topForms: () => FormTable = lazy(() =>
       starts: 'C',
       second: 'O ',
       pattern: line('C ?O ?R ?R ?E ?C ?T ?E ?D[ ]+C ?O ?P ?Y'),
+    },
+    {
+      form: 'correction',
+      starts: '(*',
+      pattern: line('[(*]{1,3} ?C ?O ?R ?R ?E ?C ?T ?E ?D[ ]+C ?O ?P ?Y'),
     },
     // `2. 09TUNIS302`, an entry of the list of those who sent several cables.
     {

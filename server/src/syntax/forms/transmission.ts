@@ -45,6 +45,8 @@ export const TRANSMISSION: readonly LineForm[] = [
     second: 'ZOPR',
     pattern: line(`[ZOPR]{2} {1,9}${DATE_TIME}`),
   },
+  // a prosign glued to the time
+  { form: 'dateTime', starts: 'ZOPR', second: DIGITS, pattern: line(`[ZOPR](?=\\d{6} ?Z)${DATE_TIME}`) },
   { form: 'accounting', starts: 'S', second: 'T', pattern: line('STATE GR(?:NC|[ ]?\\d{1,4})[ \\t]*$') },
   { form: 'separator', starts: 'B', second: 'T', pattern: line('BT[ \\t]*$') },
 ];

@@ -55,7 +55,7 @@ const NUMBER_FIELD =
 
 /** The date-time line, as far as the moment. */
 const DATE_TIME =
-  /(?:[A-Z0] ){0,2}(?<time>\d{6}) ?[A-Z]? ?(?<month>[A-Z][A-Za-z]{2,3})\.? ?(?:19|20)?(?<year>\d{2})(?!\d)/y;
+  /(?:[A-Z0] ?){0,2}(?<time>\d{6}) ?[A-Z]? ?(?<month>[A-Z][A-Za-z]{2,3})\.? ?(?:19|20)?(?<year>\d{2})(?!\d)/y;
 
 /** Reads what a line may be, whose words begin at `from`; `above` is where those of the line before begin. */
 type Reader = (text: string, from: number, above: number) => Mark | null;

@@ -1,7 +1,7 @@
 import { areCaptions } from '../../knowledge/printed-forms';
 import { withLetters } from '../../text/look-alikes';
 import { quotationOpening } from '../body/quotations';
-import { withoutFilling } from '../elements/front-lines';
+import { withoutBrackets, withoutFilling } from '../elements/front-lines';
 
 /**
  * Few words of capitals, or one word: the shape of a caption, whether the table knows it or not. A figure that looks like
@@ -9,9 +9,10 @@ import { withoutFilling } from '../elements/front-lines';
  * letters are spaced (`S I P D I S`).
  */
 export function isCaptionLike(line: string): boolean {
-  const words = withoutFilling(line);
+  const words = withoutFilling(withoutBrackets(line));
   if (words.length > 48 || quotationOpening(words) >= 0) return false;
   if (/ \d+$|^(?:[A-Z] ){3,}[A-Z]$/.test(words)) return areCaptions(words);
+  if (words.includes('/') && areCaptions(words)) return true;
   // A code word behind it: NODIS/SUNFLOWER.
   if (/^[A-Z]{5,6}\/[A-Z]{3,20}$/.test(words)) return areCaptions(words.slice(0, words.indexOf('/')));
   if (/^[a-z]/.test(words)) return areCaptions(words);

@@ -1,7 +1,7 @@
 import { areCaptions } from '../../knowledge/printed-forms';
 import { endOfNote } from '../body/service-note';
 import type { Composer } from '../composer';
-import { captionLine, labelledText, withoutFilling } from '../elements/front-lines';
+import { captionLine, labelledText, withoutBrackets, withoutFilling } from '../elements/front-lines';
 import { headingLine } from '../elements/heading-lines';
 import { paperLine } from '../elements/paper-lines';
 import { dashLine } from '../elements/print-lines';
@@ -79,21 +79,11 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
         composer.interrupt(labelledText('pageClassification', text, span));
         return index + 1;
       }
-      const end = isBrokenSerial(source, index + 1) ? index + 1 : index;
-      composer.interrupt(
-        textLine(source.written, {
-          from: source.asWritten(source.line(index)).from,
-          to: source.asWritten(source.line(end)).to,
-        }),
-      );
-      return end + 1;
+      return textLineFrom(source, composer, index);
     }
     case 'classificationAlone':
-      composer.interrupt(
-        index === range.unnumbered
-          ? textLine(source.written, source.asWritten(source.line(index)))
-          : labelledText('pageClassification', text, span),
-      );
+      if (index === range.unnumbered) return textLineFrom(source, composer, index);
+      composer.interrupt(labelledText('pageClassification', text, span));
       return index + 1;
     case 'bareMrn':
       composer.interrupt(
@@ -111,7 +101,7 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
     case 'closing':
       return field(source, composer, index, form);
     case 'passing':
-      if (STROKES.test(source.words(index)) && areCaptions(source.words(index))) {
+      if (LIKE_OFFICES.test(source.words(index)) && areCaptions(source.words(index))) {
         composer.interrupt(captionLine(text, span));
         return index + 1;
       }
@@ -149,12 +139,28 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
   }
 }
 
-/** `NOFORN/SIPDIS` looks like an office. */
-const STROKES = /^[A-Z]{5,}(?:\/[A-Z]{5,})+$/;
+/** `NOFORN/SIPDIS`, `FOR OFFICIAL USE ONLY`: captions that look like a passing line. */
+const LIKE_OFFICES = /^(?:FOR |[A-Z ]{5,}\/)/;
 
-/** The serial of the text line above, which was broken off it (cable-format 4.16). */
-function isBrokenSerial(source: Source, index: number): boolean {
-  return /^\d{3,6}$/.test(source.words(index)) && !/\d{3}/.test(source.words(index - 1));
+/** Reads the text line at a line, with what was broken off it. Gives the index of the line behind it. */
+function textLineFrom(source: Source, composer: Composer, index: number): number {
+  const end = endOfTextLine(source, index);
+  const from = source.asWritten(source.line(index)).from;
+  const to = source.asWritten(source.line(end)).to;
+  composer.interrupt(textLine(source.written, { from, to }));
+  return end + 1;
+}
+
+/** No serial, nor a post: the class word alone, or with its section. */
+const WITHOUT_POST = /^(?:(?:[A-Z] {1,2})+[A-Z]|[A-Z ]+?)(?: {1,2}SECTION \d{1,2} OF \d{1,2})?$/;
+
+/** The line on which the text line ends: its serial may stand below it, or post and serial (cable-format 4.16). */
+function endOfTextLine(source: Source, index: number): number {
+  const words = source.words(index);
+  const below = source.nextFilled(index + 1);
+  if (/\d{3}/.test(words) || below > index + 2) return index;
+  if (/^\d{3,6}$/.test(source.words(below))) return below;
+  return source.top(below) === 'bareMrn' && WITHOUT_POST.test(words) ? below : index;
 }
 
 const LINES = {
@@ -181,9 +187,9 @@ function plainLine(source: Source, index: number, range: Place): SyntaxNode {
   const isAbove = range.textLine < 0 || index < range.textLine;
   if (isAbove && MARGIN.pattern.test(words) && source.top(source.nextFilled(0)) === 'formTitle')
     return paperLine(text, span, MARGIN);
-  // what no table knows is a caption in its place only
-  const isInPlace = !range.fielded || areCaptions(withoutFilling(words));
-  return (range.textLine < 0 || index > range.textLine) && isInPlace && isCaptionLike(words)
+  // what no table knows is a caption in its place only: below the text line and above the fields
+  const isInPlace = (range.textLine < 0 || index > range.textLine) && !range.fielded;
+  return isCaptionLike(words) && (isInPlace || areCaptions(withoutFilling(withoutBrackets(words))))
     ? captionLine(text, span)
     : labelledText('unclassified', text, span);
 }

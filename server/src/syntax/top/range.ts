@@ -59,6 +59,8 @@ export function topRange(source: Source, start: number): TopRange {
       else if (HEADING.has(form)) alone = -1;
       else if (FIELDS.has(form) && textLineIndex < 0 && unnumbered < 0) unnumbered = alone;
     } else if (form === 'bareMrn' && textLineIndex < 0 && sinceLast < 8) {
+      // the class word right above it is of the text line
+      if (alone >= 0 && unnumbered < 0 && source.nextFilled(alone + 1) === index) unnumbered = alone;
       end = index + 1;
       anchored ||= FIELDS.has(source.top(source.nextFilled(index + 1)));
     } else if (
