@@ -37,7 +37,7 @@ describe('an answer to a request', () => {
       settings: {
         of: async () => ({ ...defaultSettings, generation: null, own: undefined, layers: [], files: [] }),
         below: async () => ({}),
-        unopened: async () => 0,
+        unopenedLimit: async () => 0,
         forget: () => {},
         onChange: () => ({ dispose: () => {} }),
       },

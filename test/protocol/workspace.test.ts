@@ -84,6 +84,21 @@ describe('protocol: cables of the workspace that are not open', () => {
     ]);
   });
 
+  it('are no longer told to be too many when nobody asks for them any more', async () => {
+    for (const name of ['a', 'b', 'c']) write(`${name}.cable`, slip);
+    await start({ cable: { lint: { workspace: true, workspaceLimit: 2 } } });
+    const uri = uriOf('open.cable');
+    await client.open(cable, uri);
+    const limits = async () => {
+      await ask();
+      const status = await client.request<{ limits: string[] }>('cable/status', { textDocument: { uri } });
+      return status.limits.length;
+    };
+    assert.equal(await limits(), 1);
+    await client.configure({ cable: { lint: { workspace: false } } });
+    assert.equal(await limits(), 0);
+  });
+
   it('are reported bit by bit to a client that listens; its next question waits for a change', async () => {
     write('a.cable', slip);
     await start(on);

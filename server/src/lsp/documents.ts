@@ -81,8 +81,11 @@ function apply({ text, change: before }: Changed, change: TextDocumentContentCha
   const [from, to] = [text.offsetAt(change.range.start), text.offsetAt(change.range.end)];
   const [start, end] = [Math.min(from, to), Math.max(from, to)];
   const made = { start, end, newLength: change.text.length };
-  const both = before === UNCHANGED || before === null ? before && made : mergeChanges(before, made);
-  return { text: text.edited(start, end, change.text), change: both };
+  return { text: text.edited(start, end, change.text), change: before && asOne(before, made) };
+}
+
+function asOne(before: TextChange, made: TextChange): TextChange {
+  return before === UNCHANGED ? made : mergeChanges(before, made);
 }
 
 /** The last segment of a URI, decoded: `05VALLETTA217.txt`. */

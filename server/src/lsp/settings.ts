@@ -29,7 +29,7 @@ export interface ClientSettings {
   /** What the user has set below a name, as it was sent: `format` for `cable.format`; for one text where it is named. */
   below(name: string, uri?: string): Promise<Readonly<Record<string, unknown>>>;
   /** How many cables that are not open are to be checked, too; 0 for none. */
-  unopened(): Promise<number>;
+  unopenedLimit(): Promise<number>;
   /** Drops what is remembered for a text that was closed. */
   forget(uri: string): void;
   /** Fires after any setting of any text may have changed. */
@@ -114,7 +114,7 @@ export function clientSettings(connection: Connection, sources: Sources): Client
   return {
     onChange: changes.event,
     below: async (name, uri) => membersOf(member(ownSection(await told(uri)), name)),
-    unopened: async () => unopenedOf(await told()),
+    unopenedLimit: async () => unopenedLimitIn(await told()),
     forget: (uri) => {
       byDocument.forget(uri);
       toldBefore.forget(uri);
@@ -129,7 +129,7 @@ function ownSection(value: unknown): unknown {
 }
 
 /** `cable.lint.workspace` switches it on, `cable.lint.workspaceLimit` says how far it goes. */
-function unopenedOf(settings: unknown): number {
+function unopenedLimitIn(settings: unknown): number {
   const lint = member(settings, 'lint');
   const limit = member(lint, 'workspaceLimit');
   if (member(lint, 'workspace') !== true) return 0;

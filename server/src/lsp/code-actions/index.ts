@@ -5,9 +5,12 @@ import {
   CodeActionTriggerKind,
   Range,
 } from 'vscode-languageserver';
+import type { FileSettings } from '../../config/configs';
 import { findingsAt } from '../../service';
+import type { Span } from '../../text/span';
 import { spanOf } from '../convert';
-import { answering, demand, type Feature } from '../session';
+import type { OpenDocument } from '../documents';
+import { answering, demand, type Feature, type Session } from '../session';
 import { fixActions, fixAllActions, fixAllKind } from './fixes';
 import { refactoringActions, refactoringKinds } from './refactorings';
 import { silencingActions } from './silence';
@@ -21,32 +24,57 @@ import { silencingActions } from './silence';
 export const codeActions: Feature = (session) => {
   if (!session.abilities.codeActions) return {};
   session.connection.onCodeAction(
-    answering(session, [], async (document, { range, context }, settings) => {
+    answering(session, [], async (document, { range, context }, settings): Promise<CodeAction[]> => {
       demand(Range.is(range), 'range');
       demand(CodeActionContext.is(context), 'context');
-      const wanted = (kind: string) => context.only?.some((only) => covers(only, kind));
-      const actions: CodeAction[] = [];
-      if (wanted(CodeActionKind.QuickFix) ?? true) {
-        const findings = findingsAt(document.reading(settings), spanOf(document, range), settings);
-        const place = { session, document, settings, findings };
-        actions.push(...fixActions(place), ...(await silencingActions(place)));
-      }
-      const isAsked = context.triggerKind !== CodeActionTriggerKind.Automatic;
-      const kinds = new Set(refactoringKinds.filter((kind) => wanted(kind) ?? isAsked));
-      if (kinds.size > 0) {
-        const selection = spanOf(document, range);
-        const offered = new Set(actions.map(({ title }) => title));
-        const refactorings = await refactoringActions(session, document, settings, selection, kinds);
-        actions.push(...refactorings.filter(({ title }) => !offered.has(title)));
-      }
-      if (wanted(fixAllKind) ?? false) actions.push(...fixAllActions(session, document, settings));
-      return actions;
+      const { fixes, refactorings, fixAll } = wishesIn(context);
+      const selection = spanOf(document, range);
+      const fixing = fixes ? await fixingActions(session, document, settings, selection) : [];
+      const offered = new Set(fixing.map(({ title }) => title));
+      const changing = await refactoringActions(session, document, settings, selection, refactorings);
+      return [
+        ...fixing,
+        ...changing.filter(({ title }) => !offered.has(title)),
+        ...(fixAll ? fixAllActions(session, document, settings) : []),
+      ];
     }),
   );
   return {
     codeActionProvider: { codeActionKinds: [CodeActionKind.QuickFix, ...refactoringKinds, fixAllKind] },
   };
 };
+
+/** The fixes of the findings at a selection, and the ways to silence them. */
+async function fixingActions(
+  session: Session,
+  document: OpenDocument,
+  settings: FileSettings,
+  selection: Span,
+): Promise<CodeAction[]> {
+  const findings = findingsAt(document.reading(settings), selection, settings);
+  const place = { session, document, settings, findings };
+  return [...fixActions(place), ...(await silencingActions(place))];
+}
+
+/** What a client wants to be offered. */
+interface Wishes {
+  readonly fixes: boolean;
+  /** The kinds of refactorings. */
+  readonly refactorings: ReadonlySet<string>;
+  readonly fixAll: boolean;
+}
+
+/** The kinds that a client names; where it names none, fixes, and refactorings where the user has asked. */
+function wishesIn({ only, triggerKind }: CodeActionContext): Wishes {
+  const wanted = (kind: string, unnamed: boolean) =>
+    only ? only.some((asked) => covers(asked, kind)) : unnamed;
+  const isAsked = triggerKind !== CodeActionTriggerKind.Automatic;
+  return {
+    fixes: wanted(CodeActionKind.QuickFix, true),
+    refactorings: new Set(refactoringKinds.filter((kind) => wanted(kind, isAsked))),
+    fixAll: wanted(fixAllKind, false),
+  };
+}
 
 /** Kinds are a tree: `source.fixAll` asks for `source.fixAll.cable` too. */
 function covers(asked: string, kind: string): boolean {

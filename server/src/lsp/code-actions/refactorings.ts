@@ -18,6 +18,7 @@ export async function refactoringActions(
   selection: Span,
   kinds: ReadonlySet<string>,
 ): Promise<CodeAction[]> {
+  if (kinds.size === 0) return [];
   const request = await requestFor(session, document, settings);
   return refactoringsAt(document.reading(settings), selection, request)
     .filter(({ refactoring }) => kinds.has(refactoring.kind))

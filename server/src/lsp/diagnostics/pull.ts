@@ -1,6 +1,6 @@
 import { type DocumentDiagnosticReport, DocumentDiagnosticReportKind } from 'vscode-languageserver';
-import type { LintResult } from '../../service';
 import { answering, type Feature } from '../session';
+import { numbering } from './numbering';
 import { reporter } from './report';
 import { answerForWorkspace } from './workspace';
 
@@ -12,12 +12,12 @@ export const pulled: Feature = (session) => {
   const { connection, abilities, settings } = session;
   const diagnosticsOf = reporter(session);
   answerForWorkspace(session, diagnosticsOf);
-  const resultId = numbering();
+  const numberOf = numbering();
   const nothing: DocumentDiagnosticReport = { kind: DocumentDiagnosticReportKind.Full, items: [] };
   connection.languages.diagnostics.on(
     answering(session, nothing, (document, { previousResultId }, chosen): DocumentDiagnosticReport => {
       const { result, items } = diagnosticsOf(document, chosen);
-      const id = resultId(result);
+      const id = String(numberOf(result)); // the findings of one version under one choice of settings are one object
       return id === previousResultId
         ? { kind: DocumentDiagnosticReportKind.Unchanged, resultId: id }
         : { kind: DocumentDiagnosticReportKind.Full, resultId: id, items: items() };
@@ -28,14 +28,3 @@ export const pulled: Feature = (session) => {
   }
   return { diagnosticProvider: { interFileDependencies: false, workspaceDiagnostics: true } };
 };
-
-/** A number for each result: the findings of one version under one choice of settings are one object. */
-function numbering(): (result: LintResult) => string {
-  const ids = new WeakMap<LintResult, string>();
-  let count = 0;
-  return (result) => {
-    const id = ids.get(result) ?? String(++count);
-    ids.set(result, id);
-    return id;
-  };
-}

@@ -1,15 +1,15 @@
 import {
-  type CancellationToken,
+  type Diagnostic,
   DocumentDiagnosticReportKind,
   MessageType,
   ShowMessageNotification,
   type WorkspaceDocumentDiagnosticReport,
-  type WorkspaceFullDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { unopenedDocument } from '../documents';
-import { cableEndings } from '../files';
 import { refuseCancelled, type Session } from '../session';
 import { filesOfWorkspace, holdsCable } from '../unopened';
+import { changesOf } from './changes';
+import { numbering } from './numbering';
 import type { Reporter } from './report';
 
 /** So many reports are sent at a time: the list fills while the rest is read. */
@@ -23,20 +23,14 @@ const BATCH = 20;
 export function answerForWorkspace(session: Session, reportOf: Reporter): void {
   const { connection, documents, settings } = session;
   const changes = changesOf(session);
-  const idOf = idsOfSettings();
-  let capTold = false;
+  const numberOf = numbering();
+  const tellLimit = limitTeller(session);
 
-  /** The URIs to look at: as many as the user wants, who is told once where there are more. */
-  async function unopened(): Promise<readonly string[]> {
-    const limit = await settings.unopened();
-    if (limit === 0) return [];
-    const { uris, capped } = await filesOfWorkspace(session, limit);
-    const message = `Only the first ${limit} cables of the workspace that are not open are checked (cable.lint.workspaceLimit).`;
-    session.limits.set('diagnostics', capped ? message : null);
-    if (capped && !capTold) {
-      capTold = true;
-      connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
-    }
+  /** As many as the user wants. */
+  async function urisToCheck(): Promise<readonly string[]> {
+    const limit = await settings.unopenedLimit();
+    const { uris, capped } = limit > 0 ? await filesOfWorkspace(session, limit) : { uris: [], capped: false };
+    tellLimit(capped ? limit : null);
     return uris.filter((uri) => documents.get(uri) === undefined);
   }
 
@@ -45,22 +39,22 @@ export function answerForWorkspace(session: Session, reportOf: Reporter): void {
     previous: string | undefined,
   ): Promise<WorkspaceDocumentDiagnosticReport> {
     const [text, chosen] = [await session.files.read(uri), await settings.of(uri)];
-    if (text === undefined || !holdsCable(uri, text)) return nothing(uri);
-    const resultId = `${idOf(chosen)} ${hash(text)}`;
+    if (text === undefined || !holdsCable(uri, text)) return fullReport(uri, []);
+    const resultId = `${numberOf(chosen)} ${hash(text)}`;
     if (resultId === previous) {
       return { uri, version: null, kind: DocumentDiagnosticReportKind.Unchanged, resultId };
     }
-    const document = unopenedDocument(uri, text);
-    return { ...nothing(uri), resultId, items: reportOf(document, chosen).items() };
+    const items = reportOf(unopenedDocument(uri, text), chosen).items();
+    return { ...fullReport(uri, items), resultId };
   }
 
   connection.languages.diagnostics.onWorkspace(async ({ previousResultIds }, token, _, progress) => {
     if (progress) await changes.since(token); // such a client asks again as soon as it is answered
     refuseCancelled(token);
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
-    const wanted = await unopened();
-    const gone = [...previous.keys()].filter((uri) => !wanted.includes(uri));
-    let items: WorkspaceDocumentDiagnosticReport[] = gone.map(nothing);
+    const wanted = new Set(await urisToCheck());
+    const gone = [...previous.keys()].filter((uri) => !wanted.has(uri));
+    let items = gone.map((uri) => fullReport(uri, []));
     for (const uri of wanted) {
       if (token.isCancellationRequested) changes.note(); // the rest is for the next question
       refuseCancelled(token);
@@ -74,50 +68,25 @@ export function answerForWorkspace(session: Session, reportOf: Reporter): void {
   });
 }
 
-/** Takes back what was reported. */
-function nothing(uri: string): WorkspaceFullDocumentDiagnosticReport {
-  return { uri, version: null, kind: DocumentDiagnosticReportKind.Full, items: [] };
-}
-
-/** Tells when the next look is worth it: at first, and after settings, files or open texts have changed. */
-function changesOf({ documents, settings, watched }: Session) {
-  let changed = true;
-  let wake = (): void => {};
-  const note = (): void => {
-    changed = true;
-    wake();
-  };
-  settings.onChange(note);
-  watched((uris) => {
-    if (uris.some((uri) => cableEndings.some((ending) => uri.endsWith(ending)))) note();
-  });
-  documents.onDidOpen(note);
-  documents.onDidClose(note);
-  return {
-    /** Has the next look come at once. */
-    note,
-    /** Waits for a change since the last call, or until the question is taken back. */
-    async since(token: CancellationToken): Promise<void> {
-      if (!changed) {
-        await new Promise<void>((resolve) => {
-          wake = resolve;
-          token.onCancellationRequested(() => resolve());
-        });
-      }
-      if (!token.isCancellationRequested) changed = false;
-    },
+/** Keeps the limit that was hit among the others, and tells the user of the first; null where none is hit. */
+function limitTeller({ connection, limits }: Session): (limit: number | null) => void {
+  let isTold = false;
+  return (limit) => {
+    if (limit === null) {
+      limits.set('diagnostics', null);
+      return;
+    }
+    const message = `Only the first ${limit} cables of the workspace that are not open are checked (cable.lint.workspaceLimit).`;
+    limits.set('diagnostics', message);
+    if (isTold) return;
+    isTold = true;
+    connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
   };
 }
 
-/** A number for each choice of settings. */
-function idsOfSettings(): (settings: object) => number {
-  const ids = new WeakMap<object, number>();
-  let count = 0;
-  return (settings) => {
-    const id = ids.get(settings) ?? ++count;
-    ids.set(settings, id);
-    return id;
-  };
+/** All that is found in a file; with nothing it takes back what was reported. */
+function fullReport(uri: string, items: Diagnostic[]): WorkspaceDocumentDiagnosticReport {
+  return { uri, version: null, kind: DocumentDiagnosticReportKind.Full, items };
 }
 
 /** A short name of a text, by FNV-1a over its characters, with its length. */
