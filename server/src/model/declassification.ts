@@ -102,7 +102,7 @@ const NUMBERS: Readonly<Record<string, number>> = {
   FIFTY: 50,
 };
 const DURATION = new RegExp(
-  `\\b(?<count>\\d{1,3}|${Object.keys(NUMBERS).reverse().join('|')})\\s*(?:\\(\\d+\\)\\s*)?-?(?:(?<years>YEARS?|YRS?)|(?<months>MONTHS?|MOS)|(?<days>DAYS?))\\b`,
+  `\\b(?<count>\\d{1,3}|${Object.keys(NUMBERS).reverse().join('|')})\\s*(?:\\(\\d+\\)\\s*)?-?(?:(?<years>YEARS?|YRS?)|(?<months>MONTHS?|MOS)|(?<days>DAYS?))\\b(?!\\s+(?:AFTER|FROM|FOLLOWING)\\s+(?!DATE|THE DATE|THIS))`,
   'i',
 );
 
@@ -112,7 +112,7 @@ interface Duration {
   readonly days: number;
 }
 
-/** `10 YEARS`, `TWENTY (20) YEARS`, `12 MONTHS`, `90 DAYS`. */
+/** `10 YEARS`, `TWENTY (20) YEARS`, `12 MONTHS`, `90 DAYS`; none where they count from an event. */
 function durationIn(value: string): Duration | null {
   const { count, years, months, days } = DURATION.exec(value)?.groups ?? {};
   if (count === undefined) return null;

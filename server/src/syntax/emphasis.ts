@@ -12,6 +12,8 @@ const TELLING: ReadonlySet<Form> = new Set([
   'security',
   'dateTime',
   'from',
+  'to',
+  'info',
   'textLine',
   'classificationAlone',
   'pageHeading',

@@ -20,7 +20,7 @@ const YEAR_BEHIND = String.raw`(?: ?\(['’]?(?<yearBehind>(?:19|20)\d\d|\d\d)\)
 
 /** `VALLETTA 501`, and with its year before it or behind: `08 VALLETTA 501`, `'08 VALLETTA 501`, `08VALLETTA0501`, `VALLETTA 501 (08)`. */
 const TARGET = new RegExp(
-  `^["“]?(?:${YEAR})?(?:AM(?:EMBASSY|CONSUL) )?(?<post>0?[A-Za-z](?:[A-Za-z .'-]|0(?!\\d))*?)(?<possessive>['’]S)?(?:[ ]+(?:TEL|TELEGRAM|CABLE|[Cc]able|N[OR]\\.?|(?=#)))?[ #-]*${NUMBER}${THROUGH}${YEAR_BEHIND}`,
+  `^["“[]?(?:${YEAR})?(?:AM(?:EMBASSY|CONSUL) )?(?<post>0?[A-Za-z](?:[A-Za-z .'-]|0(?!\\d))*?)(?<possessive>['’]S)?(?:[ ]+(?:TEL|TELEGRAM|CABLE|[Cc]able|N[OR]\\.?|(?=#)))?[ #-]*${NUMBER}${THROUGH}${YEAR_BEHIND}`,
 );
 /** A serial alone, which goes on from the reference before: `44603`. */
 const SERIAL = new RegExp(`^${NUMBER}${THROUGH}${YEAR_BEHIND}`);

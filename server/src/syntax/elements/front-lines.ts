@@ -37,7 +37,7 @@ export function executiveOrderLine(text: string, span: Stretch): SyntaxNode {
 const tagsLabel = lazy(() => new RegExp(labelPattern('tags'), 'iy'));
 /** A link's words, a name in parentheses, or a code; several may be joined by strokes: `PGOV/PREL/MT`. AND is none. */
 const tagsEntry =
-  /\[([^\]\n\r]{0,60})\]\([^)\n\r]{0,200}\)|\(([^()]{1,60})\)|(?:AND|and)\b|([A-Za-z0-9](?:[A-Za-z0-9&-]|(?<!(?<![A-Za-z0-9])[A-Z]{4})\/)*(?:\[[A-Z0-9]{1,4}\?\][A-Z0-9]*)?|\[[A-Z0-9]{1,4}\?\][A-Z0-9]+)/g;
+  /\[([^\]\n\r]{0,60})\]\([^)\n\r]{0,200}\)|\(([^()]{1,60})\)|(?:AND|and)\b|([A-Za-z0-9](?:[A-Za-z0-9&]|-(?!(?<=(?<![A-Za-z0-9])(?:[A-Z]{4}|[A-Z]{2})-)(?:[A-Z]{4}|[A-Z]{2})(?![A-Za-z0-9-]))|\/(?<!(?<![A-Za-z0-9])[A-Z]{4}\/)(?!(?<=(?<![A-Za-z0-9])[A-Z]{2}\/)[A-Z]{2}(?![A-Za-z0-9])))*(?:\[[A-Z0-9]{1,4}\?\][A-Z0-9]*)?|\[[A-Z0-9]{1,4}\?\][A-Z0-9]+)/g;
 
 /** `TAGS: PGOV, KZ`, links of Markdown and names in parentheses included. */
 export function tagsLine(text: string, span: Stretch): SyntaxNode {

@@ -1,4 +1,4 @@
-import { monthsAsPrinted } from '../../knowledge/printed-forms';
+import { isPostName, monthsAsPrinted } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { labelPattern } from '../forms/labels';
@@ -37,7 +37,7 @@ const AND = '(?:AND|and)';
  * slash have three figures, as the parts of a date have not.
  */
 const JOINT = new RegExp(
-  String.raw`(?<=\d|\)|NOTAL)\s*(?:(?:${COMMA}|[;&])?\s*\b${AND}\b|${COMMA}|[;&])\s*(?=${NAMED}|${SERIAL})|(?<=\d{3})\/ ?(?=\d{3,6}(?!\d))|(?<=\d|\)) \/ (?=${NAMED})`,
+  String.raw`(?<=\d|\)|NOTAL)\s*(?:(?:${COMMA}|[;&])?\s*\b${AND}\b|${COMMA}|[;&])\s*(?=${NAMED}|${SERIAL})|(?<=(?:[A-Za-z ]|\/ ?)\d{3,6})\/ ?(?=\d{3,6}(?!\d))|(?<=\d|\)) ?\/ ?(?=${NAMED})`,
   'g',
 );
 
@@ -46,18 +46,22 @@ const JOINT = new RegExp(
  * that another number follows.
  */
 const SEPARATOR = new RegExp(
-  String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?!\s*PARAS?\b)(?:\s*${AND}\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})|(?<=\d\)?)[ \t]*[\r\n]+(?=[ \t]*${TITLED})`,
+  String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?!\s*(?:PARAS?\b|(?:DATED\s+|DTG\s+|\d{1,2}\s+)?${MONTH}))(?:\s*${AND}\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})|(?<=\d\)?)[ \t]*[\r\n]+(?=[ \t]*${TITLED})`,
   'g',
 );
 
 /** What any of these begins with: most entries with a letter have none of it. */
-const PARTING = /[,;&/\n\r]|\b(?:AND|and)\b|\d {2}| [O\d]\d [A-Z]/;
+const PARTING = /[,;&/\n\r]|\b(?:AND|and)\b|\d {2}| [O\d]\d [A-Z]|\d [A-Z]{3}/;
 
 /** Below an entry with its letter another without one; and two that blanks or a year part. */
 const PARTED = new RegExp(
   String.raw`(?<=[A-Za-z][ \t]{1,3}\d{1,6}|\)|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NAMED})|(?<=[A-Z] \d{1,6})(?: {2,}(?!TOSEC|SECTO)(?=${NUMBERED})| (?=[O\d]\d [A-Z]{3,}[A-Z .'-]{0,30} \d{1,6}(?![\dA-Z])))`,
   'g',
 );
+
+/** `ROME 130 TUNIS 9`: only that it is the name of a post tells that another reference begins. */
+const BLANK =
+  /(?<=[A-Z]{2}(?<!\bAND) \d{1,6}) (?=(?!(?:AND|NOTAL|TOSEC|SECTO)\b)([A-Z]{3,}(?: [A-Z]{2,}){0,3}) \d{1,6}(?![\dA-Z]))/g;
 
 const LETTERED = [JOINT, PARTED];
 const UNLETTERED = [SEPARATOR, JOINT, PARTED];
@@ -89,6 +93,14 @@ function withoutLinks(words: string): string {
   );
 }
 
+/** `REF: ROME 130`, and right below it `REF: TUNIS 9`: the label of a later line is none of its words. */
+function withoutLabels(words: string): string {
+  if (!words.includes('REF')) return words;
+  return words.replace(/(?<=[\n\r][ \t]*)REFS?:(?= +(?:\d\d )?[A-Z]{3})/g, (label) =>
+    ' '.repeat(label.length),
+  );
+}
+
 interface Entry {
   readonly start: number;
   readonly letter: Span | null;
@@ -105,7 +117,7 @@ class List {
     private readonly text: string,
     private readonly span: Stretch,
   ) {
-    this.words = withoutLinks(wordsFrom(text, span.start, span));
+    this.words = withoutLabels(withoutLinks(wordsFrom(text, span.start, span)));
   }
 
   /** References and page breaks in text order. */
@@ -168,6 +180,9 @@ class List {
     const ends: number[] = [];
     for (const separator of PARTING.test(words) ? separators : [])
       for (const place of spansOf(separator, words)) ends.push(head.words + place.end);
+    if (/\d [A-Z]{3}/.test(words))
+      for (const { index, 1: name = '' } of words.matchAll(BLANK))
+        if (isPostName(name)) ends.push(head.words + index);
     let last = head.words;
     for (const offset of ends.sort((a, b) => a - b)) {
       const start = this.skipped(offset);

@@ -79,7 +79,7 @@ export const bodyForms: () => FormTable = lazy(() =>
       second: classificationSeconds(),
       last: DIGITS,
       pattern: line(
-        `${classificationPattern()}[ ]+(?:SECTION[ ]+\\d{1,2} OF \\d{1,2}[ ]+)?[A-Z][A-Z .'-]{1,40}[ ]\\d{3,6}${secondNumberPattern()}[ \\t]*$`,
+        `${classificationPattern()}[ ]+(?:(?:FINAL )?SECTION[ ]+(?:\\d{1,2} )?OF \\d{1,2}[ ]+)?[A-Z][A-Z .'-]{1,40}[ ]\\d{3,6}${secondNumberPattern()}[ \\t]*$`,
       ),
     },
     ...ARCHIVE_PRINT,

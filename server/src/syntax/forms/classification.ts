@@ -47,4 +47,4 @@ export const classificationAlone: () => LineForm = lazy(() => ({
 }));
 
 /** Within a text line: a section that is not the first. */
-export const LATER_SECTION = /SECTION (?:0?[2-9]|[1-9]\d) OF/;
+export const LATER_SECTION = /SECTION (?:0?[2-9]|[1-9]\d) OF|FINAL SECTION OF/;

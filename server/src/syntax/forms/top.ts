@@ -72,7 +72,7 @@ export const topForms: () => FormTable = lazy(() =>
       form: 'reference',
       starts: 'Rr*_(',
       pattern: line(
-        `${labelPattern('ref')}(?:[ ]?[:;.]|[*_]{1,3}|(?=[ \\t]+(?:['"]?\\(?[A-Z][.):]|\\[[A-Z]\\]|\\d{2} ?[A-Z]|[A-Z][A-Z .'’-]+\\d)))`,
+        `${labelPattern('ref')}(?:[ ]?[:;.]|[*_]{1,3}|(?=\\([A1]\\)[ ])|(?=[ \\t]+(?:['"]?\\(?[A-Z][.):]|\\[[A-Z]\\]|\\d{2} ?[A-Z]|[A-Z][A-Z .'’-]+\\d)))`,
         'i',
       ),
     },

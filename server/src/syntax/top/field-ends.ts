@@ -37,8 +37,7 @@ const FIELD_ENDS: Partial<Record<Form, (source: Source, start: number) => number
     extend(source, start, goesOnWithOrder(source.words(start)), isRestOfOrder),
   tags: (source, start) => extend(source, start, goesOnWithTags, goesOnWithTags, isOpenEnd),
   subject: (source, start) => extend(source, start, goesOnWithSubject, isRestOfSubject, isOpenSubject),
-  authority: (source, start) =>
-    extend(source, start, goesOnWithAuthority, isRestOfAuthority, isOpenAuthority),
+  authority: endOfAuthority,
   reference: endOfReferences,
   labelled: labelledEnd,
   closing: labelledEnd,
@@ -93,10 +92,17 @@ const EVENT = /DECL.*\b(?:AFTER|UPON|WHEN|UNTIL)\b|DECL(?:AS)?:?$/i;
 function goesOnWithOrder(first: string): GoesOn {
   const declassifies = /DECL/i.test(first);
   const isCaption = EVENT.test(first) ? areCaptions : isCaptionLike;
-  return (source, index) => {
+  return (source, index, last) => {
     const words = source.words(index);
+    if (isValue(source.words(last), words)) return true;
     return declassifies && source.top(index) === 'plain' && !isCaption(words) && !DAMAGED_LABEL.test(words);
   };
+}
+
+/** The value stands below the number of the order, or the rest of it: `12065: RDS-1 5/12/97 (DOE, J.)`, `OR-M`. */
+function isValue(above: string, words: string): boolean {
+  if (/\d{5} ?:?$/.test(above)) return /^(?:DECL|N\/?A\b|X?GDS|ADS|RDS|OADR)/.test(words);
+  return /^E\.?O\.? ?12065/.test(above) && /^(?:OR-[A-Z]|[A-Z .,]{2,30}\) ?OR-[A-Z])\.?$/.test(words);
 }
 
 /** Behind a page the order goes on where its value is missing or unfinished. */
@@ -159,6 +165,18 @@ function isRestOfSubject(source: Source, index: number, last: number): boolean {
 function isOpenAuthority(words: string): boolean {
   return isUnfinished(words) || /\breasons?$/i.test(words);
 }
+
+/** The classifier, and behind an empty line the reason: `for reasons 1.4 (b) and (d).` */
+function endOfAuthority(source: Source, start: number): number {
+  const end = extend(source, start, goesOnWithAuthority, isRestOfAuthority, isOpenAuthority);
+  const next = source.nextFilled(end);
+  const isReason = next === end + 1 && source.top(next) === 'plain' && REASON_ALONE.test(source.words(next));
+  return isReason && !/1\.[45]/.test(source.passage(start, end))
+    ? filledEnd(source, next, goesOnWithAuthority)
+    : end;
+}
+
+const REASON_ALONE = /^(?:(?:for|per|under) )?(?:the )?reasons? [^.]{0,30}1\s?\.[45]/i;
 
 /** `E.O. 13526 1.4 (b), (d)` below the classifier is the reason, not the field. */
 const REASON_LINE = /^E\.?O\.? ?\d{5},? (?:sec(?:tion|\.)? ?)?1\.[45]/i;
@@ -237,11 +255,17 @@ function isProse(above: string, words: string): boolean {
 const COUNTED = /^REF[A-Z()]{0,10}[.:]*\s+1[.)]/i;
 export const COUNTED_REFERENCE = /^[2-9][.)] +(?:\d\d )?[A-Z]{3,}[A-Z .'-]{0,30} \d{1,6}(?![\d.])/;
 
+/** Each reference has its label: `REF: ROME 130`, and right below it `REF: TUNIS 9`. */
+function isAnotherLine(source: Source, start: number, index: number): boolean {
+  const single = /^REFS?: +(?:\d\d )?[A-Z]{3,}[A-Z .'-]{0,30} \d{1,6}(?: \(?NOTAL\)?)?[.;,]?$/;
+  return index > start && single.test(source.words(index - 1)) && single.test(source.words(index));
+}
+
 /** A line of the list that begins at `start`: no other element, and no portion mark of the text. */
 function isReferenceTail(source: Source, start: number, index: number): boolean {
   const form = source.top(index);
   const words = source.words(index);
-  if (form === 'reference') return LABELLED_REFERENCE.test(words);
+  if (form === 'reference') return LABELLED_REFERENCE.test(words) || isAnotherLine(source, start, index);
   if (form === 'numbered') return COUNTED.test(source.words(start)) && COUNTED_REFERENCE.test(words);
   if (ENDS_FIELD.has(form) || source.top(index + 1) === 'ruler') return false;
   if (words.startsWith('(C)')) return source.passage(start, index).includes('(B)');
