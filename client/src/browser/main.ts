@@ -25,6 +25,7 @@ function startServer(script: string): MessageTransports {
   return { reader: new BrowserMessageReader(worker), writer: new BrowserMessageWriter(worker) };
 }
 
+/** Lets the server end before the editor does. */
 export function deactivate(): Promise<void> | undefined {
   return client?.stop();
 }

@@ -15,6 +15,7 @@ export function activate(context: ExtensionContext): void {
   );
 }
 
+/** Lets the server end before the editor does. */
 export function deactivate(): Promise<void> | undefined {
   return client?.stop();
 }

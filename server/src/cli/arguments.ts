@@ -12,6 +12,7 @@ export interface Option<Value> {
   readonly read: (text: string) => Value;
 }
 
+/** The options of a command, by their names. */
 export type Options = Readonly<Record<string, Option<unknown>>>;
 
 /** The values of a table of options, under the same names. */
@@ -19,6 +20,7 @@ export type Values<Of extends Options> = {
   readonly [Name in keyof Of]: Of[Name] extends Option<infer Value> ? Value : never;
 };
 
+/** What stands behind the name of a command: the values of its options, and all else. */
 export interface Arguments<Of extends Options> {
   readonly values: Values<Of>;
   readonly positionals: readonly string[];

@@ -2,6 +2,7 @@ import { type Options, readArguments, type Values } from './arguments';
 
 /** How the command ends: nothing to complain of; findings (or nothing found, where something was looked for); failure. */
 export const EXIT = { clean: 0, findings: 1, failure: 2 } as const;
+/** One of these ends, as the exit status tells it. */
 export type Exit = (typeof EXIT)[keyof typeof EXIT];
 
 /** What a subcommand takes and does. */

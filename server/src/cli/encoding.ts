@@ -2,6 +2,7 @@ import { isUtf8 } from 'node:buffer';
 
 /** Encodings that the command reads and, when it fixes a file, writes back. */
 export const ENCODINGS = ['utf-8', 'utf-16le', 'utf-16be', 'windows-1252', 'latin1'] as const;
+/** One of them. */
 export type Encoding = (typeof ENCODINGS)[number];
 
 /** The text of a file, and how it was written there. */

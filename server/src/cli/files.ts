@@ -26,6 +26,7 @@ export const fileOptions = {
   jobs: integer('N', 1, 64, 'how many processes; else as many as the work is worth'),
 };
 
+/** What the user wrote for them. */
 export type FileValues = Values<typeof fileOptions>;
 
 /**

@@ -23,6 +23,7 @@ import type { TextInput, TextOutcome } from './task';
 import { uriOf } from './uri';
 import { replaceText } from './write';
 
+/** To check texts, and how what is found is told. */
 export interface LintTask {
   readonly name: 'lint';
   readonly format: LintFormat;
@@ -39,38 +40,49 @@ const MOST_ROUNDS = 10;
 
 /** What the rules find in a text, after the fixes where they were asked for. */
 export function lintText(input: TextInput, task: LintTask): TextOutcome {
-  const { path: file, decoded, settings } = input;
-  const problems: string[] = [];
-  let { document } = input;
-  const better = task.fix === 'no' ? document : fixed(document, input);
-  const wouldChange = better !== document;
-  if (task.fix === 'write' && wouldChange) {
-    try {
-      if (file === STANDARD_INPUT) throw new Error('it is no file');
-      replaceText(onDisk(input), decoded, better.text);
-      document = better;
-    } catch (error) {
-      problems.push(`could not be fixed: ${reasonOf(error)}`);
-    }
-  }
-  if (task.fix === 'show') document = better;
-
-  const { findings, failures } = diagnostics(document, settings);
-  for (const { rule, error } of failures)
-    problems.push(`internal failure in the rule ${rule}: ${reasonOf(error)}`);
+  const { document, fixed, problem } = fixedAsAsked(input, task);
+  const { findings, failures } = diagnostics(document, input.settings);
+  const problems = [
+    ...(problem === undefined ? [] : [problem]),
+    ...failures.map(({ rule, error }) => `internal failure in the rule ${rule}: ${reasonOf(error)}`),
+  ];
   const report: FileReport = {
-    file,
+    file: input.path,
     findings: reported(document.text, findings),
-    ...(task.fix === 'show' && wouldChange && { fixed: better.text }),
+    ...(fixed !== undefined && { fixed }),
   };
   return {
-    output: outputOf(report, decoded.text, task),
+    output: outputOf(report, input.decoded.text, task),
     ...(holdsCable(document)
       ? { tally: tallyOf(findings) }
       : { note: 'not checked: it does not look like a cable' }),
     ...(task.baseline !== null && { known: knownOf(input, document, findings, task.baseline) }),
     ...(problems.length > 0 && { failure: problems.join('; ') }),
   };
+}
+
+/** A text behind what was asked for of fixes. */
+interface FixedText {
+  /** What is to be checked. */
+  readonly document: CableDocument;
+  /** The text after the fixes, where they are only shown and there are some. */
+  readonly fixed?: string;
+  /** Why the fixes were not written. */
+  readonly problem?: string;
+}
+
+function fixedAsAsked(input: TextInput, { fix }: LintTask): FixedText {
+  const before = input.document;
+  const document = fix === 'no' ? before : afterFixes(input);
+  if (document === before) return { document };
+  if (fix === 'show') return { document, fixed: document.text };
+  try {
+    if (input.path === STANDARD_INPUT) throw new Error('it is no file');
+    replaceText(onDisk(input), input.decoded, document.text);
+    return { document };
+  } catch (error) {
+    return { document: before, problem: `could not be fixed: ${reasonOf(error)}` };
+  }
 }
 
 function outputOf(report: FileReport, before: string, { format, colours }: LintTask): readonly string[] {
@@ -102,7 +114,7 @@ function knownOf(
 }
 
 /** The document after all safe fixes; the same document where there are none. */
-function fixed(document: CableDocument, { settings, open }: TextInput): CableDocument {
+function afterFixes({ document, settings, open }: TextInput): CableDocument {
   let now = document;
   for (let round = 0; round < MOST_ROUNDS; round++) {
     const edits = safeFixes(now, settings);

@@ -1,3 +1,4 @@
+/** What painted words look like. */
 export type Style = keyof typeof STYLES;
 
 const STYLES = { bold: 1, underline: 4, red: 31, green: 32, yellow: 33, blue: 34, dim: 90 } as const;

@@ -1,6 +1,7 @@
 import { type CableDocument, records } from '../service';
 import type { TextInput, TextOutcome } from './task';
 
+/** To read texts. */
 export interface ParseTask {
   readonly name: 'parse';
 }

@@ -2,6 +2,7 @@ import { statistics } from '../service';
 import { holdsCable } from './parse-text';
 import type { TextInput, TextOutcome } from './task';
 
+/** To count what stands in texts. */
 export interface StatsTask {
   readonly name: 'stats';
 }

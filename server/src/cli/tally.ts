@@ -5,6 +5,7 @@ import type { ResolvedFinding } from '../service';
 /** How many findings there are of each severity, and how many of all `--fix` takes care of. */
 export type Tally = Readonly<Record<Severity | 'fixable', number>>;
 
+/** That of a file without findings. */
 export const EMPTY_TALLY: Tally = { error: 0, warning: 0, information: 0, hint: 0, fixable: 0 };
 
 /** The tally of findings. */

@@ -7,6 +7,7 @@ import {
   standardTables,
   withOwn,
 } from '../knowledge';
+import type { Cable } from '../model/cable';
 import { type PlacedCable, readText, readTexts, rereadText } from '../model/document';
 import { generations } from '../model/generation';
 import { rules } from '../rules';
@@ -32,6 +33,14 @@ export interface CableDocument {
   readonly cables: readonly PlacedCable[];
   /** The tables that it was read with. */
   readonly knowledge: Knowledge;
+}
+
+/** Reads another text as a document was read: under the same name, with the same tables. */
+export type Reread = (text: string) => CableDocument;
+
+/** The same for those who ask for cables and know of no document. */
+export function rereadCables(reread: Reread): (text: string) => readonly Cable[] {
+  return (text) => reread(text).cables.map(({ cable }) => cable);
 }
 
 /** An earlier version of a text, and the change that made it what it is. */

@@ -5,7 +5,7 @@ import type { ResolvedFinding } from '../rules/runner';
 import { sicFix as sicFixOf } from '../rules/sic';
 import { applyEdits, type TextEdit } from '../text/edit';
 import { diagnostics } from './diagnostics';
-import type { CableDocument } from './document';
+import type { CableDocument, Reread } from './document';
 
 /** True for the fix to take without asking: the first, where it is the only one or safe. */
 export function isPreferred({ fixes }: ResolvedFinding, fix: Fix): boolean {
@@ -26,13 +26,12 @@ export function fixesOfRule(
 /**
  * Puts `[sic]` behind the place of a finding; undefined where that would not silence it: behind a label it would hide the
  * label, and what is missing has no words behind which it could stand.
- * @param reread reads the changed text as the document was read
  */
 export function sicFix(
   document: CableDocument,
   { rule, span }: ResolvedFinding,
   settings: LintSettings,
-  reread: (text: string) => CableDocument,
+  reread: Reread,
 ): Fix | undefined {
   const fix = sicFixOf(document.text, span);
   const speaking = (read: CableDocument) =>

@@ -9,7 +9,7 @@ import {
 } from '../refactorings/refactoring';
 import type { TextEdit } from '../text/edit';
 import type { Span } from '../text/span';
-import type { CableDocument } from './document';
+import { type CableDocument, type Reread, rereadCables } from './document';
 import { cableAt, movedPlace } from './placed';
 
 /** What a refactoring does to a text. */
@@ -24,8 +24,7 @@ export interface DocumentChange {
 /** How a refactoring is asked. */
 export interface RefactoringRequest {
   readonly options?: Partial<RefactoringOptions>;
-  /** Reads another text as the document was read. */
-  readonly reread: (text: string) => CableDocument;
+  readonly reread: Reread;
 }
 
 /**
@@ -72,7 +71,7 @@ function changeIn(
     {
       knowledge: document.knowledge,
       options: { ...defaultOptions, ...options },
-      reread: (text) => reread(text).cables.map((placed) => placed.cable),
+      reread: rereadCables(reread),
     },
   );
   if (isRefusal(result)) return result;

@@ -33,11 +33,11 @@ ${properties(rule)}
 
 ${why}
 
-${precedence(rule)}${said(rule)}
+${precedence(rule)}${authorities(rule)}
 
 ## Found
 
-${examples.bad.map((example) => found(rule, example)).join('\n\n')}
+${examples.bad.map((example) => foundIn(rule, example)).join('\n\n')}
 
 ## Left alone
 
@@ -88,7 +88,7 @@ function periods(rule: Rule): string {
 }
 
 /** Who says so: each source by its title. */
-function said({ authority }: Rule): string {
+function authorities({ authority }: Rule): string {
   const list = authority.map((key) => `- ${sourceTitles().get(key) ?? key} (\`${key}\`)`);
   return `Who says so ([all sources](../../server/data/SOURCES.md)):\n\n${list.join('\n')}`;
 }
@@ -112,7 +112,7 @@ function links(ids: readonly string[], word: 'and' | 'or'): string {
 }
 
 /** An example with what is found in it, and the text after the first fix. */
-function found(rule: Rule, example: BadExample): string {
+function foundIn(rule: Rule, example: BadExample): string {
   const findings = findingsOf(rule, example);
   const messages = findings.map(({ severity, message }) => `- ${severity}: ${message}`).join('\n');
   const where = example.profile ? ` (profile \`${example.profile}\`)` : '';

@@ -13,6 +13,7 @@ export interface ReportedFinding {
   readonly related: readonly { readonly range: Range; readonly message: string }[];
 }
 
+/** A fix of a finding, its edits by lines and characters like all places. */
 export interface ReportedFix {
   readonly title: string;
   readonly edits: readonly { readonly range: Range; readonly newText: string }[];
