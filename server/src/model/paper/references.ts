@@ -143,7 +143,7 @@ function pointOf(owner: string, knowledge: Knowledge): PointsTo {
 }
 
 /** `Emb`, `my` are the post that writes, or the one written to; `Dept` is the Department; `your` is the other party. */
-function runOf(point: PointsTo, { isOutgoing, post, date }: TelegramContext): string | null {
+export function runOf(point: PointsTo, { isOutgoing, post, date }: TelegramContext): string | null {
   const isPost = point === 'sender' || (point === 'other' && isOutgoing);
   if (isPost) return post;
   if (date !== null && date >= WORLD_SERIES) return 'STATE';
