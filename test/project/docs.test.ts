@@ -10,6 +10,7 @@ const guides = [
   'CONTRIBUTING.md',
   'docs/ARCHITECTURE.md',
   'docs/CONFIGURATION.md',
+  'docs/EXPORT.md',
   'docs/FACSIMILE.md',
   'docs/TRANSCRIBING.md',
   FORMAT,
