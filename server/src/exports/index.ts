@@ -1,9 +1,10 @@
+import { csl } from './csl';
 import { csv } from './csv';
 import type { Exporter } from './exporter';
 import { ndjson } from './ndjson';
 
 /** All formats, in the order of the help. */
-export const exporters: readonly Exporter[] = [csv, ndjson];
+export const exporters: readonly Exporter[] = [csl, csv, ndjson];
 
 /** The format of a name; undefined where there is none. */
 export function exporterNamed(id: string): Exporter | undefined {
