@@ -1,7 +1,16 @@
 import { strict as assert } from 'node:assert';
+import { exporterNamed } from '../../server/src/service';
 import { cable, clean, inFolder } from './command';
 
 const other = clean.replace('000217', '000218');
+
+/** In the order in which a folder is walked. */
+const many = Object.fromEntries(
+  Array.from({ length: 40 }, (_, index) => [
+    `${index + 100}.cable`,
+    clean.replace('000217', `000${index + 300}`),
+  ]),
+);
 
 describe('cable export', () => {
   it(
@@ -29,6 +38,33 @@ describe('cable export', () => {
     }),
   );
 
+  for (const format of ['csl', 'csv', 'graphml']) {
+    it(
+      `gives the same ${format} in the same order, however many processes do the work`,
+      inFolder(many, (cwd) => {
+        const [alone, two] = ['1', '2'].map((jobs) =>
+          cable(['export', '--to', format, '--jobs', jobs, '.'], { cwd }),
+        );
+        assert.equal(alone?.status, 0);
+        assert.deepEqual(two, alone);
+        const places = Object.keys(many).map((file) => alone.stdout.indexOf(`./${file}`));
+        assert.deepEqual(
+          places,
+          [...places].sort((a, b) => a - b),
+        );
+        assert.ok(!places.includes(-1));
+      }),
+    );
+
+    it(
+      `gives a whole ${format} where nothing is a cable`,
+      inFolder({ 'a.txt': 'Milk\nBread\n' }, (cwd) => {
+        const { status, stdout } = cable(['export', '--to', format, 'a.txt'], { cwd });
+        assert.deepEqual([status, stdout], [0, exporterNamed(format)?.document().end()]);
+      }),
+    );
+  }
+
   it('asks for a format it knows', () => {
     for (const args of [
       ['export', '-'],
@@ -36,7 +72,7 @@ describe('cable export', () => {
     ]) {
       const { status, stdout, stderr } = cable(args, { input: clean });
       assert.deepEqual([status, stdout], [2, '']);
-      assert.match(stderr, /ndjson/);
+      for (const format of ['csl', 'csv', 'ndjson', 'graphml']) assert.ok(stderr.includes(format));
     }
   });
 });

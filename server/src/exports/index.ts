@@ -1,10 +1,11 @@
 import { csl } from './csl';
 import { csv } from './csv';
 import type { Exporter } from './exporter';
+import { graphml } from './graphml';
 import { ndjson } from './ndjson';
 
 /** All formats, in the order of the help. */
-export const exporters: readonly Exporter[] = [csl, csv, ndjson];
+export const exporters: readonly Exporter[] = [csl, csv, ndjson, graphml];
 
 /** The format of a name; undefined where there is none. */
 export function exporterNamed(id: string): Exporter | undefined {
