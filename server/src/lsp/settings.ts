@@ -1,6 +1,5 @@
 import {
   type Connection,
-  DidChangeConfigurationNotification,
   Emitter,
   type Event,
   MessageType,
@@ -14,10 +13,8 @@ import { vocabulary } from '../service';
 import type { Abilities } from './abilities';
 import type { Files } from './files';
 import { remembering } from './remembered';
-import { logEntry } from './session';
+import { membersBelow, section, toldSettings } from './told-settings';
 import type { WorkspaceFolders } from './workspace-folders';
-
-const section = 'cable';
 
 /** So many cables that are not open are checked where the user has not said how many. */
 const DEFAULT_LIMIT = 1000;
@@ -49,12 +46,10 @@ interface Sources {
   readonly initial: unknown;
 }
 
-/**
- * Asks the client for the settings of each text where it answers such questions; else takes them from what it sends:
- * first with `initialize`, later with `workspace/didChangeConfiguration`. Configuration files count more.
- */
+/** Puts together what the client tells of each text and what the configuration files above it say, which count more. */
 export function clientSettings(connection: Connection, sources: Sources): ClientSettings {
-  const { abilities, files, folders, watched } = sources;
+  const { abilities, files, folders, watched, initial, initialized } = sources;
+  const told = toldSettings(connection, abilities, initial, initialized);
   const changes = new Emitter<void>();
   const configs = createConfigs(vocabulary);
   const tell = tellingOnce((message) =>
@@ -62,29 +57,9 @@ export function clientSettings(connection: Connection, sources: Sources): Client
   );
   const layerOf = layerReader(tell);
   const byDocument = remembering<string, FileSettings>();
-  const toldBefore = remembering<string | undefined, unknown>();
-  let sent = ownSection(sources.initial);
-
-  /** The settings as the client has them, asked for once; those for one text where it is named. */
-  function told(uri?: string): Promise<unknown> {
-    return toldBefore.of(uri, () => ask(uri));
-  }
-
-  async function ask(uri?: string): Promise<unknown> {
-    if (!abilities.answersConfiguration) return sent;
-    try {
-      return await connection.workspace.getConfiguration({
-        section,
-        ...(uri !== undefined && { scopeUri: uri }),
-      });
-    } catch (error) {
-      connection.console.error(logEntry(uri ?? section, error));
-      return sent;
-    }
-  }
 
   async function settingsFor(uri: string): Promise<FileSettings> {
-    const subject = { uri, root: folders.rootOf(uri), below: [layerOf(await told(uri))], above: [] };
+    const subject = { uri, root: folders.rootOf(uri), below: [layerOf(await told.of(uri))], above: [] };
     const settings = await askedInTime(configs.settingsOf(subject), files.read);
     configs.problems().forEach(tell);
     return settings;
@@ -92,57 +67,33 @@ export function clientSettings(connection: Connection, sources: Sources): Client
 
   function refresh(): void {
     byDocument.forgetAll();
-    toldBefore.forgetAll();
+    told.forgetAll();
     configs.forget();
     changes.fire();
   }
 
   folders.onChange(refresh);
-  sources.initialized(async () => {
-    if (abilities.registersConfiguration) {
-      await connection.client.register(DidChangeConfigurationNotification.type, { section });
-    }
-  });
-  connection.onDidChangeConfiguration(({ settings }) => {
-    if (!abilities.answersConfiguration) sent = ownSection(settings);
-    refresh();
-  });
+  told.onChange(refresh);
   watched((uris) => {
     if (uris.some(configs.concerns)) refresh();
   });
 
   return {
     onChange: changes.event,
-    below: async (name, uri) => membersOf(member(ownSection(await told(uri)), name)),
-    unopenedLimit: async () => unopenedLimitIn(await told()),
+    below: async (name, uri) => membersBelow(await told.of(uri), name),
+    unopenedLimit: async () => unopenedLimitIn(membersBelow(await told.of(), 'lint')),
     forget: (uri) => {
       byDocument.forget(uri);
-      toldBefore.forget(uri);
+      told.forget(uri);
     },
     of: (uri) => byDocument.of(uri, () => settingsFor(uri)),
   };
 }
 
-/** Clients send the settings whole, `{ cable: { lint: … } }`, or what is in `cable`. */
-function ownSection(value: unknown): unknown {
-  return member(value, section) ?? value;
-}
-
 /** `cable.lint.workspace` switches it on, `cable.lint.workspaceLimit` says how far it goes. */
-function unopenedLimitIn(settings: unknown): number {
-  const lint = member(settings, 'lint');
-  const limit = member(lint, 'workspaceLimit');
-  if (member(lint, 'workspace') !== true) return 0;
-  return typeof limit === 'number' && limit > 0 ? limit : DEFAULT_LIMIT;
-}
-
-function member(value: unknown, name: string): unknown {
-  return membersOf(value)[name];
-}
-
-/** What an object holds; nothing for what is none. */
-function membersOf(value: unknown): Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null ? { ...value } : {};
+function unopenedLimitIn({ workspace, workspaceLimit }: Readonly<Record<string, unknown>>): number {
+  if (workspace !== true) return 0;
+  return typeof workspaceLimit === 'number' && workspaceLimit > 0 ? workspaceLimit : DEFAULT_LIMIT;
 }
 
 /** Reads settings; equal ones give one object. */
