@@ -52,8 +52,13 @@ export function readPortionMark(text: string, node: SyntaxNode, knowledge: Knowl
   return { span: spanOf(node), text: whole, mark, order: known ? (entry?.order ?? null) : null, known };
 }
 
+/** Nearly all have one of each. */
+const PLAIN = /^\([A-Z/]+\)$/;
+const USUAL = { opening: '(', closing: ')' } as const;
+
 /** The parentheses of a mark: `(C)`, `(C}`, one of them lost or typed twice: `C)`, `((C)`. */
 function parenthesesOf(mark: string): { readonly opening: string; readonly closing: string } {
+  if (PLAIN.test(mark)) return USUAL;
   return {
     opening: /^(?:\(\(|[([{])/.exec(mark)?.[0] ?? '',
     closing: /(?:\)\)|[)\]}])$/.exec(mark)?.[0] ?? '',

@@ -30,8 +30,13 @@ export function goesOn(source: Source, composer: Composer, index: number, interr
 /** A sentence, or a part of one, has ended above, or a letter: `Best regards,`. */
 export function isBehindSentence(source: Source, index: number): boolean {
   const last = index > 0 ? source.lastCharacter(index - 1) : '';
-  if (last === ',') return FAREWELL.test(source.words(index - 1));
+  if (last === ',') return isFarewell(source.words(index - 1));
   return last !== '' && '.!?:;"”)]'.includes(last);
+}
+
+/** `Best regards,` */
+function isFarewell(words: string): boolean {
+  return words.length < 28 && FAREWELL.test(words);
 }
 
 const FAREWELL =

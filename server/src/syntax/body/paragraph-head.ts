@@ -71,7 +71,10 @@ const HALF_MARK = new RegExp(
   'y',
 );
 
+const HALF_STARTS = '(TSUC';
+
 function halfMarkAt(text: string, from: number, to: number): SyntaxNode | null {
+  if (!HALF_STARTS.includes(text.charAt(from))) return null;
   HALF_MARK.lastIndex = from;
   if (!HALF_MARK.test(text) || HALF_MARK.lastIndex > to) return null;
   return leaf('portionMark', from, HALF_MARK.lastIndex, 'malformed');

@@ -2,8 +2,16 @@ import { blockClosing, blockOpening } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Source } from '../source';
 
+/** QUOTE alone on its line. */
+const QUOTE = /^\(?QU?O?TE[):.]*$/i;
+
+/** Whether a line is the word QUOTE and nothing else. */
+export function isQuoteAlone(words: string): boolean {
+  return words.length < 10 && QUOTE.test(words);
+}
+
 /** The words that open a quoted text, and those that open or close one (cable-format 4.30). */
-const opening = lazy(() => new RegExp(`\\b${blockOpening('begin')}\\b|^\\(?QU?O?TE[):.]*$`, 'i'));
+const opening = lazy(() => new RegExp(`\\b${blockOpening('begin')}\\b`, 'i'));
 const either = lazy(
   () =>
     new RegExp(
@@ -14,7 +22,7 @@ const either = lazy(
 
 /** The place of `BEGIN TEXT` or the like in the words of a line, or of QUOTE alone on it; -1 where a line opens no quotation. */
 export function quotationOpening(words: string): number {
-  return opening().exec(words)?.index ?? -1;
+  return isQuoteAlone(words) ? 0 : (opening().exec(words)?.index ?? -1);
 }
 
 /** Whether words that open or close a quotation stand in a text. */

@@ -1,6 +1,6 @@
 import { areCaptions } from '../../knowledge/printed-forms';
 import { withLetters } from '../../text/look-alikes';
-import { quotationOpening } from '../body/quotations';
+import { isQuoteAlone } from '../body/quotations';
 import { withoutBrackets, withoutFilling } from '../elements/front-lines';
 
 /**
@@ -10,7 +10,7 @@ import { withoutBrackets, withoutFilling } from '../elements/front-lines';
  */
 export function isCaptionLike(line: string): boolean {
   const words = withoutFilling(withoutBrackets(line));
-  if (words.length > 48 || quotationOpening(words) >= 0) return false;
+  if (words.length > 48 || isQuoteAlone(words)) return false;
   if (/ \d+$|^(?:[A-Z] ){3,}[A-Z]$/.test(words)) return areCaptions(words);
   if (words.includes('/') && areCaptions(words)) return true;
   // A code word behind it: NODIS/SUNFLOWER.

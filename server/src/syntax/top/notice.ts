@@ -1,4 +1,4 @@
-import { quotationOpening } from '../body/quotations';
+import { isQuoteAlone } from '../body/quotations';
 
 /** `SENSITIVE BUT UNCLASSIFIED. PROTECT ACCORDINGLY.`, `NOT FOR INTERNET DISTRIBUTION` (cable-format 4.25). */
 const NOTICE =
@@ -9,5 +9,5 @@ const REPEATED = /^FOL(?:LOWING)? [^a-z]{0,60}\bREPEAT(?:ED)?\b/;
 
 /** Whether words tell how the cable is to be handled, or that another one follows. */
 export function isNotice(words: string): boolean {
-  return NOTICE.test(words) || REPEATED.test(words) || quotationOpening(words) === 0;
+  return NOTICE.test(words) || (words.startsWith('FOL') && REPEATED.test(words)) || isQuoteAlone(words);
 }
