@@ -15,6 +15,9 @@ export interface CaptionUse {
   readonly repeated: boolean;
 }
 
+/** A field that says it has none. */
+const NONE = /^(?:NONE|N ?\/ ?A)\.?$/i;
+
 /** Reads the captions of all caption lines, each line parted into its captions (`NOFORN SIPDIS`). */
 export function readCaptions(text: string, lines: readonly SyntaxNode[], knowledge: Knowledge): CaptionUse[] {
   const uses: CaptionUse[] = [];
@@ -22,6 +25,7 @@ export function readCaptions(text: string, lines: readonly SyntaxNode[], knowled
   for (const line of lines) {
     for (const words of childrenOf(line, 'caption')) {
       const line = text.slice(words.start, words.end);
+      if (NONE.test(line)) continue;
       for (const match of withWholePhrases(line, knowledge.captions.split(line), knowledge)) {
         const printed = oneLine(match.text);
         const key = printed.toUpperCase();

@@ -285,6 +285,7 @@ export class BodyParser {
           behindSentence: isBehindSentence(this.source, index),
           behindLastLine: isBehindLastLine(this.source, index) && beginsSentence(this.source.text, head.end),
           behindColon: this.composer.openText.endsWith(':'),
+          withinSentence: this.interrupted && /[A-Za-z,]$/.test(this.composer.openText),
           indent,
         });
     if (!opens) {

@@ -9,6 +9,8 @@ interface Place {
   readonly behindLastLine: boolean;
   /** Words that announce a list: `They want:` */
   readonly behindColon: boolean;
+  /** A page parts the number from a sentence that has not ended: `MAY` above it, `11.` below. */
+  readonly withinSentence: boolean;
   /** How many blanks stand before the number. */
   readonly indent: number;
 }
@@ -48,7 +50,7 @@ export class Numbering {
     const { number } = head;
     if (head.marked || head.pilcrow) return true;
     if (head.lettered && number === this.last) return false;
-    if (!head.regular && number !== this.last + 1) return false;
+    if ((!head.regular || place.withinSentence) && number !== this.last + 1) return false;
     if (this.isInnerItem(number, place.indent)) return false;
     if (this.marked && ((number === 1 && place.behindColon) || this.isNextItem(number))) return false;
     if (number === this.last + 1)

@@ -128,7 +128,7 @@ export function signatureAt(source: Source, index: number): SyntaxNode | null {
   if (words.startsWith('(') && !/^\([^()]{3,}\)/.test(words)) return null;
   if (words.startsWith('-') && isListed(source, index)) return null;
   if (OFFICE.test(name)) return null;
-  if (!onlyEndFollows(source, endOfSignature(source, index)) && !isFirstOfTwo(source, index, name))
+  if (!onlyEndFollows(source, endOfSignature(source, index)) && !isFirstOfTwo(source, index, words))
     return null;
   const start = from + words.indexOf(name);
   return leaf('signature', start, start + name.length);
@@ -152,10 +152,10 @@ function isListed(source: Source, index: number): boolean {
 }
 
 /** Of two names below one another, with which the cable ends, the first is the drafter's, typed too (cable-format 4.31). */
-function isFirstOfTwo(source: Source, index: number, name: string): boolean {
+function isFirstOfTwo(source: Source, index: number, words: string): boolean {
   const second = source.words(index + 1);
   return (
-    /^[A-Z]+$/.test(name) &&
+    /^[A-Z]+$/.test(words) &&
     /^[A-Z]{3,40}$/.test(second) &&
     !noName().test(second) &&
     onlyEndFollows(source, index + 2)
@@ -185,7 +185,7 @@ function onlyEndFollows(source: Source, start: number): boolean {
     const form = source.body(index);
     if (form === 'transmission' || form === 'textLine' || form === 'attributes') return !paged;
     // the mark of the page that the cable ends on; behind it the next section may begin
-    if (form === 'pageBreak') {
+    if (form === 'pageBreak' || form === 'pageHeading') {
       paged = true;
       continue;
     }

@@ -15,7 +15,7 @@ export const portionMark =
 
 const eoLabel = lazy(() => new RegExp(`(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)`, 'iy'));
 /** Letters may stand for the figures that they look like. */
-const eoNumber = /[ \t]*[:;.]?[*_]{0,3}[ \t]*([OIl]{0,2}\d[\dOIl]{2,5}\b|\d{3,6})/y;
+const eoNumber = /[ \t]*[:;.]?[*_]{0,3}[ \t]*(?:[\r\n]{1,2}[ \t]*)?([OIl]{0,2}\d[\dOIl]{2,5}\b|\d{3,6})/y;
 
 /** `E.O. 12958: DECL: 05/14/2019`: label, order number, declassification. */
 export function executiveOrderLine(text: string, span: Stretch): SyntaxNode {

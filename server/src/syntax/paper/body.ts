@@ -238,6 +238,7 @@ export class PaperBody {
       behindSentence: true,
       behindLastLine: true,
       behindColon: false,
+      withinSentence: false,
       indent: 0,
     })
       ? head

@@ -51,7 +51,7 @@ const SPACED = /(?:[A-Z]{1,3} ){4}[A-Z0-9 .'-]{4,80} \d{1,6}[ \t]*$/my;
 
 /** The field that names a cable of today's form. */
 const NUMBER_FIELD =
-  /MRN[ \t]*:[ \t]*(?:(?:19|20)?\d{2}[ ]*)?(?<post>[A-Z][A-Z .'-]{1,40}?)[ \t]*0*(?<serial>\d{1,6})[ \t]*$/imy;
+  /MRN[ \t]*:[ \t]*(?:\r\n|\n|\r)?[ \t]*(?:(?:19|20)?\d{2}[ ]*)?(?<post>[A-Z][A-Z .'-]{1,40}?)[ \t]*0*(?<serial>\d{1,6})[ \t]*$/imy;
 
 /** The date-time line, as far as the moment. */
 const DATE_TIME =

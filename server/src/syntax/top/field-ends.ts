@@ -101,6 +101,7 @@ function goesOnWithOrder(first: string): GoesOn {
 
 /** The value stands below the number of the order, or the rest of it: `12065: RDS-1 5/12/97 (DOE, J.)`, `OR-M`. */
 function isValue(above: string, words: string): boolean {
+  if (/^E\.? ?O\.? ?:?$/i.test(above)) return /^1[1-3]\d{3}\b/.test(words);
   if (/\d{5} ?:?$/.test(above)) return /^(?:DECL|N\/?A\b|X?GDS|ADS|RDS|OADR)/.test(words);
   return /^E\.?O\.? ?12065/.test(above) && /^(?:OR-[A-Z]|[A-Z .,]{2,30}\) ?OR-[A-Z])\.?$/.test(words);
 }

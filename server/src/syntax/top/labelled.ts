@@ -25,8 +25,17 @@ function goesOn(source: Source, start: number, index: number): boolean {
   const { start: edge, from } = source.line(index);
   const label = source.label(start);
   const isEmpty = index === start + 1 && label !== null && label.value >= source.line(start).to;
-  return from > edge || isEmpty || /[,;]$/.test(source.words(index - 1)) || isTurned(source.words(index));
+  return (
+    from > edge ||
+    isEmpty ||
+    CLEARANCE.test(source.words(index)) ||
+    /[,;]$/.test(source.words(index - 1)) ||
+    isTurned(source.words(index))
+  );
 }
+
+/** `ECON:Roe, Richard`, who cleared the cable, too. */
+const CLEARANCE = /^[A-Z][A-Z/&-]{1,11}: ?[A-Z][A-Za-z'-]+, ?[A-Z]/;
 
 function isTurned(words: string): boolean {
   return TURNED.test(words);

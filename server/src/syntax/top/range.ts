@@ -100,7 +100,10 @@ export function restartRange(source: Source, start: number): TopRange {
     end = index + 1;
   }
   return {
-    end: textLineIndex >= 0 ? afterFields(source, afterPassing(source, afterCaptions(source, end))) : end,
+    end:
+      textLineIndex >= 0
+        ? afterFields(source, afterPassing(source, afterCaptions(source, end, areCaptions)))
+        : end,
     textLine: textLineIndex,
     unnumbered: -1,
   };
@@ -134,8 +137,8 @@ function isAttention(words: string): boolean {
 /** More lines of captions than any cable has. */
 const MOST_CAPTIONS = 20;
 
-/** Captions and passing lines may stand last, where the fields are missing. */
-function afterCaptions(source: Source, start: number): number {
+/** Captions and passing lines may stand last, where the fields are missing; a later section repeats only what the table knows. */
+function afterCaptions(source: Source, start: number, isCaption = isCaptionLike): number {
   let end = start;
   let lines = 0;
   for (let index = start; index < source.count; index++) {
@@ -147,7 +150,7 @@ function afterCaptions(source: Source, start: number): number {
       continue;
     }
     const short = source.line(index).to - source.line(index).from <= 40;
-    if (form !== 'correction' && !(form === 'plain' && short && isCaptionLike(source.words(index)))) break;
+    if (form !== 'correction' && !(form === 'plain' && short && isCaption(source.words(index)))) break;
     if (opensBody(source, index) && !areCaptions(source.words(index).replace(/\/.*/, ''))) break;
     end = index + 1;
   }
