@@ -55,16 +55,15 @@ function isDate(value: unknown): boolean {
   );
 }
 
-/** Words that processors take for variables where a line of a note begins with them. */
-const VARIABLE_AT_LINE =
-  /^(?:annote|authority|call-number|dimensions|edition|event|genre|issued|jurisdiction|keyword|license|medium|number|page|publisher|references|section|source|status|title|type|version|volume|original-date|submitted|doi|url) ?:/im;
+/** A line of a note that no program takes for a variable, as it does `word: value`. */
+const NOTE_LINE = /^[A-Z][\w-]*(?: [a-z]+)+: ./;
 
 function assertValid(all: readonly Item[]): void {
   for (const one of all) {
     assert.ok('id' in one && 'type' in one);
     for (const [variable, value] of Object.entries(one))
       assert.ok(VARIABLES[variable]?.(value), `${variable}: ${JSON.stringify(value)}`);
-    assert.doesNotMatch(String(one.note), VARIABLE_AT_LINE);
+    for (const line of String(one.note).split('\n')) assert.match(line, NOTE_LINE);
   }
   const ids = all.map(({ id }) => id);
   assert.equal(new Set(ids).size, ids.length);
@@ -87,13 +86,13 @@ describe('cables as csl', () => {
         archive_location: '09VALLETTA217',
         abstract: 'The federation split on May 12.',
         keyword: 'PGOV, EAGR, MT',
-        note: `Classification: CONFIDENTIAL
-Captions: SIPDIS, NOFORN
+        note: `Classified as: CONFIDENTIAL
+Captions in order: SIPDIS, NOFORN
 Date-time group: P R 140905Z MAY 09
-E.O.: 12958 DECL: 05/14/2019
+Executive order: 12958 DECL: 05/14/2019
 Information to: AMEMBASSY ROME; AMEMBASSY TUNIS
 Refers to: 08VALLETTA501; 09STATE40112
-Signed: DOE
+Signed by: DOE
 File name: a.cable`,
         language: 'en',
       },
@@ -133,6 +132,13 @@ File name: a.cable`,
         ['ROME_1318_FY55', 'Telegram', '1318', 'Telegram 1318', '865.245/4-655'],
       ],
     );
+  });
+
+  it('are airgrams where the archive says so, and cables in the form of today', () => {
+    const [[file = '', text = ''] = []] = Object.entries(reading('archive-attributes'));
+    const filed = item({ [file]: text.replace('Type: TE', 'Type: AIR') });
+    const today = item(reading('smart-classified'));
+    assert.deepEqual([filed.genre, today.genre], ['Airgram', 'Cable']);
   });
 
   it('have the name of their post where the heading is lost', () => {

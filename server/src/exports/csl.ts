@@ -90,23 +90,23 @@ function dateOf(date: string | null): { readonly 'date-parts': readonly (readonl
 }
 
 /**
- * What has no variable of its own, a line each. Readers of such lines take those for variables that begin with the name
- * of one (`references:`, `section:`), so none of these does.
+ * What has no variable of its own, a line each. Programs take `word: value` in a note for a variable, and some drop it
+ * where they do not know it; so each name is of several words.
  */
 function noteOf(record: CableRecord): string {
   const { classification, executiveOrder, section } = record;
   const lines = {
-    Classification: classification?.level,
-    Captions: record.captions.join(', '),
+    'Classified as': classification?.level,
+    'Captions in order': record.captions.join(', '),
     'Date-time group': record.dtg?.text,
-    'E.O.': [executiveOrder?.number, executiveOrder?.declassification].filter(Boolean).join(' '),
+    'Executive order': [executiveOrder?.number, executiveOrder?.declassification].filter(Boolean).join(' '),
     'Information to': record.info.map(({ name }) => name).join('; '),
     'Refers to': record.references
       .map((reference) => citedName(reference) ?? reference.text)
       .filter(Boolean)
       .join('; '),
     'Section of the cable': section && [section.number, section.of].filter(Boolean).join(' of '),
-    Signed: record.signature,
+    'Signed by': record.signature,
     'File name': record.file,
   };
   return Object.entries(present(lines))
