@@ -11,7 +11,7 @@ const RFC_4180 = /^(?:(?:"(?:[^"]|"")*"|[^",\r\n]*)(?:,(?:"(?:[^"]|"")*"|[^",\r\
 
 /** A cell as it was, without the apostrophe that keeps it from being a formula. */
 function unguarded(cell: string): string {
-  return cell.replace(/^'(?='*[=+\-@\t\r])/, '');
+  return cell.replace(/^'(?='*[=+\-@＝＋－＠\t\r\n])/, '');
 }
 
 function rowOf(files: Readonly<Record<string, string>>): DSVRowString {
@@ -89,7 +89,10 @@ describe('cables as csv', () => {
       rows.map(({ subject }) => subject),
       ["'=1+1", "'+1", "'@SUM(A1)", "''=1", "'TIS HONEY", 'A = B'],
     );
-    assert.equal(csvLine(['-5 PERCENT', '\t=1', 'a;=1', ' a']), `'-5 PERCENT,"'\t=1","a;=1"," a"\r\n`);
+    assert.equal(
+      csvLine(['-5 PERCENT', '＝1', '\t=1', 'a;=1', ' a']),
+      `'-5 PERCENT,'＝1,"'\t=1","a;=1"," a"\r\n`,
+    );
   });
 
   it('have the header alone where there are none', () => {
@@ -106,7 +109,7 @@ describe('cables as csv', () => {
 
   it('come back as they were', () => {
     const cells = fc.array(
-      fc.oneof(texts, fc.string({ unit: 'binary' }), fc.constantFrom('=', "'-", '"', '')),
+      fc.oneof(texts, fc.string({ unit: 'binary' }), fc.constantFrom('=', "'-", "''＠", '\n', '"', '')),
       {
         minLength: 2,
       },

@@ -24,7 +24,8 @@ function plain(text: string): string {
   return FORMULA.test(text) ? `'${text}` : text;
 }
 
-const FORMULA = /^'*[=+\-@\t\r]/;
+/** The wide forms, too, which spreadsheets of East Asia take for the same. */
+const FORMULA = /^'*[=+\-@＝＋－＠\t\r\n]/;
 
 /** Beside what must be quoted: what a spreadsheet of another language parts cells by, and blanks that it would drop. */
 const QUOTED = /[",;\t\r\n]|^ | $/;
