@@ -3,9 +3,10 @@ import { csv } from './csv';
 import type { Exporter } from './exporter';
 import { graphml } from './graphml';
 import { ndjson } from './ndjson';
+import { tei } from './tei';
 
 /** All formats, in the order of the help. */
-export const exporters: readonly Exporter[] = [csl, csv, ndjson, graphml];
+export const exporters: readonly Exporter[] = [csl, csv, ndjson, graphml, tei];
 
 /** The format of a name; undefined where there is none. */
 export function exporterNamed(id: string): Exporter | undefined {

@@ -1,0 +1,187 @@
+import type { Dtg } from '../../model/dtg';
+import type { LeafKind, NodeKind, SyntaxNode } from '../../syntax/node';
+import { type Attributes, element, isElement, type XmlElement, type XmlNode } from './element';
+import { instant } from './instants';
+import type { Reading } from './reading';
+import { around, inOrder, type Overlay, trimmed, words } from './words';
+
+/** The element of a leaf: its name, its type, and what only the reading knows. */
+interface LeafForm {
+  readonly name: string;
+  readonly type?: string;
+  readonly attributes?: (reading: Reading, leaf: SyntaxNode) => Attributes;
+}
+
+/** What the leaves of a line become; the others are its words. */
+const LEAVES: Partial<Readonly<Record<LeafKind, LeafForm>>> = {
+  label: { name: 'label' },
+  prosign: { name: 'seg', type: 'prosign' },
+  dateTimeGroup: { name: 'date', attributes: ({ dtgs }, leaf) => momentOf(dtgs.get(leaf.start)) },
+  date: { name: 'date' },
+  localTime: { name: 'time' },
+  filingTime: { name: 'time', type: 'filing' },
+  operatingSignal: { name: 'seg', type: 'operatingSignal' },
+  routingIndicator: { name: 'idno', type: 'routingIndicator' },
+  address: { name: 'orgName' },
+  establishment: { name: 'orgName', type: 'establishment' },
+  sender: { name: 'orgName' },
+  precedence: { name: 'seg', type: 'precedence' },
+  messageNumber: { name: 'idno', type: 'messageNumber' },
+  office: { name: 'orgName', type: 'office' },
+  serial: { name: 'idno', type: 'serial' },
+  year: { name: 'date', type: 'year' },
+  classification: { name: 'term', type: 'classification' },
+  section: { name: 'seg', type: 'section' },
+  series: { name: 'seg', type: 'series' },
+  post: { name: 'placeName' },
+  caption: { name: 'term', type: 'caption' },
+  orderNumber: { name: 'idno', type: 'executiveOrder' },
+  declassification: { name: 'seg', type: 'declassification' },
+  tag: { name: 'term', type: 'tag', attributes: ({ tags }, leaf) => ({ key: tags.get(leaf.start)?.code }) },
+  personName: { name: 'persName' },
+  letter: { name: 'seg', type: 'letter' },
+  note: { name: 'seg', type: 'note' },
+  number: { name: 'label' },
+  portionMark: {
+    name: 'seg',
+    type: 'portionMark',
+    attributes: ({ portionMarks }, leaf) => ({ n: portionMarks.get(leaf.start)?.mark }),
+  },
+  ruler: { name: 'metamark', attributes: () => ({ function: 'ruler' }) },
+  signature: { name: 'persName' },
+  controlNumber: { name: 'idno', type: 'control' },
+  fileNumber: { name: 'idno', type: 'file' },
+};
+
+function momentOf(dtg: Dtg | undefined): Attributes {
+  return { when: dtg?.iso == null ? null : instant(dtg.iso) };
+}
+
+/** Leaves and the other things that stand over a line, in order. */
+export function overlaysOf(reading: Reading, node: SyntaxNode): readonly Overlay[] {
+  return inOrder([...within(reading, node), ...reading.over(node)]);
+}
+
+/** What the tree knows to stand within a node. */
+function within(reading: Reading, node: SyntaxNode): readonly Overlay[] {
+  return node.children.flatMap((child) => {
+    if (child.children.length > 0)
+      return isBeside(child) ? [besideOverlay(reading, child)] : within(reading, child);
+    const form = LEAVES[child.kind as LeafKind];
+    return form ? [leafOverlay(reading, child, form)] : [];
+  });
+}
+
+function leafOverlay(reading: Reading, leaf: SyntaxNode, { name, type, attributes }: LeafForm): Overlay {
+  return around(leaf, (content, part) => {
+    // a mark of the transcriber has no place in idno
+    const fitting = name === 'idno' && content.some(isElement) ? 'seg' : name;
+    const known = attributes?.(reading, leaf);
+    return element(fitting, { type, ...known, part: fitting === 'seg' ? part : null }, content);
+  });
+}
+
+/** The words of a line of fields, each field in its element. */
+export function fieldsOf(reading: Reading, node: SyntaxNode): readonly XmlNode[] {
+  const lines = LINED.has(node.kind) ? 'each' : reading.running;
+  return words(reading.text, trimmed(reading.text, node), overlaysOf(reading, node), lines);
+}
+
+/** Lines of the text proper, where they interrupt a field or a paragraph. */
+const TRANSPARENT: ReadonlySet<NodeKind> = new Set([
+  'reference',
+  'addressee',
+  'attribute',
+  'markLine',
+  'rulerLine',
+]);
+
+/** Whether a node, standing within another, is no part of it. */
+function isBeside({ kind }: SyntaxNode): boolean {
+  return !TRANSPARENT.has(kind);
+}
+
+/** The overlay of a line that interrupts another element: its words alone, for its fields are known from elsewhere. */
+function besideOverlay(reading: Reading, node: SyntaxNode): Overlay {
+  return {
+    start: node.start,
+    end: node.end,
+    inner: node,
+    wrap: (content) => wrapBeside(reading, node, content),
+  };
+}
+
+/** What is no part of the text proper, with the page or section that it begins. */
+export function beside(reading: Reading, node: SyntaxNode): readonly XmlElement[] {
+  const span = trimmed(reading.text, node);
+  return wrapBeside(reading, node, words(reading.text, span, reading.over(span), 'each'));
+}
+
+function wrapBeside(reading: Reading, node: SyntaxNode, content: readonly XmlNode[]): readonly XmlElement[] {
+  return [...beginningAt(reading, node), element(BESIDE[node.kind] ?? 'fw', { type: node.kind }, content)];
+}
+
+/** `<pb n="2.1"/>`, section and page; `<milestone unit="section"/>` where a later section repeats the text line. */
+function beginningAt({ pages, textLines }: Reading, { start }: SyntaxNode): readonly XmlElement[] {
+  const page = pages.get(start);
+  if (page) {
+    const numbers = [page.section?.number, page.page].filter((number) => number != null);
+    return [element('pb', { n: numbers.join('.') })];
+  }
+  const section = textLines.get(start)?.section;
+  return section ? [element('milestone', { unit: 'section', n: section.number })] : [];
+}
+
+/** The elements of what may stand anywhere between paragraphs, lone signs among them; null for a node that is none of these. */
+export function anywhere(reading: Reading, node: SyntaxNode): readonly XmlElement[] | null {
+  if (BESIDE[node.kind]) return beside(reading, node);
+  const isSign = node.children.length === 0;
+  if (!isSign && !MARKS.has(node.kind)) return null;
+  const content = fieldsOf(reading, node);
+  const elements = content.filter(isElement).filter(({ name }) => GLOBAL.has(name));
+  if (elements.length === content.length) return elements;
+  return [isSign ? element('metamark', {}, content) : element('note', { type: node.kind }, content)];
+}
+
+/** Lines that hold a mark or a ruler alone; words beside it make it a note. */
+const MARKS: ReadonlySet<NodeKind> = new Set(['rulerLine', 'markLine']);
+
+/** What may stand between paragraphs without more ado. */
+const GLOBAL: ReadonlySet<string> = new Set(['pb', 'gap', 'note', 'space', 'metamark', 'lb']);
+
+/** The lines of an element outside the body, each in a block of its own. */
+export function lineBlocks(reading: Reading, node: SyntaxNode): readonly XmlElement[] {
+  const aside = anywhere(reading, node);
+  if (aside) return aside;
+  if (GROUPS.has(node.kind)) return node.children.flatMap((child) => lineBlocks(reading, child));
+  return [element('ab', { type: node.kind }, fieldsOf(reading, node))];
+}
+
+/** The elements for what is no part of the text proper, and stands beside or between it. */
+const BESIDE: Partial<Readonly<Record<NodeKind, 'fw' | 'note'>>> = {
+  pageBreak: 'fw',
+  pageClassification: 'fw',
+  operatorLine: 'fw',
+  dashLine: 'fw',
+  runningHead: 'fw',
+  formFooter: 'fw',
+  typistMark: 'fw',
+  releaseStamp: 'note',
+  wrapper: 'note',
+  partialNotice: 'note',
+  noteLine: 'note',
+  sourceNote: 'note',
+};
+
+/** Nodes whose lines mean something: each is the start of a line. */
+const LINED: ReadonlySet<NodeKind> = new Set([
+  'distribution',
+  'draftingBlock',
+  'chargeBox',
+  'wrapper',
+  'unclassified',
+  'calledStationsLine',
+]);
+
+/** Nodes whose children are lines of their own. */
+const GROUPS: ReadonlySet<NodeKind> = new Set(['addressees', 'attributes']);

@@ -1,0 +1,76 @@
+import { standardKnowledge } from '../../knowledge';
+import type { Block } from '../../model/blocks';
+import type { Paragraph } from '../../model/body';
+import type { Cable } from '../../model/cable';
+import type { Dtg } from '../../model/dtg';
+import type { PortionMark } from '../../model/marking';
+import type { PageMark } from '../../model/pages';
+import type { Tag } from '../../model/tags';
+import type { TextLine } from '../../model/text-line';
+import type { Span } from '../../text/span';
+import { annotationsOf, paragraphPlaces } from './annotations';
+import { type Lines, type Overlay, overlaysOver } from './words';
+
+/** What is asked of a cable while its text is written, by the places where it stands. */
+export interface Reading {
+  readonly cable: Cable;
+  /** The text as it is shown, without HTML. */
+  readonly text: string;
+  /** How line ends of running text are written. */
+  readonly running: Lines;
+  /** What stands over a stretch; asked in the order of the text. */
+  readonly over: (span: Span) => readonly Overlay[];
+  readonly dtgs: ReadonlyMap<number, Dtg>;
+  readonly tags: ReadonlyMap<number, Tag>;
+  readonly portionMarks: ReadonlyMap<number, PortionMark>;
+  readonly pages: ReadonlyMap<number, PageMark>;
+  readonly textLines: ReadonlyMap<number, TextLine>;
+  readonly paragraphs: ReadonlyMap<number, Paragraph>;
+  /** The blocks that headings open, by the words of these. */
+  readonly headed: ReadonlyMap<number, Block>;
+  /** The names of numbered paragraphs. */
+  readonly places: ReadonlyMap<number, string>;
+  /** The words of quoted texts, in order, none within another. */
+  readonly quotations: readonly Span[];
+}
+
+/** Puts in order by place what writing a cable asks for. */
+export function readingOf(cable: Cable): Reading {
+  const { heading, tags, paragraphs, headings, subject } = cable;
+  const marked = [...paragraphs, ...headings, ...(subject ? [subject] : [])];
+  const dtgs = heading?.dtg ? [heading.dtg, ...heading.laterDtgs] : [];
+  return {
+    cable,
+    text: cable.shown,
+    running: cable.layers.includes('double-spaced') ? 'double-spaced' : 'running',
+    over: overlaysOver(annotationsOf(cable, standardKnowledge)),
+    dtgs: new Map(dtgs.map((dtg) => [dtg.group.start, dtg])),
+    tags: bySpan(tags?.tags ?? []),
+    portionMarks: bySpan(marked.flatMap(({ marking }) => marking ?? [])),
+    pages: bySpan(cable.pages),
+    textLines: bySpan(cable.textLines),
+    paragraphs: bySpan(paragraphs),
+    headed: bySpan(cable.blocks.filter(({ style }) => style === 'heading')),
+    places: paragraphPlaces(cable),
+    quotations: quotationsOf(cable),
+  };
+}
+
+function bySpan<Item extends { readonly span: Span }>(items: readonly Item[]): ReadonlyMap<number, Item> {
+  return new Map(items.map((item) => [item.span.start, item]));
+}
+
+/** What stands between the opening words of a quotation, with their signs, and the closing ones. */
+function quotationsOf({ blocks, shown }: Cable): readonly Span[] {
+  const spans: Span[] = [];
+  for (const { kind, open, close } of blocks) {
+    if (kind !== 'quotation' || close === null || open.end < (spans.at(-1)?.end ?? 0)) continue;
+    SIGNS.lastIndex = open.end;
+    const start = open.end + (SIGNS.exec(shown)?.[0].length ?? 0);
+    if (start < close.start) spans.push({ start, end: close.start });
+  }
+  return spans;
+}
+
+/** The rest of a line that ends with a colon, `BEGIN TEXT OF ROME 711:`, or a sign alone. */
+const SIGNS = /(?:[^\n\r:]{0,80}:[ \t]*(?=[\n\r])|[:.)]*(?!\S))/y;

@@ -1,0 +1,65 @@
+import { LIST_ITEM } from '../syntax/body/list-item';
+import { endOfLine, isEmpty, isRuler, type Line, lineAt } from '../syntax/lines';
+import type { Span } from '../text/span';
+
+/** The lines of a stretch, each only as far as it lies within. */
+export function linesIn(text: string, { start, end }: Span): Line[] {
+  const lines: Line[] = [];
+  for (let from = start; from < end; ) {
+    const to = Math.min(end, endOfLine(text, from));
+    lines.push(lineAt(text, from, to));
+    from = to;
+  }
+  return lines;
+}
+
+/** Lines between empty lines. */
+export function blocksOfLines(lines: readonly Line[]): Line[][] {
+  const blocks: Line[][] = [[]];
+  for (const line of lines) {
+    if (isEmpty(line)) blocks.push([]);
+    else blocks.at(-1)?.push(line);
+  }
+  return blocks.filter((block) => block.length > 0);
+}
+
+const COLUMN_GAPS = /(?<=\S)(?: {3,}|[ ]*\t\s*)(?=\S)/g;
+
+/** Columns, rulers, or lines whose ends copying has marked: their line ends mean something. */
+export function isTabular(text: string, block: readonly Line[]): boolean {
+  const words = block.map(({ from, to }) => text.slice(from, to));
+  const gaps = words.map((line) => line.match(COLUMN_GAPS)?.length ?? 0);
+  return (
+    gaps.some((count) => count > 1) ||
+    gaps.filter((count) => count > 0).length > 1 ||
+    words.some((line) => line.includes('\t') || /\|.*\|/.test(line)) ||
+    block.some(({ from, to, end }) => isRuler(text, from, to) || text.slice(to, end).includes('\\'))
+  );
+}
+
+/** Several lines that are all so short are names or figures below one another. */
+const NARROW = 24;
+
+/** Whether the lines of a block are all so short that each stands for itself. */
+export function isNarrow(block: readonly Line[]): boolean {
+  return block.length > 1 && block.every(({ from, to }) => to - from < NARROW);
+}
+
+/** BEGIN TEXT and the like on a line of its own. */
+const MARK_ALONE = /^(?:BEGIN|END|QUOTE|UNQUOTE)\b[A-Z /]{0,40}[.:]?$/i;
+
+/** Parts a block where an item of a list begins, and around the words that open and close a block. */
+export function flowsAmong(text: string, block: readonly Line[]): Line[][] {
+  const flows: Line[][] = [];
+  let isOpen = false;
+  for (const line of block) {
+    const words = text.slice(line.from, line.to);
+    if (MARK_ALONE.test(words)) isOpen = false;
+    else if (isOpen && !LIST_ITEM.test(words)) flows.at(-1)?.push(line);
+    else {
+      flows.push([line]);
+      isOpen = true;
+    }
+  }
+  return flows;
+}
