@@ -19,7 +19,7 @@ export function annotationsOf(cable: Cable, knowledge: Knowledge): readonly Over
   ]);
 }
 
-/** The place of a numbered paragraph: `p4`; of a later one with the same number `p4.2`. */
+/** The place of a numbered paragraph: `p4`; of a later one with the same number `p4-2`. */
 export function paragraphPlaces(cable: Cable): ReadonlyMap<number, string> {
   const seen = new Map<number, number>();
   const places = new Map<number, string>();
@@ -27,7 +27,7 @@ export function paragraphPlaces(cable: Cable): ReadonlyMap<number, string> {
     if (number === null || quoted) continue;
     const count = (seen.get(number) ?? 0) + 1;
     seen.set(number, count);
-    places.set(span.start, count === 1 ? `p${number}` : `p${number}.${count}`);
+    places.set(span.start, count === 1 ? `p${number}` : `p${number}-${count}`);
   }
   return places;
 }

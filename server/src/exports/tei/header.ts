@@ -1,13 +1,16 @@
 import type { AddressRecord, CableRecord, ExecutiveOrderRecord } from '../../features/record';
-import type { Cable } from '../../model/cable';
+import { attributeOf } from '../attribute';
+import type { ExportedCable } from '../exporter';
+import { nameOf } from '../names';
 import { element, structure, type XmlElement } from './element';
 import { idOf, localPointer, mrnPointer, telegramPointer } from './ids';
 import { instant, localInstant } from './instants';
 
 /** `<teiHeader>`: what the reading knows of a cable. */
-export function headerOf(cable: Cable, record: CableRecord): XmlElement {
+export function headerOf(exported: ExportedCable): XmlElement {
+  const { record } = exported;
   return structure('teiHeader', {}, [
-    fileDescription(cable, record),
+    fileDescription(exported),
     encoding,
     structure('profileDesc', {}, [
       structure('creation', {}, [sentDate(record) ?? element('date')]),
@@ -21,16 +24,17 @@ export function headerOf(cable: Cable, record: CableRecord): XmlElement {
 /** The title of a cable that has neither subject nor number. */
 const UNTITLED = 'Diplomatic cable';
 
-function fileDescription(cable: Cable, record: CableRecord): XmlElement {
+function fileDescription(exported: ExportedCable): XmlElement {
+  const { record } = exported;
   const notes = notesOf(record);
   return structure('fileDesc', {}, [
     structure('titleStmt', {}, [
-      element('title', {}, [record.subject ?? record.mrn ?? UNTITLED]),
-      ...responsibilities(cable, record),
+      element('title', {}, [record.subject ?? nameOf(exported) ?? UNTITLED]),
+      ...responsibilities(exported),
     ]),
     publication,
     ...(notes.length > 0 ? [structure('notesStmt', {}, notes)] : []),
-    structure('sourceDesc', {}, [structure('bibl', {}, identifiers(record))]),
+    structure('sourceDesc', {}, [structure('bibl', {}, identifiers(exported))]),
   ]);
 }
 
@@ -40,7 +44,7 @@ export const publication = structure('publicationStmt', {}, [
 ]);
 
 /** Who has done what, in the words of the cable. */
-function responsibilities({ drafting }: Cable, record: CableRecord): readonly XmlElement[] {
+function responsibilities({ cable: { drafting }, record }: ExportedCable): readonly XmlElement[] {
   const { classifiedBy } = record;
   return [
     ...responsibility('drafted by', record.draftedBy),
@@ -85,16 +89,18 @@ function note(type: string, words: string, n?: string): XmlElement {
 }
 
 /** By what numbers the cable is known, and where it was found. */
-function identifiers({ file, mrn, attributes, paper }: CableRecord): readonly XmlElement[] {
+function identifiers(exported: ExportedCable): readonly XmlElement[] {
+  const { file, mrn, paper } = exported.record;
   const numbers: readonly (readonly [string, string | number | null | undefined])[] = [
     ['MRN', mrn],
-    ['documentNumber', attributes?.['Document Number']],
+    ['telegram', mrn === null ? nameOf(exported) : null],
+    ['documentNumber', attributeOf(exported.record, 'Document Number')],
     ['control', paper?.control],
     ['fileNumber', paper?.fileNumber],
     ['file', file],
   ];
   return numbers.flatMap(([type, number]) =>
-    number == null || number === '' ? [] : [element('idno', { type }, [String(number)])],
+    number == null ? [] : [element('idno', { type }, [String(number)])],
   );
 }
 

@@ -1,4 +1,5 @@
-import type { CableRecord } from '../../features/record';
+import type { ExportedCable } from '../exporter';
+import { nameOrPlace } from '../names';
 
 /**
  * Stands in a piece where the name of its cable goes, which only the document knows, for another cable may have the same.
@@ -8,7 +9,7 @@ export const CABLE = '&cable;';
 
 /** The name of a place in the cable, for `xml:id`. */
 export function idOf(place: string): string {
-  return `${CABLE}-${place}`;
+  return `${CABLE}.${place}`;
 }
 
 /** Points at a place in the cable. */
@@ -31,8 +32,7 @@ function uriOf(words: string): string {
   return encodeURIComponent(whole).replace(/[!'()*]/g, (sign) => `%${sign.charCodeAt(0).toString(16)}`);
 }
 
-/** The name that a cable would like to have: `cable-09VALLETTA217`; without a number after its file. */
-export function wishedName({ mrn, file, cable }: CableRecord): string {
-  const base = file.replace(/^.*[/\\]/, '').replace(/\.[a-z]+$/i, '');
-  return `cable-${(mrn ?? `${base}-${cable + 1}`).replace(/[^A-Za-z0-9._-]+/g, '_')}`;
+/** The id that a cable would like to have: `cable-09VALLETTA217`; of names that are no MRN `freshIds` makes one. */
+export function wishedId(exported: ExportedCable): string {
+  return `cable-${nameOrPlace(exported).replace(/\s+/g, ' ')}`;
 }

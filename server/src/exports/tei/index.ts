@@ -1,8 +1,9 @@
 import type { ExportDocument, Exporter } from '../exporter';
+import { freshIds } from '../ids';
 import { textOf } from './body';
 import { element, printed, structure, type XmlElement } from './element';
 import { headerOf, publication } from './header';
-import { CABLE, wishedName } from './ids';
+import { CABLE, wishedId } from './ids';
 import { readingOf } from './reading';
 
 /** TEI P5, the form in which editors of document series keep their texts. */
@@ -10,12 +11,12 @@ export const tei: Exporter = {
   id: 'tei',
   summary: 'TEI P5, a document or a corpus: for editions of documents and their tools',
   extension: '.xml',
-  piece: ({ cable, record }) => {
+  piece: (exported) => {
     const root = structure('TEI', { xmlns: NAMESPACE, 'xml:id': CABLE }, [
-      headerOf(cable, record),
-      textOf(readingOf(cable)),
+      headerOf(exported),
+      textOf(readingOf(exported.cable)),
     ]);
-    return `${wishedName(record)}\n${printed(root)}\n`;
+    return `${wishedId(exported)}\n${printed(root)}\n`;
   },
   document,
 };
@@ -23,35 +24,33 @@ export const tei: Exporter = {
 const NAMESPACE = 'http://www.tei-c.org/ns/1.0';
 const DECLARATION = '<?xml version="1.0" encoding="UTF-8"?>\n';
 
-/** A single cable is a document of its own; of several a corpus is made, in which each has a name. Nothing where there are none. */
+/** A single cable is a document of its own; of several, or of none, a corpus is made. */
 function document(): ExportDocument {
-  const names = new Map<string, number>();
-  let first: string | null = null;
-  let isCorpus = false;
+  const freshId = freshIds();
   const named = (piece: string): string => {
     const end = piece.indexOf('\n');
-    const wished = piece.slice(0, end);
-    const count = (names.get(wished) ?? 0) + 1;
-    names.set(wished, count);
-    return piece.slice(end + 1).replaceAll(CABLE, count === 1 ? wished : `${wished}.${count}`);
+    return piece.slice(end + 1).replaceAll(CABLE, freshId(piece.slice(0, end)));
   };
+  /** Waits for another; null where there is none, or others have come. */
+  let single: string | null = null;
+  let count = 0;
   return {
     add(piece) {
       const cable = named(piece);
-      if (isCorpus) return cable;
-      if (first === null) {
-        first = cable;
-        return '';
-      }
-      isCorpus = true;
-      return `${DECLARATION}${corpusStart}${first}${cable}`;
+      const before = single ?? '';
+      single = count++ === 0 ? cable : null;
+      if (count === 1) return '';
+      return count === 2 ? corpusStart + before + cable : cable;
     },
-    end: () => (isCorpus ? '</teiCorpus>\n' : first === null ? '' : DECLARATION + first),
+    end() {
+      if (single !== null) return DECLARATION + single;
+      return `${count === 0 ? corpusStart : ''}</teiCorpus>\n`;
+    },
   };
 }
 
 /** The start of a corpus with its header, up to the first cable. */
-const corpusStart = `<teiCorpus xmlns="${NAMESPACE}">\n${printed(corpusHeader())}\n`;
+const corpusStart = `${DECLARATION}<teiCorpus xmlns="${NAMESPACE}">\n${printed(corpusHeader())}\n`;
 
 function corpusHeader(): XmlElement {
   return structure('teiHeader', {}, [
