@@ -183,6 +183,19 @@ export function areCaptions(words: string): boolean {
   return standardKnowledge.captions.areAll(words);
 }
 
+/** A pattern for any code of TAGS that holds a sign by which others are parted: `EL AL`, `BA'ATH`, `UNGA/C-1`. */
+export function compoundTags(): string {
+  return alternatives(standardKnowledge.tags.compounds(), '[ \\t]+');
+}
+
+const compounds = lazy(() => new RegExp(`(?<![^ ,])(?:${compoundTags()})(?![^ ,])`, 'g'));
+
+/** True for words that are nothing but codes of TAGS, parted by blanks or commas. */
+export function areTags(words: string): boolean {
+  const codes = words.replace(compounds(), ' ').split(/[ ,]+/);
+  return codes.every((code) => code === '' || standardKnowledge.tags.validAt(code, null));
+}
+
 /**
  * A pattern for any of these forms, the longest first, with this pattern for a blank; nothing matches none.
  * @param behind what has to follow a form

@@ -1,3 +1,4 @@
+import { compoundTags } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { remarks } from '../editorial';
@@ -35,18 +36,24 @@ export function executiveOrderLine(text: string, span: Stretch): SyntaxNode {
 }
 
 const tagsLabel = lazy(() => new RegExp(labelPattern('tags'), 'iy'));
-/** A link's words, a name in parentheses, or a code; several may be joined by strokes: `PGOV/PREL/MT`. AND is none. */
-const tagsEntry =
-  /\[([^\]\n\r]{0,60})\]\([^)\n\r]{0,200}\)|\(([^()]{1,60})\)|(?:AND|and)\b|([A-Za-z0-9](?:[A-Za-z0-9&]|-(?!(?<=(?<![A-Za-z0-9])(?:[A-Z]{4}|[A-Z]{2})-)(?:[A-Z]{4}|[A-Z]{2})(?![A-Za-z0-9-]))|\/(?<!(?<![A-Za-z0-9])[A-Z]{4}\/)(?!(?<=(?<![A-Za-z0-9])[A-Z]{2}\/)[A-Z]{2}(?![A-Za-z0-9])))*(?:\[[A-Z0-9]{1,4}\?\][A-Z0-9]*)?|\[[A-Z0-9]{1,4}\?\][A-Z0-9]+)/g;
+/** `PGOV/PREL/MT`, `PGOV-MT`: a stroke or hyphen parts codes that could each stand alone. */
+const plainCode = String.raw`[A-Za-z0-9](?:[A-Za-z0-9&]|-(?!(?<=(?<![A-Za-z0-9])(?:[A-Z]{4}|[A-Z]{2})-)(?:[A-Z]{4}|[A-Z]{2})(?![A-Za-z0-9-]))|\/(?<!(?<![A-Za-z0-9])[A-Z]{4}\/)(?!(?<=(?<![A-Za-z0-9])[A-Z]{2}\/)[A-Z]{2}(?![A-Za-z0-9])))*(?:\[[A-Z0-9]{1,4}\?\][A-Z0-9]*)?`;
+/** A link's words, a name in parentheses, or a code; AND is none, and some codes hold a blank or a stroke: `EL AL`. */
+const tagsEntry = lazy(
+  () =>
+    new RegExp(
+      String.raw`\[(?<linked>[^\]\n\r]{0,60})\]\([^)\n\r]{0,200}\)|\((?<name>[^()]{1,60})\)|(?:AND|and)\b|(?<code>(?<![A-Za-z0-9])(?:${compoundTags()})(?![A-Za-z0-9])|${plainCode}|\[[A-Z0-9]{1,4}\?\][A-Z0-9]+)`,
+      'g',
+    ),
+);
 
 /** `TAGS: PGOV, KZ`, links of Markdown and names in parentheses included. */
 export function tagsLine(text: string, span: Stretch): SyntaxNode {
   const label = endOf(tagsLabel(), text, span.start);
   const parts = [leaf('label', span.start, label), ...span.artefacts];
   const words = wordsFrom(text, label, span);
-  tagsEntry.lastIndex = 0;
-  for (let match = tagsEntry.exec(words); match; match = tagsEntry.exec(words)) {
-    const [, linked, name, code] = match;
+  for (const match of words.matchAll(tagsEntry())) {
+    const { linked, name, code } = match.groups ?? {};
     const at = label + match.index;
     if (code !== undefined) parts.push(leaf('tag', at, at + code.length));
     else if (linked) parts.push(leaf('tag', at + 1, at + 1 + linked.length));

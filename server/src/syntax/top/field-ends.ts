@@ -1,4 +1,4 @@
-import { areCaptions, blockOpening, monthNames } from '../../knowledge/printed-forms';
+import { areCaptions, areTags, blockOpening, monthNames } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Form } from '../forms';
 import type { Source } from '../source';
@@ -114,7 +114,10 @@ function isRestOfOrder(source: Source, index: number, last: number): boolean {
 
 function goesOnWithTags(source: Source, index: number, last: number): boolean {
   const form = source.top(index);
-  return (form === 'plain' || form === 'numbered') && isTagsTail(source.words(last), source.words(index));
+  const [before, words] = [source.words(last), source.words(index)];
+  if (form === 'plain' || form === 'numbered') return isTagsTail(before, words);
+  // `FM SENV`, `G-10`: what looks like another line; BT alone is one.
+  return form !== 'empty' && (before.endsWith(',') || form !== 'separator') && areTags(words);
 }
 
 /** `E.O. 13382 AND IRAN`: an order that the subject speaks of. */
@@ -231,11 +234,13 @@ const CODE_AND_MORE = /^(?:[A-Z]{2}|[A-Z]{4}) ?, ?[A-Z]/;
 
 /** Codes, names in parentheses and links, and nothing else; a lone caption is none. */
 function isTagsTail(before: string, words: string): boolean {
-  if (!/^[A-Z0-9 ,()[\]#&/.-]+$/.test(words.replace(/\]\([^)]*\)/g, ']'))) return false;
+  if (!/^[A-Z0-9 ,()[\]#&/.'-]+$/.test(words.replace(/\]\([^)]*\)/g, ']'))) return false;
   if (/,$|\([^)]*$/.test(before)) return true;
   if (CODE_AND_MORE.test(words) && !areCaptions(words)) return true;
-  const codes = words.replace(/\([^)]*\)?/g, ' ').split(/[ ,]+/);
-  return codes.every((word) => word === '' || /^\[?(?:[A-Z]{2}|[A-Z]{4})\]?$/.test(word));
+  const list = words.replace(/\([^)]*\)?/g, ' ');
+  const codes = list.split(/[ ,]+/);
+  const isShort = (word: string): boolean => word === '' || /^\[?(?:[A-Z]{2}|[A-Z]{4})\]?$/.test(word);
+  return codes.every(isShort) || areTags(list);
 }
 
 const MRN_LIKE = /[A-Z]{3,}[ -]?\d{2,6}(?!\d)/;
