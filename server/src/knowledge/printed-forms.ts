@@ -183,6 +183,16 @@ export function areCaptions(words: string): boolean {
   return standardKnowledge.captions.areAll(words);
 }
 
+/**
+ * True for words that are captions and no other line: INFORM CONSULS is a passing line, and PARTO only stands among
+ * captions.
+ */
+export function areOnlyCaptions(words: string): boolean {
+  return standardKnowledge.captions
+    .split(words)
+    .every(({ caption }) => caption && caption.kind !== 'passing' && caption.kind !== 'not-a-caption');
+}
+
 /** A pattern for any code of TAGS that holds a sign by which others are parted: `EL AL`, `BA'ATH`, `UNGA/C-1`. */
 export function compoundTags(): string {
   return alternatives(standardKnowledge.tags.compounds(), '[ \\t]+');

@@ -45,7 +45,8 @@ const orderBehindCaption = lazy(
 const captionWord = lazy(() => new RegExp(captions(), 'g'));
 /** What may be glued to the serial of a text line: captions, the order, or a passing line. */
 export const gluedToSerial = lazy(
-  () => String.raw`(?=[ \t]*(?:${captions()}|E\.? ?O\.)|[ \t]+[A-Z]+[ ](?:FOR|PASS)[ ])`,
+  () =>
+    String.raw`(?=[ \t]*(?:${captions()}(?:${captions()}|(?![A-Z])|E\.? ?O\.)|E\.? ?O\.)|[ \t]+[A-Z]+[ ](?:FOR|PASS)[ ])`,
 );
 /** A text line up to its serial; and one with captions or the order behind it. */
 const textLine = lazy(
@@ -58,7 +59,7 @@ const onlyCaptions = lazy(() => new RegExp(String.raw`${captions()}${captions()}
 
 /** No heading and front are longer. */
 const LONGEST_TOP = 400;
-const SHORTEST = 12;
+const SHORTEST = 8;
 const paragraph = /\d{1,3}[.)][ \t]*[(A-Z]/y;
 const numberWithin = /(?<=[ \t])(\d{1,2})\.[ \t]*(?=\([A-Z]{1,3}[/)]|[A-Z])/g;
 

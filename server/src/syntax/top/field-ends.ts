@@ -74,9 +74,12 @@ function isOpenSubject(words: string): boolean {
   return words.length >= FULL_LINE || isUnfinished(words);
 }
 
+/** A word that no subject ends with. */
+const OPEN_WORD = /\b(?:AND|OF|THE|TO|FOR|IN|ON|WITH|AT|BY|FROM)$/i;
+
 /** A word or sign that no subject ends with. */
 function isUnfinished(words: string): boolean {
-  return /[,;:&/-]$|\b(?:AND|OF|THE|TO|FOR|IN|ON|WITH|AT|BY|FROM)$/i.test(words);
+  return /[,;:&/-]$/.test(words) || OPEN_WORD.test(words);
 }
 
 /** The index behind a line and the filled lines below it that go on with it. */
@@ -123,10 +126,21 @@ function goesOnWithTags(source: Source, index: number, last: number): boolean {
 /** `E.O. 13382 AND IRAN`: an order that the subject speaks of. */
 const ORDER_NAMED = /^E\.?O\.? ?\d{4,5} (?!N\/?A|DECL|X?GDS|ADS|[A-Z]DS|AS AMENDED)[A-Z]/i;
 
-function goesOnWithSubject(source: Source, index: number): boolean {
+/** A colon behind the first words. */
+const LABELLED = /^\S+(?: \S+)? ?[:;]/;
+
+const OWN_WORDS: ReadonlySet<Form> = new Set(['tags', 'subject', 'authority']);
+
+/** `VIEW OF / TAGS IN MAY`: behind such a word a label without its colon is one of the subject's own words. */
+function isOwnWord(source: Source, index: number, last: number): boolean {
+  return OPEN_WORD.test(source.words(last)) && !LABELLED.test(source.words(index));
+}
+
+function goesOnWithSubject(source: Source, index: number, last: number): boolean {
   const form = source.top(index);
+  if (OWN_WORDS.has(form) && isOwnWord(source, index, last)) return true;
   if (form === 'executiveOrder') return ORDER_NAMED.test(source.words(index));
-  if (form === 'plain' && isNotice(source.words(index))) return false;
+  if (form === 'plain' && isNotice(source.words(index))) return isOwnWord(source, index, last);
   if (form === 'plain' && isApart(source, index + 1)) return !isBlockHead(source, index);
   return !ENDS_FIELD.has(form);
 }
@@ -159,7 +173,7 @@ function isWrappedApart(source: Source, index: number, last: number): boolean {
 /** Behind a page the subject goes on where its last line is unfinished, or a field follows the next. */
 function isRestOfSubject(source: Source, index: number, last: number): boolean {
   if (source.top(index) !== 'plain' || areCaptions(source.words(index))) return false;
-  if (!goesOnWithSubject(source, index)) return false;
+  if (!goesOnWithSubject(source, index, last)) return false;
   if (isWrappedApart(source, index, last)) return true;
   const below = source.nextFilled(filledEnd(source, index, goesOnWithSubject));
   return FIELDS.has(source.top(below)) || isUnfinished(source.words(last));

@@ -1,4 +1,4 @@
-import { areCaptions } from '../../knowledge/printed-forms';
+import { areCaptions, areOnlyCaptions } from '../../knowledge/printed-forms';
 import { endOfNote } from '../body/service-note';
 import type { Composer } from '../composer';
 import { captionLine, labelledText, withoutBrackets, withoutFilling } from '../elements/front-lines';
@@ -63,6 +63,10 @@ interface Place extends TopRange {
 function element(source: Source, composer: Composer, index: number, form: Form, range: Place): number {
   const { text } = source;
   const span = { start: source.line(index).from, end: source.line(index).to };
+  if (LIKE_CAPTIONS.has(form) && isBelow(index, range) && areOnlyCaptions(source.words(index))) {
+    composer.interrupt(captionLine(text, span));
+    return index + 1;
+  }
   if (HEADING.has(form)) {
     const node = headingLine(text, source.line(index), form);
     if (node) composer.interrupt(node);
@@ -101,10 +105,6 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
     case 'closing':
       return field(source, composer, index, form);
     case 'passing':
-      if (LIKE_OFFICES.test(source.words(index)) && areCaptions(source.words(index))) {
-        composer.interrupt(captionLine(text, span));
-        return index + 1;
-      }
       return passing(source, composer, index);
     case 'partialNotice':
     case 'correction':
@@ -132,15 +132,24 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
       composer.interrupt(labelledText('pageBreak', text, span));
       return index + 1;
     default:
-      if (index > range.textLine && isPassingLike(source.words(index)) && !isCaptionLike(source.words(index)))
-        return passing(source, composer, index);
+      if (index > range.textLine && isPassing(source.words(index))) return passing(source, composer, index);
       composer.interrupt(plainLine(source, index, range));
       return index + 1;
   }
 }
 
-/** `NOFORN/SIPDIS`, `FOR OFFICIAL USE ONLY`: captions that look like a passing line. */
-const LIKE_OFFICES = /^(?:FOR |[A-Z ]{5,}\/)/;
+/** Captions have the look of other lines: `NOFORN/SIPDIS`, `FOR OFFICIAL USE ONLY`, `RELIDO`, `RESTRICTED DATA`. */
+const LIKE_CAPTIONS: ReadonlySet<Form> = new Set(['passing', 'calledStations', 'textLine']);
+
+/** Offices without a verb: `STATE INR/R/MR; WHA/PD`. */
+function isPassing(words: string): boolean {
+  return isPassingLike(words) && !isCaptionLike(words) && !areCaptions(words);
+}
+
+/** Behind the text line, where captions stand. */
+function isBelow(index: number, { textLine }: TopRange): boolean {
+  return textLine < 0 || index > textLine;
+}
 
 /** Reads the text line at a line, with what was broken off it. Gives the index of the line behind it. */
 function textLineFrom(source: Source, composer: Composer, index: number): number {
@@ -187,9 +196,10 @@ function plainLine(source: Source, index: number, range: Place): SyntaxNode {
   const isAbove = range.textLine < 0 || index < range.textLine;
   if (isAbove && MARGIN.pattern.test(words) && source.top(source.nextFilled(0)) === 'formTitle')
     return paperLine(text, span, MARGIN);
+  const isKnown = areCaptions(withoutFilling(withoutBrackets(words)));
   // what no table knows is a caption in its place only: below the text line and above the fields
-  const isInPlace = (range.textLine < 0 || index > range.textLine) && !range.fielded;
-  return isCaptionLike(words) && (isInPlace || areCaptions(withoutFilling(withoutBrackets(words))))
+  const isInPlace = isBelow(index, range) && !range.fielded;
+  return isKnown || (isInPlace && isCaptionLike(words))
     ? captionLine(text, span)
     : labelledText('unclassified', text, span);
 }
