@@ -74,3 +74,26 @@ describe('attributes', () => {
     assert.deepEqual([mrn.canonical, mrn.yearSource], ['77STATE12', 'dtg']);
   });
 });
+
+describe('words at the head of a line that a stamp has, too', () => {
+  const wordsOf = (line: string): string | undefined =>
+    readCable(
+      [
+        'R 121430Z MAY 77',
+        'FM AMEMBASSY VALLETTA',
+        'CONFIDENTIAL VALLETTA 0412',
+        '',
+        '1. THE BEES WERE',
+        line,
+        'AND FLEW.',
+        'DOE',
+      ].join('\n'),
+    ).paragraphs[0]?.text;
+
+  for (const line of ['RELEASED ON MAY 12', 'RELEASED.', 'DECLASSIFIED AND SOLD', 'NLT 15 MAY']) {
+    it(`are of the text: ${line}`, () => assert.equal(wordsOf(line), `THE BEES WERE ${line} AND FLEW.`));
+  }
+  for (const line of ['RELEASED IN PART B1, 1.4(D)', 'RELEASED', 'DECLASSIFIED', 'NLK-90-117']) {
+    it(`are a stamp: ${line}`, () => assert.equal(wordsOf(line), 'THE BEES WERE AND FLEW.'));
+  }
+});

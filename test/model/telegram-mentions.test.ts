@@ -41,6 +41,15 @@ describe('the telegrams that one on paper names', () => {
       ["Department's 1377: STATE>ROME 1377 [FY54]", "Embassy's A-406: ROME A-406 [1954]"],
     ],
     ['Depcirtel 412 and CA-3400 apply.', ['Depcirtel 412: CIRCULAR 412 [FY54]', 'CA-3400: CA-3400 [1954]']],
+    [
+      "Embtel 12, Dar es Salaam 28 and St. John's 4 agree.",
+      [
+        'Embtel 12: ROME 12 [FY54]',
+        'Dar es Salaam 28: DARESSALAAM 28 [FY54]',
+        "St. John's 4: STJOHNS 4 [FY54]",
+      ],
+    ],
+    ['FM agreed to Embtel 12 to Rio de Janeiro.', ['Embtel 12 to Rio de Janeiro: ROME 12 [FY54]']],
     ['Urtel crossed mytel.', ['Urtel: -', 'mytel: -']],
     ['Reply to ReEmbtel\n1100 follows septel.', ['ReEmbtel 1100: ROME 1100 [FY54]']],
     ['Congress met; delegates dead set on codes, conair and my 3 hives; your 20 years.', []],

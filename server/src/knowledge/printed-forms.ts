@@ -124,6 +124,11 @@ export function isPostName(words: string): boolean {
   return standardKnowledge.posts.find(words) !== undefined;
 }
 
+/** True for an address that stands for many posts: `ALDAC`, `CIS COLLECTIVE`. */
+export function isCollective(words: string): boolean {
+  return standardKnowledge.collectives.find(words) !== undefined;
+}
+
 /** A pattern for the running series of a traveling party: `TOSEC`. */
 export function seriesAlternatives(): string {
   const series = standardKnowledge.posts.all().filter(({ type }) => type === 'series');

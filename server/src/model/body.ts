@@ -72,7 +72,8 @@ export function readBody(
   return { headings, paragraphs };
 }
 
-const HEADING_MARK = /^\([A-Z/]{1,8}\)\s*/;
+/** Letters in parentheses, and a control behind strokes: `(C)`, `(S//REL TO USA, FVEY)`. */
+const HEADING_MARK = /^\([A-Z]{1,4}(?:\/[A-Z, /]{1,30})?\)\s*/;
 
 function readHeadingLine(text: string, node: SyntaxNode, knowledge: Knowledge): SectionHeading {
   const words = childOf(node, 'heading') ?? node;

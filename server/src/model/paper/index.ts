@@ -176,22 +176,23 @@ function postOf(
   const place = elements.all('placeLine').find((node) => childOf(node, 'post'));
   const name = (place && wordsOf(text, place, 'post')) ?? heading?.from?.name;
   if (name === undefined) return null;
-  const city = name.replace(MISSION, '');
-  const post = knowledge.posts.find(city);
-  return post?.via === 'name' ? post.mrnName : postName(city);
+  return postName(name.replace(MISSION, ''), knowledge);
 }
 
 /** What stands before the city: `Amembassy ROME`. */
 const MISSION = /^(?:Am|American )(?:embassy|consul(?:ate)?(?: general)?|con ?gen|legation)[,.]?\s+/i;
 
 /** The post to which the Department writes: `Amembassy ROME`, `Embassy in Italy`. */
-function correspondentOf(heading: Heading | null, { posts }: Knowledge): string | null {
+function correspondentOf(heading: Heading | null, knowledge: Knowledge): string | null {
   const name = heading?.to[0]?.name;
   if (name === undefined || /^CIRCULAR$/i.test(name)) return null;
   const country = /^(?:Embassy|Legation|.*?) in (?:the )?(?<country>\p{Lu}.*)$/u.exec(name)?.groups?.country;
   if (country !== undefined)
-    return posts.all().find((post) => post.type === 'embassy' && post.country === country)?.mrnName ?? null;
-  return postName(name.replace(MISSION, ''));
+    return (
+      knowledge.posts.all().find((post) => post.type === 'embassy' && post.country === country)?.mrnName ??
+      null
+    );
+  return postName(name.replace(MISSION, ''), knowledge);
 }
 
 function numberOf(

@@ -40,7 +40,7 @@ const parts = lazy(() => {
     possessive: new RegExp(String.raw`^(?:re)?(?<owner>${owners})(?:['’]s)?\s+${number}`, 'i'),
     airgram: /^(?:(?<owner>[A-Za-z]+)(?:['’]s)?\s+)?(?<number>C?A-\d{1,5})/i,
     name: new RegExp(
-      String.raw`^(?<name>\p{L}[\p{L} .-]*?)(?:['’]s)?(?:\s+tel(?:egram)?)?\s+${number}`,
+      String.raw`^(?<name>\p{L}[\p{L} .'’-]*?)(?<possessive>['’]s)?(?:\s+tel(?:egram)?)?\s+${number}`,
       'iu',
     ),
     number: new RegExp(`^${number}`, 'i'),
@@ -118,9 +118,10 @@ function targetOf(
   const other = name.exec(printed)?.groups;
   if (!other?.name || !other.number) return null;
   const series = knowledge.telegramSeries.find(other.name);
-  const post = knowledge.posts.find(other.name);
-  if (!series && !post) return null;
-  const run = series?.series ?? (post?.via === 'name' ? post.mrnName : postName(other.name));
+  const names = [other.name, other.name + (other.possessive ?? '')]; // St. John's
+  const post = names.find((printed) => knowledge.posts.find(printed) !== undefined);
+  if (!series && post === undefined) return null;
+  const run = series?.series ?? postName(post ?? other.name, knowledge);
   return { run, number: other.number, isSeries: series !== undefined };
 }
 
@@ -185,7 +186,8 @@ function yearBefore(day: { readonly month: number; readonly day: number }, date:
   return day.month > month || (day.month === month && day.day > of) ? year - 1 : year;
 }
 
-/** As in a message reference number: capitals without blanks. */
-export function postName(printed: string): string {
-  return printed.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
+/** As in a message reference number: by the table, else in capitals without blanks; another name, `DJAKARTA`, stays. */
+export function postName(printed: string, { posts }: Knowledge): string {
+  const post = posts.find(printed);
+  return post?.via === 'name' ? post.mrnName : printed.toUpperCase().replace(/[^\p{L}\p{N}]+/gu, '');
 }

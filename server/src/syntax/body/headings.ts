@@ -84,7 +84,7 @@ function withoutRulers(text: string, from: number, to: number): Span {
 }
 
 /** A heading may have a portion mark. */
-const MARK = /^\((?:TS|SBU|S|C|U)(?:\/{1,2}[A-Z]{2,4})?\) +/;
+const MARK = /^\((?:TS|SBU|S|C|U)(?:\/{1,2}[A-Z][A-Z, /]{1,30})?\) +/;
 
 /** More words with a colon are no heading but announce something. */
 const LONGEST_LABEL = 4;

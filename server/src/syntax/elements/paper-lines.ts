@@ -3,7 +3,7 @@ import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { LeafPattern } from '../leaf-pattern';
 import { type BranchKind, type LeafKind, leaf, type SyntaxNode } from '../node';
-import { FILE_NUMBER } from '../paper/patterns';
+import { FILE_NUMBER, SMALL_WORD } from '../paper/patterns';
 import { tile } from '../tile';
 
 /** The lines of the paper forms to 1973 (cable-format-pre-1973 3). */
@@ -37,7 +37,7 @@ function isGarbled(kind: BranchKind, words: string): boolean {
 const PLACE = {
   kind: 'placeLine',
   pattern: new LeafPattern(
-    String.raw`(?<post>\p{Lu}[\p{L}.'’-]+(?: \p{Lu}[\p{L}.'’-]+){0,2})(?:,? (?<note>via .+))?[.,]?$`,
+    String.raw`(?<post>\p{Lu}[\p{L}.'’-]+(?: ${SMALL_WORD}\p{Lu}[\p{L}.'’-]+){0,3})(?:,? (?<note>via .+))?[.,]?$`,
     'u',
   ),
 } as const;

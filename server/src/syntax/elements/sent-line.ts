@@ -1,5 +1,6 @@
 import type { Span } from '../../text/span';
 import { leaf, type SyntaxNode } from '../node';
+import { SAINT, SMALL_WORD } from '../paper/patterns';
 import { tile } from '../tile';
 
 /**
@@ -10,7 +11,7 @@ import { tile } from '../tile';
 const LABEL = String.raw`\b(?:sent(?:\s+to)?|action|(?:(?:repeated|reptd|rptd|rpd)(?:\s+(?:for\s+)?info(?:rmation)?)?|info(?:rmation)?)(?:\s+to)?)(?=[:\s])`;
 /** A name of capitalised words: posts, commands, the Department. */
 const WORD = String.raw`\p{L}[\p{L}'’/-]*(?:\.(?=\p{L})[\p{L}'’/-]*)*`;
-const NAME = String.raw`(?=\p{Lu})${WORD}(?:\s+(?!(?:AND|AS|REPEATED|REPTD|RPTD|RPD)\b)(?=\p{Lu})${WORD}){0,3}`;
+const NAME = String.raw`(?=\p{Lu})${SAINT}${WORD}(?:\s+${SMALL_WORD}(?!(?:AND|AS|REPEATED|REPTD|RPTD|RPD)\b)(?=\p{Lu})${WORD}){0,3}`;
 const ENTRY = String.raw`(?!(?:Repeated|REPEATED|REPTD|RPTD|RPD|INFO|INFORMATION|Information)\b)${NAME}(?:\s+(?:as\s+|AS\s+)?\d{1,6})?(?:\s*\((?:for action|FOR ACTION)\))?`;
 const LIST = String.raw`${ENTRY}(?:(?:\s*[,;]\s*(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+)${ENTRY})*`;
 const SENT = String.raw`(?:Sent|SENT)(?:\s+(?:to|TO))?\s+${LIST}`;
@@ -23,7 +24,7 @@ const WHOLE = new RegExp(
 );
 /** A label, or a reader with the number. */
 const PARTS = new RegExp(
-  String.raw`(${LABEL})|((?!(?:and|for|as)\b)${WORD}(?:\s+(?!(?:and|as|for|repeated|reptd|rptd|rpd|info|information)\b)${WORD}){0,3})(?:\s+(?:as\s+)?(\d{1,6}))?`,
+  String.raw`(${LABEL})|((?!(?:and|for|as)\b)${SAINT}${WORD}(?:\s+(?!(?:and|as|for|repeated|reptd|rptd|rpd|info|information)\b)${WORD}){0,3})(?:\s+(?:as\s+)?(\d{1,6}))?`,
   'giu',
 );
 

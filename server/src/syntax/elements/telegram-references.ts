@@ -1,8 +1,8 @@
-import { monthNames, telegramWords } from '../../knowledge/printed-forms';
+import { monthNames, monthsAsPrinted, telegramWords } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { leaf, type SyntaxNode } from '../node';
-import { date, TIME } from '../paper/patterns';
+import { date, SAINT, SMALL_WORD, TIME } from '../paper/patterns';
 import { tile } from '../tile';
 
 /**
@@ -24,14 +24,15 @@ const NOTE = /\s*(?<note>[([]?NOTAL[)\]]?)/diy;
 const SEPARATOR = /\s*(?:[,;]\s*(?:and\s+)?|\band\s+|,?\s*(?=\([A-Z]\)))/iy;
 
 /** Capitalised words: a post, a run, the Department. */
-const WORD = String.raw`\p{Lu}[\p{L}-]*(?:\.(?=\p{L})[\p{L}-]*)*`;
-const NAME = String.raw`${WORD}(?:\s+(?!tel\b|TEL\b)${WORD}){0,2}`;
+const WORD = String.raw`\p{Lu}[\p{L}-]*(?:(?:\.|['’](?!s\b))(?=\p{L})[\p{L}-]*)*`;
 const NUMBER = String.raw`(?:No\.?\s*)?\d{1,6}(?![\d:/])`;
 
 /** What may stand as an entry, the surest first. */
 const patterns = lazy(() => {
   const [owners, middles, kinds] = [telegramWords('owner'), telegramWords('middle'), telegramWords('kind')];
   const month = String.raw`(?:${monthNames()})\b`;
+  const later = String.raw`\s+${SMALL_WORD}(?!(?:tel|TEL|${monthsAsPrinted()})\b)${WORD}`;
+  const names = `${SAINT}${WORD}(?:${later}){0,3}`;
   const word = String.raw`(?:re|ref)?(?:(?:${owners})(?:['’]?s)?(?:${middles})?(?:${kinds})|(?:${middles})(?:${owners})?(?:${kinds}))(?:s|\(s\))?\b\.?`;
   const possessive = `(?:re)?(?:${owners})(?:['’]s)?`;
   const day = String.raw`(?:,?\s+${date()}(?:,\s*${TIME})?)`;
@@ -45,19 +46,19 @@ const patterns = lazy(() => {
       free(String.raw`${possessive}\s+${NUMBER}(?!\s*[ap]\.?m)`),
       free(String.raw`${possessive}\s+(?:despatch|instruction|airgram|telegram)\s+(?:${NUMBER}|C?A-\d{1,5})`),
       free(String.raw`(?:${possessive}\s+)?C?A-\d{1,5}`),
-      name(String.raw`${NAME}(?:['’]s)?\s+(?:tel|TEL|telegram|TELEGRAM)\s+${NUMBER}`),
+      name(String.raw`${names}(?:['’]s)?\s+(?:tel|TEL|telegram|TELEGRAM)\s+${NUMBER}`),
     ],
     /** `Paris 943`, `London's 3357`, `POLTO 2195`: any name may stand so before a number. */
-    name: name(String.raw`(?!${month})${NAME}(?:['’]s)?\s+${NUMBER}`),
+    name: name(String.raw`(?!${month})${names}(?:['’]s)?\s+${NUMBER}`),
     /** `12 AND 14`: goes on from the entry before. */
     number: free(NUMBER),
     tails: [
       free(day),
       free(String.raw`,?\s+paras?(?:graphs?)?\.?\s+\d{1,2}(?:(?:,|\s+and|-)\s*\d{1,2})*`),
       free(String.raw`\s+CIRCULAR\b`),
-      name(String.raw`\s+(?:to|TO)\s+${NAME}`),
+      name(String.raw`\s+(?:to|TO)\s+${names}`),
       name(
-        String.raw`,?\s+(?:[Rr]ptd|RPTD|[Rr]eptd|REPTD|[Rr]epeated|REPEATED)\s+(?:(?:info|INFO|to|TO)\s+)?${NAME}(?:\s+${NUMBER})?(?:,\s+(?!(?:${word})\s)(?!${month})${NAME}\s+${NUMBER})*`,
+        String.raw`,?\s+(?:[Rr]ptd|RPTD|[Rr]eptd|REPTD|[Rr]epeated|REPEATED)\s+(?:(?:info|INFO|to|TO)\s+)?${names}(?:\s+${NUMBER})?(?:,\s+(?!(?:${word})\s)(?!${month})${names}\s+${NUMBER})*`,
       ),
     ],
   };

@@ -46,17 +46,22 @@ const RELEASE_STAMPS: readonly (readonly [starts: string, second: string, patter
   ['U', 'Nn', /UNCLASSIFIED[ \t]+U\.?S\.? Department of State\b/imy],
   ['U', '.Ss', /U\.?S\.? Department of State[ \t]+Case No\b/imy],
   ['CD', 'ao', /(?:Case|Doc) No\.?[ :]+[A-Z]/my],
-  ['R', 'E', /RELEASED(?: IN (?:FULL|PART))?\b[^\na-z]*$/my],
+  // `WERE / RELEASED ON MAY 12` is of the text
+  ['R', 'E', /RELEASED(?: IN (?:FULL|PART)\b[^\na-z]*|:?[ ]+\d[^\na-zA-Z]*)?[ \t]*$/my],
   ['Rr', 'Ee', /REVIEW AUTHORITY ?:/imy],
-  ['D', 'E', /DECLASSIFIED(?:[ \t]+(?:BY|ON|IN FULL|IN PART|UNDER)\b|[^\na-z]*$)/my],
+  [
+    'D',
+    'E',
+    /DECLASSIFIED(?:[ \t]+(?:(?:BY|ON) ?:|ON \d|IN (?:FULL|PART)\b|(?:UNDER |PER )?(?:AUTH|E\.?O\b|SEC))|[^\na-zA-Z]*(?<!\.)$)/my,
+  ],
   [
     'ADNS',
     'PpeoOa',
     /(?:Declassified (?:in Part|and)|Sanitized Copy|(?:Sanitized )?Approved For Release|No Objection to Declassification)\b/imy,
   ],
   ['2', '5', /25X\d[A-Z]?(?:[ ,]+25X\d[A-Z]?)*[ \t]*$/my],
-  // What the libraries and the archives note below DECLASSIFIED.
-  ['N', 'LN', /(?:NL[A-Z]{1,2}[ -][FM\d]|NND[ -]?\d)[^\na-z]*$/my],
+  // What the libraries and the archives note below DECLASSIFIED; NLT 15 MAY is a day.
+  ['N', 'LN', /(?:(?!NLT )NL[A-Z]{1,2}[ -][FM\d]|NND[ -]?\d)[^\na-z]*$/my],
   ['AB', 'uUYy', /(?:Authority:?[ ]+(?:NN|NL|MR|E\.?O)|By[ :][^\n]{0,40}\bNARA\b)/imy],
   // The order under which it was released, not the one that classifies it.
   ['E', '.Oo', /E\.?O\.? ?1\d{4},? Sec(?:tion|\.)? ?[2-9]\.\d/imy],

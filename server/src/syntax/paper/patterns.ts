@@ -14,6 +14,10 @@ export const TIME = String.raw`(?:[\dOoIl]{1,2}(?:[:.][\dOoIl]{2})? ?[ap]\.? ?m\
 /** The name of a run before its number: `POLTO`. */
 export const SERIES = '[A-Z]{3,7}';
 
+/** What may stand before the first word of a post's name, `St. John's`, and before the others: `Dar es Salaam`, `Port of Spain`. */
+export const SAINT = String.raw`(?:S[Tt]\.\s+)?`;
+export const SMALL_WORD = String.raw`(?:(?:de|do|da|es|of|au)\s+)?`;
+
 const COUNT = `(?:\\d{1,2}|${numberWord})`;
 
 /** `(SECTION ONE OF TWO)`, `(1 of 2)`, `FIRST OF THREE SECTIONS` */

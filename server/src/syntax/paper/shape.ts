@@ -5,7 +5,9 @@ import { date, POUCH_TITLE, TIME } from './patterns';
 const HEAD = 3000;
 
 /** Words that only the transmitted form has; where one of them stands, the text is no typed or printed form. */
-const TRANSMITTED = ['\nFM ', 'VZCZC', 'ZNY ', 'ZNR '] as const;
+const TRANSMITTED = ['VZCZC', 'ZNY ', 'ZNR '] as const;
+/** The sender; `FM agreed` tells of a minister. */
+const SENDER = /^FM [A-Z]{2}/m;
 /** Words that forms of later days have near their head. */
 const LATER = ['TAGS', 'UNCLAS ', 'SIPDIS', 'MRN:', 'PAGE 01', 'E.O. 1'] as const;
 
@@ -64,7 +66,8 @@ const ENOUGH = 5;
  */
 export function isPaperTelegram(text: string): boolean {
   const head = text.slice(0, HEAD);
-  if (TRANSMITTED.some((words) => head.includes(words)) || head.startsWith('FM ')) return false;
+  if (TRANSMITTED.some((words) => head.includes(words))) return false;
+  if (head.includes('FM ') && SENDER.test(head)) return false;
   if (TITLED.some((words) => head.includes(words)) && title.test(head)) return true;
   if (LATER.some((words) => head.includes(words))) return false;
   if (POUCHED.some((words) => head.includes(words)) && pouchTitle().test(head) && pouchBox.test(head))

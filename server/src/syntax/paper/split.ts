@@ -139,7 +139,7 @@ function typedHead(text: string, offset: number): { start: number; isSure: boole
     const line = lineAt(text, above, end);
     const words = text.slice(line.from, line.to);
     const form = paperRowOf(words)?.form;
-    const isPlace = isSure && /^\p{Lu}[\p{L} .-]{2,30}(?: via .+)?$/u.test(words) && form !== 'mark';
+    const isPlace = isSure && /^\p{Lu}[\p{L} .'’-]{2,30}(?: via .+)?$/u.test(words) && form !== 'mark';
     if (!isEmpty(line) && !(form && TYPED.has(form)) && !isPlace) break;
     if (!isEmpty(line)) start = above;
     isSure ||= form === 'addressee' || form === 'dated';

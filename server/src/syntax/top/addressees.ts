@@ -1,3 +1,4 @@
+import { isCollective } from '../../knowledge/printed-forms';
 import { ADDRESS_WORDS } from '../addresses';
 import type { Composer } from '../composer';
 import { headingLine } from '../elements/heading-lines';
@@ -43,7 +44,9 @@ const UNIT = /^(?!1NF[O0]\b)\d{1,3}[A-Z]{2}/;
 /** An address that lost its routing indicator among those that have one: `39ABG INCIRLIK`. */
 function isUnindicated(source: Source, index: number): boolean {
   const words = source.words(index);
-  return source.top(index + 1) === 'addressee' || ADDRESS.test(words) || UNIT.test(words);
+  return (
+    source.top(index + 1) === 'addressee' || ADDRESS.test(words) || UNIT.test(words) || isCollective(words)
+  );
 }
 
 /** Behind the artefacts of a page the list goes on with what only an address can be. */
@@ -85,6 +88,8 @@ function isTextLineLike(source: Source, index: number): boolean {
 /** A further address without routing indicator: capitals, and not one of the lines that may follow the list. */
 export function isAddressLike(source: Source, index: number): boolean {
   const form = source.top(index);
+  // ORGANIZATION FOR SECURITY … has the look of a passing line
+  if (form === 'passing') return isCollective(source.words(index));
   if (form !== 'plain' && form !== 'bareMrn') return false;
   return /^(?:\d{1,3}[A-Z]{2,}|[A-Z])[A-Z0-9 .,&'()/-]{2,68}$/.test(source.words(index));
 }
