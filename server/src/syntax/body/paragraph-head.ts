@@ -2,7 +2,7 @@ import { figuresOf } from '../../text/look-alikes';
 import { remarks } from '../editorial';
 
 import { portionMark } from '../elements/front-lines';
-import { paragraphNumber } from '../forms/paragraph-number';
+import { markLetters, paragraphNumber } from '../forms/paragraph-number';
 import { leaf, type SyntaxNode, type SyntaxProblem } from '../node';
 
 import { endOf, skip } from '../scan';
@@ -64,10 +64,9 @@ function markBehind(text: string, from: number, to: number): SyntaxNode | null {
   );
 }
 
-const LETTERS = String.raw`(?:TS|SBU|S|C|U)(?:\/{1,2}[A-Z]{1,6}){0,2}`;
 /** `C) Rain`, `(C Rain`, `((C) Rain`: a parenthesis is lost, or typed twice; `(U THANT)` has both of its own. */
 const HALF_MARK = new RegExp(
-  String.raw`\(\(${LETTERS}\)|${LETTERS}\)(?=[ ]+[A-Z"“])|\(${LETTERS}(?=[ ]+[A-Z"“](?![^()\n\r]{0,80}\)))`,
+  String.raw`\(\(${markLetters}\)|${markLetters}\)(?=[ ]+[A-Z"“])|\(${markLetters}(?=[ ]+[A-Z"“](?![^()\n\r]{0,80}\)))`,
   'y',
 );
 
@@ -82,7 +81,7 @@ function halfMarkAt(text: string, from: number, to: number): SyntaxNode | null {
 
 /** Number and mark in another order, or with a word: `(C) 1. Rain`, `Para 1. (C) Rain`. */
 const TURNED = new RegExp(
-  String.raw`(?:(?<mark>\(${LETTERS}\))[ ]{1,2}|P(?:ara|ARA)(?:graph|GRAPH)?[ ])(?<number>\d{1,3})[.:)](?=[ ])`,
+  String.raw`(?:(?<mark>\(${markLetters}\))[ ]{1,2}|P(?:ara|ARA)(?:graph|GRAPH)?[ ])(?<number>\d{1,3})[.:)](?=[ ])`,
   'y',
 );
 

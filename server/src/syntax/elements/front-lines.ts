@@ -12,7 +12,7 @@ import { tile } from '../tile';
 
 /** A mark, behind its letters a control, `(C/NF)`; the number of a task, `(C-AL6-00123)`, is none (cable-format 4.22). */
 export const portionMark =
-  /\([ ]*(?:TS|SBU|FOUO|LOU|S|C|U)(?!-[A-Z]{2}\d-)(?:(?:[/ -]|, ?(?=NF|NOFORN|REL|OC|PR))[^()\n\r]{0,40})?[ ]*\)/iy;
+  /\([ ]*(?:TS|SBU|FOUO|LOU|CUI|S|C|U)(?!-[A-Z]{2}\d-)(?:(?:[/ -]|, ?(?=NF|NOFORN|REL|OC|PR))[^()\n\r]{0,40})?[ ]*\)/iy;
 
 const eoLabel = lazy(() => new RegExp(`(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)`, 'iy'));
 /** Letters may stand for the figures that they look like. */

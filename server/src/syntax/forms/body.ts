@@ -9,7 +9,7 @@ import {
 } from './classification';
 import { closingForms, LABELLED, labelledLines } from './labels';
 import { CAPITALS, DIGITS, line } from './line';
-import { paragraphNumber } from './paragraph-number';
+import { markLetters, paragraphNumber } from './paragraph-number';
 import { ARCHIVE_PRINT } from './print';
 import { type FormTable, formTable, type LineForm } from './table';
 import { TRANSMISSION } from './transmission';
@@ -33,8 +33,8 @@ export const BODY: readonly LineForm[] = [
   {
     form: 'numbered',
     starts: '(',
-    second: 'TSCU',
-    pattern: line('\\((?:TS|SBU|S|C|U)(?:/[A-Z]{1,6}){0,2}\\)[ ]{1,2}\\d{1,3}[.)][ ]'),
+    second: 'TSCUFL',
+    pattern: line(`\\(${markLetters}\\)[ ]{1,2}\\d{1,3}[.)][ ]`),
   },
   {
     form: 'numbered',

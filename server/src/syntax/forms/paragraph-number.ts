@@ -1,5 +1,8 @@
+const LEVELS = 'TS|SBU|FOUO|LOU|CUI|S|C|U';
 /** What tells a number before it from others: `(C)`, `(S//NF)`. */
-const MARK_BEHIND = String.raw`(?=[ ]{0,2}\((?:TS|SBU|FOUO|LOU|S|C|U)[)/])`;
+const MARK_BEHIND = String.raw`(?=[ ]{0,2}\((?:${LEVELS})[)/])`;
+/** The letters of a portion mark: `C`, `SBU/NF`, `S//REL TO USA, FVEY`. */
+export const markLetters = String.raw`(?:${LEVELS})(?:\/{1,2}[A-Z]{1,6}(?:,? [A-Z]{2,6}){0,6}){0,2}`;
 
 /**
  * The number of a paragraph (cable-format 4.28), with a pilcrow or emphasis before it, with what a transcriber says of it,
