@@ -34,12 +34,12 @@ const REMARKS = '(?:[ \\t]*\\[[^\\]\\n\\r]{1,40}\\])*';
 /** A text line up to its serial, anywhere in a file; what stands for SECTION is told by what follows it. */
 const numbered = lazy(
   () =>
-    `${classificationPattern()}(?:[ \\t]*//?[A-Z]{4,12})?[ \\t]+(?:(?:FINAL )?[A-Z]{3,8}\\.?[ ]+(?:(?:\\d{1,2} )?OF \\d{1,2}|\\d{1,2} ?/ ?\\d{1,2})[ ]+)?(?<post>[A-Z][A-Z .'-]{1,40}?)[ \\t]+0*(?<serial>\\d{1,6})${secondNumberPattern()}`,
+    `${classificationPattern()}(?:[ \\t]*//?[A-Z]{4,12}[ \\t]+|[ \\t]*//[ \\t]*|[ \\t]+)(?:(?:FINAL )?[A-Z]{3,8}\\.?[ ]+(?:(?:\\d{1,2} )?OF \\d{1,2}|\\d{1,2} ?/ ?\\d{1,2})[ ]+)?(?<post>[A-Z][A-Z .'-]{1,40}?)(?:[ \\t]+#?|-)(?:0{2,3} )?0*(?<serial>\\d{1,6})${secondNumberPattern()}`,
 );
 const textLineAlone = lazy(
   () =>
     new RegExp(
-      `${numbered()}(?:(?:[ \\t]+SECTION \\d{1,2} OF \\d{1,2}|\\.)?${REMARKS}[ \\t]*$|${gluedToSerial()})`,
+      `${numbered()}(?:(?:[ \\t]+SECTION \\d{1,2} OF \\d{1,2}|\\.|//)?${REMARKS}[ \\t]*$|${gluedToSerial()})`,
       'my',
     ),
 );
