@@ -58,6 +58,16 @@ describe('several cables in a file', () => {
     }
   }
 
+  for (const lineEnd of ['\n', '\r\n', '\r']) {
+    it(`are parted by their moments alone, with empty lines between those of the heading, ${JSON.stringify(lineEnd)}`, () => {
+      const text = [cable('VALLETTA', 1), cable('VALLETTA', 2)]
+        .join('\n')
+        .replaceAll(/(?<=UNCLAS VALLETTA) .*/g, '')
+        .replaceAll(/\n(?=FM|TO|UNCLAS)/g, '\n\n');
+      assert.equal(read(text.replaceAll('\n', lineEnd)).length, 2);
+    });
+  }
+
   it('are one where the text goes on below the line that names another', () => {
     const text = cable('VALLETTA', 1).replace('Bees swarm.', 'We refer to\nUNCLAS ROME 000002\nas sent.');
     assert.deepEqual(read(text), ['09VALLETTA1 DOE 1 2']);

@@ -10,7 +10,7 @@ import {
 } from '../forms/classification';
 import { gluedToSerial } from '../glued-fields';
 import { gluedTextLine, HEADING_SECONDS, HEADING_STARTS } from '../glued-heading';
-import { isBlank, lineAt, lineEnds } from '../lines';
+import { isBlank, isLineEnd, lineAt, lineEnds } from '../lines';
 import { childOf } from '../node';
 import { paperNameAt, TITLE_SECONDS, TITLE_STARTS } from '../paper/split';
 
@@ -96,7 +96,7 @@ export function* marksOf(text: string): Iterable<Mark> {
     const mark = markAt(text, from, above);
     if (mark) yield mark;
     start = endBehind(from);
-    if (start > from + 1) above = from;
+    if (!isLineEnd(text.charCodeAt(from))) above = from;
   }
 }
 
