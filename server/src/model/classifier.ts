@@ -24,8 +24,12 @@ const LONGEST = 9;
 /** A generation is of the name, with the comma before it: `Doe, Jr.`. */
 const GENERATION = /^(?:JR|SR|I{2,3}|IV)\.?$/i;
 
+/** The office in parentheses or behind a dash: `John Roe (Director, INR/B)`. */
+const BEHIND_DASH = / (?:\(|[-–] )([A-Z][^()]{2,60})\)?$/;
+
 /** Parts `Ambassador Jane Doe` and `John Doe, Jr., Consul General` into name and office. */
-export function readClassifier(who: string, knowledge: Knowledge): Classifier {
+export function readClassifier(printed: string, knowledge: Knowledge): Classifier {
+  const who = printed.replace(BEHIND_DASH, ', $1');
   const ahead = officeAhead(who, knowledge);
   const [name = '', ...behind] = who.slice(ahead.length).split(/\s*,\s*/);
   const generation = GENERATION.test(behind[0] ?? '') ? behind.shift() : undefined;

@@ -19,7 +19,7 @@ const MONTH = String.raw`(?:${monthsAsPrinted()})\b`;
 /** A comma between day and year parts nothing: `NOV 2, 1966`. */
 const COMMA = String.raw`,(?<!\b${MONTH}\.?\s+\d{1,2},)`;
 const YEAR = String.raw`(?:'?(?:(?:19|20)\d\d|[O\d]\d)[ -]?)?`;
-const NO_NAME = String.raw`(?!(?:${MONTH}|PARAS?\b|Paras?\b))`;
+const NO_NAME = String.raw`(?!(?:${MONTH}|P(?:ARA(?:S|GRAPHS?)?|ara(?:s|graphs?)?)\b))`;
 /**
  * `08 VALLETTA 501`, `'08 VALLETTA 501`, `08VALLETTA0501`, `VALLETTA 501`: year, name and serial, whatever the name is. A
  * naught among letters stands for one.
@@ -46,7 +46,7 @@ const JOINT = new RegExp(
  * that another number follows.
  */
 const SEPARATOR = new RegExp(
-  String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?!\s*(?:PARAS?\b|(?:DATED\s+|DTG\s+|\d{1,2}\s+)?${MONTH}))(?:\s*${AND}\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})|(?<=\d\)?)[ \t]*[\r\n]+(?=[ \t]*${TITLED})`,
+  String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?!\s*(?:PARA(?:S|GRAPHS?)?\b|(?:DATED\s+|DTG\s+|\d{1,2}\s+)?${MONTH}))(?:\s*${AND}\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})|(?<=\d\)?)[ \t]*[\r\n]+(?=[ \t]*${TITLED})`,
   'g',
 );
 
@@ -75,7 +75,7 @@ const refLetter = new RegExp(String.raw`(?<=^|[\s,;:.()'"])${LETTER}(?:[ ]*${LET
 
 /** Words that tell about a reference and are no part of it. */
 const NOTE =
-  /[([]?\b(?:(?:ALL|BOTH) )?NOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|(?<=\d),? ?\bPARAS? \d{1,2}(?![\d/])|\((?:SEE )?PARAS? \d[^)\n\r]{0,20}\)/gi;
+  /[([]?\b(?:(?:ALL|BOTH) )?NOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|(?<=\d),? ?\bPARA(?:S|GRAPHS?)? \d{1,2}(?![\d/])(?:-\d{1,2})?|\((?:SEE )?PARA(?:S|GRAPHS?)? \d[^)\n\r]{0,20}\)/gi;
 
 /** A list with its label: one `reference` for each entry, with letter, words and notes. */
 export function referenceLine(text: string, span: Stretch): SyntaxNode {
