@@ -1,5 +1,11 @@
-import { Disposable, LanguageStatusSeverity, languages } from 'vscode';
-import { State } from 'vscode-languageclient';
+import {
+  Disposable,
+  type LanguageStatusItem,
+  LanguageStatusSeverity,
+  languages,
+  type TextDocument,
+} from 'vscode';
+import { type BaseLanguageClient, State } from 'vscode-languageclient';
 import { inBackground } from '../background';
 import { cableEditor, language, onCableChange } from '../cables';
 import type { ClientFeature } from '../feature';
@@ -9,6 +15,9 @@ import { type Status, statusDetail, statusText } from './status-words';
 
 /** Says so many milliseconds after the last key what the cable is. */
 const QUIET = 400;
+
+/** What the item shows. */
+type Shown = Pick<LanguageStatusItem, 'text' | 'detail' | 'severity' | 'command'>;
 
 /**
  * The status item of cables: period and classification as words, findings and open readings; behind it limits that were
@@ -22,23 +31,10 @@ export const statusItem: ClientFeature = ({ client, output }) => {
   async function refresh(): Promise<void> {
     const document = cableEditor()?.document;
     if (!document) return;
-    if (!client.isRunning()) {
-      item.text =
-        client.state === State.Starting ? 'Cable: the server starts' : 'Cable: the server does not run';
-      item.detail = '';
-      item.severity = LanguageStatusSeverity.Warning;
-      item.command = { title: 'Restart', command: 'cable.restartServer' };
-      item.accessibilityInformation = { label: item.text };
-      return;
-    }
-    const status = await askAbout<Status | null>(client, 'cable/status', document);
-    if (!status || document !== cableEditor()?.document) return;
-    item.text = statusText(status);
-    item.detail = statusDetail(status, new Date().toLocaleTimeString());
-    item.severity =
-      status.limits.length > 0 ? LanguageStatusSeverity.Warning : LanguageStatusSeverity.Information;
-    item.command = { title: 'Statistics', command: 'cable.showStatistics' };
-    item.accessibilityInformation = { label: `${item.text}. ${item.detail}` };
+    const shown = client.isRunning() ? await statusOf(client, document) : withoutServer(client);
+    if (!shown || document !== cableEditor()?.document) return;
+    const label = [shown.text, shown.detail].filter((words) => words !== '').join('. ');
+    Object.assign(item, shown, { accessibilityInformation: { label } });
   }
 
   const soon = whenQuiet(QUIET, () => inBackground(refresh(), output));
@@ -51,3 +47,24 @@ export const statusItem: ClientFeature = ({ client, output }) => {
     client.onDidChangeState(soon),
   );
 };
+
+async function statusOf(client: BaseLanguageClient, document: TextDocument): Promise<Shown | undefined> {
+  const status = await askAbout<Status | null>(client, 'cable/status', document);
+  if (!status) return undefined;
+  const { Warning, Information } = LanguageStatusSeverity;
+  return {
+    text: statusText(status),
+    detail: statusDetail(status, new Date().toLocaleTimeString()),
+    severity: status.limits.length > 0 ? Warning : Information,
+    command: { title: 'Statistics', command: 'cable.showStatistics' },
+  };
+}
+
+function withoutServer({ state }: BaseLanguageClient): Shown {
+  return {
+    text: state === State.Starting ? 'Cable: the server starts' : 'Cable: the server does not run',
+    detail: '',
+    severity: LanguageStatusSeverity.Warning,
+    command: { title: 'Restart', command: 'cable.restartServer' },
+  };
+}

@@ -45,10 +45,10 @@ export const actions: readonly (readonly Action[])[] = [
     },
   ],
   [
-    { title: 'Turn left', icon: 'left', keys: ['R'], run: (viewer) => viewer.turn(-1) },
-    { title: 'Turn right', icon: 'right', keys: ['r'], run: (viewer) => viewer.turn(1) },
-    { title: 'Less contrast', icon: 'soft', keys: ['C'], run: (viewer) => viewer.setContrast(-1) },
-    { title: 'More contrast', icon: 'hard', keys: ['c'], run: (viewer) => viewer.setContrast(1) },
+    { title: 'Turn left', icon: 'left', keys: ['R'], run: (viewer) => viewer.rotate(-1) },
+    { title: 'Turn right', icon: 'right', keys: ['r'], run: (viewer) => viewer.rotate(1) },
+    { title: 'Less contrast', icon: 'soft', keys: ['C'], run: (viewer) => viewer.stepContrast(-1) },
+    { title: 'More contrast', icon: 'hard', keys: ['c'], run: (viewer) => viewer.stepContrast(1) },
     {
       title: 'Invert',
       icon: 'invert',

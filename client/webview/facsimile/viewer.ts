@@ -167,11 +167,11 @@ export function createViewer(frame: HTMLElement, load: LoadPart, { onView, say }
     zoomOut(): void {
       this.zoomBy(1 / ZOOM_STEP);
     },
-    turn(by: 1 | -1): void {
+    rotate(by: 1 | -1): void {
       const rotation = quarterTurn(view.rotation, by);
       change({ rotation }, rotation === 0 ? 'Upright' : `Turned by ${rotation} degrees`);
     },
-    setContrast(by: 1 | -1): void {
+    stepContrast(by: 1 | -1): void {
       const contrast = nextContrast(view.contrast, by);
       change({ contrast }, `Contrast ${percent(contrast)}`);
     },

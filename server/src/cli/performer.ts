@@ -67,6 +67,7 @@ export function performer(task: Task): (inputs: readonly Input[]) => readonly Ou
     });
   };
 }
+
 function outcomeOf(task: Task, text: TextInput): TextOutcome {
   switch (task.name) {
     case 'parse':
