@@ -51,23 +51,16 @@ export async function forEachFile(
   const fruitful = new Set<string>();
   const misconfigured = new Set<string>();
   let failed = false;
-  const complainOf = (problem: string) => {
-    progress.clear();
-    complain(problem);
-  };
 
   for await (const outcome of outcomesOf(files, values.jobs, task)) {
-    for (const problem of outcome.misconfigured.filter((each) => !misconfigured.has(each))) {
-      misconfigured.add(problem);
-      complainOf(problem);
-    }
+    const news = outcome.misconfigured.filter((problem) => !misconfigured.has(problem));
+    sayAbove(progress, news);
+    for (const problem of news) misconfigured.add(problem);
     if (outcome.meant) {
       if (process.stdout.isTTY) progress.clear();
       await use(outcome);
-      addWithThoseAbove(dirname(outcome.path), fruitful);
-      if (outcome.folder !== null) addWithThoseAbove(outcome.folder, fruitful);
-      if (outcome.note) complainOf(`${nameOf(outcome.path)}: ${outcome.note}`);
-      if (outcome.failure) complainOf(`${nameOf(outcome.path)}: ${outcome.failure}`);
+      for (const folder of foldersOf(outcome)) addWithThoseAbove(folder, fruitful);
+      sayAbove(progress, wordsAbout(outcome));
       failed ||= outcome.failure !== undefined;
     }
     progress.step();
@@ -77,6 +70,22 @@ export async function forEachFile(
     complain(`${folder}: no cables in this folder`);
   }
   return failed || misconfigured.size > 0;
+}
+
+/** Says what has to be said while the progress is shown. */
+function sayAbove(progress: Progress, lines: readonly string[]): void {
+  if (lines.length > 0) progress.clear();
+  for (const line of lines) complain(line);
+}
+
+/** What the user should know of a file, and why the work on it failed. */
+function wordsAbout({ path, note, failure }: Outcome): readonly string[] {
+  return [note, failure].flatMap((words) => (words ? [`${nameOf(path)}: ${words}`] : []));
+}
+
+/** The folder that a file lies in, and the one below which the user had it looked for. */
+function foldersOf({ path, folder }: Outcome): readonly string[] {
+  return folder === null ? [dirname(path)] : [dirname(path), folder];
 }
 
 /** Adds a folder and those that it lies in, which are there already where it is. */
