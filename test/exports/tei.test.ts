@@ -28,7 +28,8 @@ function paragraphOf(words: string): string {
 /** What stands in `<text>`: the piece of a cable without its header. */
 function textElement(cable: Cable): string {
   const range = { start: { line: 0, character: 0 }, end: { line: 0, character: 0 } };
-  const piece = tei.piece({ cable, record: recordOf(cable, { file: 'a.cable', cable: 0, range }) });
+  const record = recordOf(cable, { file: 'a.cable', cable: 0, range });
+  const piece = tei.piece({ cable, record, knowledge: standardKnowledge });
   return piece.slice(piece.indexOf('<text '));
 }
 

@@ -1,5 +1,4 @@
 import type { CableRecord } from '../features/record';
-import { standardKnowledge } from '../knowledge';
 import { attributeOf } from './attribute';
 import type { ExportDocument, ExportedCable, Exporter } from './exporter';
 import { framed } from './framed';
@@ -22,9 +21,9 @@ interface CslItem {
 }
 
 function itemOf(exported: ExportedCable): CslItem {
-  const { cable, record } = exported;
+  const { cable, record, knowledge } = exported;
   const { attributes, paper } = record;
-  const post = record.post === null ? undefined : standardKnowledge.posts.find(record.post, cable.date);
+  const post = record.post === null ? undefined : knowledge.posts.find(record.post, cable.date);
   const genre = genreOf(record);
   const number = numberOf(record);
   return {

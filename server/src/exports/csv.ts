@@ -1,5 +1,4 @@
 import { type Statistics, statistics } from '../features/statistics';
-import { standardKnowledge } from '../knowledge';
 import { attributeOf } from './attribute';
 import { type Cell, csvLine } from './csv-line';
 import type { ExportedCable, Exporter } from './exporter';
@@ -12,7 +11,7 @@ export const csv: Exporter = {
   summary: 'a table with a row for each cable, for spreadsheets, R and pandas (RFC 4180)',
   extension: '.csv',
   piece: (exported) => {
-    const row = { ...exported, counts: statistics(exported.cable, standardKnowledge) };
+    const row = { ...exported, counts: statistics(exported.cable, exported.knowledge) };
     return csvLine(Object.values(columns).map((cell) => cell(row)));
   },
   document: () => framed({ before: csvLine(Object.keys(columns)), between: '', after: '' }),

@@ -1,10 +1,13 @@
 import type { CableRecord } from '../features/record';
+import type { Knowledge } from '../knowledge';
 import type { Cable } from '../model/cable';
 
 /** A cable that is handed on, and what `cable parse` tells of it. */
 export interface ExportedCable {
   readonly cable: Cable;
   readonly record: CableRecord;
+  /** The tables that it was read with. */
+  readonly knowledge: Knowledge;
 }
 
 /** A format in which cables are handed on to other tools. */

@@ -11,7 +11,7 @@ export function exportPieces(document: CableDocument, file: string, format: stri
   if (!exporter) return [];
   return records(document, file).flatMap((record, index) => {
     const placed = document.cables[index];
-    return placed ? [exporter.piece({ cable: placed.cable, record })] : [];
+    return placed ? [exporter.piece({ cable: placed.cable, record, knowledge: document.knowledge })] : [];
   });
 }
 

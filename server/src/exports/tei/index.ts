@@ -14,7 +14,7 @@ export const tei: Exporter = {
   piece: (exported) => {
     const root = structure('TEI', { xmlns: NAMESPACE, 'xml:id': CABLE }, [
       headerOf(exported),
-      textOf(readingOf(exported.cable)),
+      textOf(readingOf(exported.cable, exported.knowledge)),
     ]);
     return `${wishedId(exported)}\n${printed(root)}\n`;
   },

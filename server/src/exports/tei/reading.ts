@@ -1,4 +1,4 @@
-import { standardKnowledge } from '../../knowledge';
+import type { Knowledge } from '../../knowledge';
 import type { Block } from '../../model/blocks';
 import type { Paragraph } from '../../model/body';
 import type { Cable } from '../../model/cable';
@@ -35,7 +35,7 @@ export interface Reading {
 }
 
 /** Puts in order by place what writing a cable asks for. */
-export function readingOf(cable: Cable): Reading {
+export function readingOf(cable: Cable, knowledge: Knowledge): Reading {
   const { heading, tags, paragraphs, headings, subject } = cable;
   const marked = [...paragraphs, ...headings, ...(subject ? [subject] : [])];
   const dtgs = heading?.dtg ? [heading.dtg, ...heading.laterDtgs] : [];
@@ -43,7 +43,7 @@ export function readingOf(cable: Cable): Reading {
     cable,
     text: cable.shown,
     running: cable.layers.includes('double-spaced') ? 'double-spaced' : 'running',
-    over: overlaysOver(annotationsOf(cable, standardKnowledge)),
+    over: overlaysOver(annotationsOf(cable, knowledge)),
     dtgs: new Map(dtgs.map((dtg) => [dtg.group.start, dtg])),
     tags: bySpan(tags?.tags ?? []),
     portionMarks: bySpan(marked.flatMap(({ marking }) => marking ?? [])),
