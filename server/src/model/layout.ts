@@ -1,13 +1,16 @@
 import { LIST_ITEM } from '../syntax/body/list-item';
-import { endOfLine, isEmpty, isRuler, type Line, lineAt } from '../syntax/lines';
+import { isEmpty, isRuler, type Line, lineAt, lineEnds } from '../syntax/lines';
 import type { Span } from '../text/span';
 
 /** The lines of a stretch, each only as far as it lies within. */
 export function linesIn(text: string, { start, end }: Span): Line[] {
+  // the stretch alone: its line may be the whole text, and be asked for many times
+  const stretch = text.slice(start, end);
+  const endBehind = lineEnds(stretch);
   const lines: Line[] = [];
-  for (let from = start; from < end; ) {
-    const to = Math.min(end, endOfLine(text, from));
-    lines.push(lineAt(text, from, to));
+  for (let from = 0; from < stretch.length; ) {
+    const to = endBehind(from);
+    lines.push(lineAt(text, start + from, start + to));
     from = to;
   }
   return lines;
@@ -46,7 +49,7 @@ export function isNarrow(block: readonly Line[]): boolean {
 }
 
 /** BEGIN TEXT and the like on a line of its own. */
-const MARK_ALONE = /^(?:BEGIN|END|QUOTE|UNQUOTE)\b[A-Z /]{0,40}[.:]?$/i;
+export const MARK_ALONE = /^(?:BEGIN|END|QUOTE|UNQUOTE)\b[A-Z /]{0,40}[.:]?$/i;
 
 /** Parts a block where an item of a list begins, and around the words that open and close a block. */
 export function flowsAmong(text: string, block: readonly Line[]): Line[][] {
