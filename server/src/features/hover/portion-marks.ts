@@ -46,7 +46,7 @@ export const portionMarkHover: Hover = (place) => {
     span,
     `(${printed})`,
     `portion mark: the classification of ${whole}`,
-    inWords(meant),
+    portionMarkInWords(meant),
     mark.intended && `Malformed; probably (${mark.intended}).`,
     mark.status === 'malformed' && !mark.intended && sentence(mark.note),
   );
@@ -60,13 +60,14 @@ function markAt({ cable, leaf, offset }: Place): Span | null {
 }
 
 function unknown(span: Span, printed: string, { portionMarks }: Knowledge): HoverContent | null {
-  const near = portionMarks.nearest(printed).map(({ mark }) => `(${mark}), ${inWords(mark)}`);
+  const near = portionMarks.nearest(printed).map(({ mark }) => `(${mark}), ${portionMarkInWords(mark)}`);
   return near.length === 0
     ? null
     : card(span, `(${printed})`, 'not a known portion mark', `Near: ${near.join('; ')}`);
 }
 
-function inWords(mark: string): string {
+/** What the parts of a mark mean: `C = confidential, NF = not releasable to foreign nationals`; empty for an unknown one. */
+export function portionMarkInWords(mark: string): string {
   return mark
     .replace(/ - ENTIRE TEXT$/, '')
     .split(/\/+/)

@@ -1,0 +1,181 @@
+import { portionMarkInWords } from '../../features/hover/portion-marks';
+import type { Knowledge } from '../../knowledge';
+import type { Paragraph as ReadParagraph } from '../../model/body';
+import type { Cable } from '../../model/cable';
+import { linesIn } from '../../model/layout';
+import { oneLine } from '../../model/words';
+import { branch, childOf, type NodeKind, type SyntaxNode } from '../../syntax/node';
+import { type Span, textOf } from '../../text/span';
+import { type Flow, flowsOf, type Run, withoutIndent } from './flows';
+import type { Paragraph, ParagraphHead, Part } from './page';
+import { quotationsIn } from './quotations';
+import { type RunsIn, runsIn } from './runs';
+
+/** The elements of a text from an element on, in its order. */
+export function partsOf(cable: Cable, knowledge: Knowledge, nodes: readonly SyntaxNode[]): readonly Part[] {
+  const setting: Setting = {
+    cable,
+    runs: runsIn(cable, knowledge),
+    paragraphs: new Map(cable.paragraphs.map((paragraph) => [paragraph.span.start, paragraph])),
+    quotations: quotationsIn(cable),
+  };
+  const parts: Part[] = [];
+  /** Where the parts of each quotation go. */
+  const quoted = new Map<Span, Part[]>();
+  for (const node of runsOfLines(nodes)) {
+    const span = setting.quotations.holding(node);
+    const part = partOf(setting, node, span !== null);
+    if (!span) {
+      add(parts, part);
+      continue;
+    }
+    const known = quoted.get(span);
+    if (known) add(known, part);
+    else {
+      const own: Part[] = [];
+      add(own, part);
+      quoted.set(span, own);
+      parts.push({ kind: 'quotation', parts: own });
+    }
+  }
+  return parts;
+}
+
+/** What the parts of a cable are made with. */
+interface Setting {
+  readonly cable: Cable;
+  readonly runs: RunsIn;
+  /** By their starts. */
+  readonly paragraphs: ReadonlyMap<number, ReadParagraph>;
+  readonly quotations: ReturnType<typeof quotationsIn>;
+}
+
+/** Lines between paragraphs that are words of the cable, though of no known form. */
+const LINES: ReadonlySet<NodeKind> = new Set(['unclassified', 'notice', 'markLine']);
+
+/** Lines of no known form right below one another are one stretch. */
+function runsOfLines(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  const joined: SyntaxNode[] = [];
+  for (const node of nodes) {
+    const last = joined.at(-1);
+    if (node.kind === 'unclassified' && last?.kind === 'unclassified')
+      joined[joined.length - 1] = branch('unclassified', { start: last.start, end: node.end }, []);
+    else joined.push(node);
+  }
+  return joined;
+}
+
+function partOf(setting: Setting, node: SyntaxNode, isQuoted: boolean): Part {
+  const { cable, runs } = setting;
+  if (node.kind === 'paragraph') return paragraphOf(setting, node, isQuoted);
+  if (node.kind === 'sectionHeading')
+    return { kind: 'heading', words: runs(childOf(node, 'heading') ?? node) };
+  if (node.kind === 'signatureLine') return { kind: 'signature', words: runs(node) };
+  if (node.kind === 'rulerLine') return { kind: 'rule' };
+  if (LINES.has(node.kind)) return lines(flowsOf(cable, runs, node, { keepsLines: true }));
+  if (node.kind === 'attributes') return lines([{ kind: 'table', lines: linesOf(cable, node) }]);
+  return { kind: 'artefact', lines: linesOf(cable, node) };
+}
+
+function lines(flows: readonly Flow[]): Paragraph {
+  return { kind: 'paragraph', head: [], flows };
+}
+
+/** The lines of an element that have words, as they are printed. */
+function linesOf({ shown }: Cable, span: Span): readonly string[] {
+  return withoutIndent(linesIn(shown, span).map((line) => shown.slice(line.start, line.to))).filter(
+    (line) => line !== '' && line !== PILCROW,
+  );
+}
+
+/** With it a copy marks where a paragraph begins. */
+const PILCROW = '\u00b6';
+
+/** Adds a part; what transmission and archive put right below one another is one. */
+function add(parts: Part[], part: Part): void {
+  if (part.kind === 'artefact' && part.lines.length === 0) return;
+  const last = parts.at(-1);
+  if (part.kind === 'artefact' && last?.kind === 'artefact')
+    parts[parts.length - 1] = { kind: 'artefact', lines: [...last.lines, ...part.lines] };
+  else parts.push(part);
+}
+
+function paragraphOf(setting: Setting, node: SyntaxNode, isQuoted: boolean): Paragraph {
+  const { cable, runs, quotations } = setting;
+  const read = setting.paragraphs.get(node.start);
+  const head: ParagraphHead[] = [];
+  const flows = new Flows();
+  for (const child of node.children) {
+    const text = oneLine(textOf(cable.shown, child));
+    if (child.kind === 'number') {
+      // those of a quoted text are foreign
+      head.push({ kind: 'number', text, value: isQuoted ? null : (read?.number ?? null) });
+    } else if (child.kind === 'portionMark' && read?.marking) {
+      head.push({ kind: 'portion', text, meaning: portionMarkInWords(read.marking.mark) });
+    } else if (child.kind === 'punctuation') {
+      const before = head.pop();
+      if (before) head.push({ ...before, text: before.text + text });
+      else if (text !== PILCROW) flows.add([{ kind: 'prose', lines: [runs(child)] }]);
+    } else if (child.kind === 'text' || child.kind === 'portionMark') {
+      for (const { span, isQuotation } of quotations.parted(child)) {
+        const found = flowsOf(cable, runs, span, { keepsShortLines: isQuoted || isQuotation });
+        flows.add(isQuotation ? [{ kind: 'quotation', flows: found }] : found);
+      }
+      // letters in parentheses that are no mark are the first words
+      if (child.kind === 'portionMark') flows.goOn();
+    } else flows.interrupt(linesOf(cable, child));
+  }
+  return { kind: 'paragraph', head, flows: flows.all };
+}
+
+/** The flows of a paragraph, whose sentences go on behind what interrupts them. */
+class Flows {
+  readonly all: Flow[] = [];
+  private goesOn = false;
+
+  add(flows: readonly Flow[]): void {
+    const [first, ...others] = flows;
+    const last = this.all.at(-1);
+    const joined = this.goesOn && first && last ? joinedFlow(last, first) : null;
+    if (joined) this.all.splice(-1, 1, joined, ...others);
+    else this.all.push(...flows);
+    if (flows.length > 0) this.goesOn = false;
+  }
+
+  interrupt(lines: readonly string[]): void {
+    if (lines.length === 0) return;
+    this.goOn();
+    this.add([{ kind: 'prose', lines: [[{ kind: 'artefact', lines }]] }]);
+    this.goOn();
+  }
+
+  /** What comes next belongs to the sentence. */
+  goOn(): void {
+    this.goesOn = true;
+  }
+}
+
+/** A flow that goes on with another; null where they cannot be one. */
+function joinedFlow(first: Flow, second: Flow): Flow | null {
+  if (second.kind !== 'prose') return null;
+  const [line = [], ...others] = second.lines;
+  const item = first.kind === 'list' ? first.items.at(-1) : undefined;
+  if (first.kind === 'list' && item && others.length === 0) {
+    const last = { ...item, words: joinedRuns(item.words, line) };
+    return { kind: 'list', items: [...first.items.slice(0, -1), last] };
+  }
+  if (first.kind !== 'prose') return null;
+  const last = joinedRuns(first.lines.at(-1) ?? [], line);
+  return { kind: 'prose', lines: [...first.lines.slice(0, -1), last, ...others] };
+}
+
+function joinedRuns(first: readonly Run[], second: readonly Run[]): readonly Run[] {
+  const [last, next] = [first.at(-1), second[0]];
+  if (last?.kind === 'artefact' && next?.kind === 'artefact')
+    return [
+      ...first.slice(0, -1),
+      { kind: 'artefact', lines: [...last.lines, ...next.lines] },
+      ...second.slice(1),
+    ];
+  return [...first, { kind: 'words', text: ' ' }, ...second];
+}

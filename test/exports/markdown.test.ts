@@ -1,0 +1,162 @@
+import { strict as assert } from 'node:assert';
+import { readFileSync } from 'node:fs';
+import { micromark } from 'micromark';
+import { atHead, markdownBlock, markdownCode, markdownText } from '../../server/src/exports/markdown/escape';
+import { exportDocument, openDocument } from '../../server/src/service';
+import { shownIn } from '../helpers/shown-signs';
+import { referredTo, whole } from './page-cables';
+
+const exported = (text: string) => exportDocument(openDocument(text), 'a.cable', 'markdown');
+
+/** The blocks of a text in Markdown, between its facts and its heading as printed. */
+const blocks = (text: string) =>
+  exported(`UNCLAS VALLETTA 000217\n\nTAGS: MT\nSUBJECT: BEES\n\n${text}`).split('\n\n').slice(2, -3);
+
+describe('exports: markdown', () => {
+  it('sets title, facts, text, and at the end the heading as printed', () => {
+    const [head = '', ...heading] = whole.split('\n1. (C)');
+    assert.ok(heading.length > 0);
+    assert.equal(
+      exported(whole),
+      `# BEES & "SWARMS"
+
+- **MRN:** 09VALLETTA217
+- **Date:** 14 May 2009, 09:05 UTC (P R 140905Z MAY 09)
+- **From:** AMEMBASSY VALLETTA
+- **To:** SECSTATE WASHDC (PRIORITY)
+- **Info:** AMEMBASSY ROME; AMEMBASSY TUNIS
+- **Classification:** CONFIDENTIAL
+- **Captions:** NOFORN, SIPDIS
+- **TAGS:** PGOV (Internal Governmental Affairs); MT (Malta)
+- **References:** A. 08 VALLETTA 501; B. STATE 40112 (09STATE40112, NOTAL)
+- **Precedence:** PRIORITY, ROUTINE
+- **Executive order:** 12958 (DECL: 05/14/2019)
+- **Declassify on:** 14 May 2019
+- **Classified by:** Ambassador Jane Doe for reasons 1.4 (b) and (d).
+- **Section:** 1 of 2
+
+1\\. (C) SUMMARY: The federation \\[illegible\\] met (ref A). See para 2. END SUMMARY.
+
+## TWO \\*HIVES\\*
+
+2\\. (C/NF) The chairman kept the stamp, the seal and the smoker in the organ loft of his parish \`VALLETTA 00000217  002 OF 002\` church. He asked for:
+
+- a hat;
+- gloves that fit a drone;
+
+a. honey
+
+3\\. Hives by year:
+
+\`\`\`
+        2007   2008
+Gozo      12     14
+Malta     30     31
+\`\`\`
+
+> BEGIN TEXT:
+>
+> Dear Sir:
+>
+> 1\\. We keep \\<bees\\>.
+>
+> The keepers
+>
+> END TEXT.
+
+4\\. (U) Rain is expected.
+
+DOE
+
+**Heading as printed:**
+
+\`\`\`
+${head.trimEnd()}
+\`\`\`
+`,
+    );
+  });
+
+  it('parts cables by a rule', () => {
+    const [first, second] = exported(`${referredTo}\n${whole}`).split('\n---\n\n');
+    assert.equal(first, exported(referredTo));
+    assert.match(second ?? '', /^# BEES/);
+  });
+
+  it('takes the number of a cable without a subject for its title', () => {
+    assert.match(exported(referredTo.replace(/SUBJECT.*\n/, '')), /^# VALLETTA 000501\n/);
+  });
+
+  it('lets a dash within a sentence stay there, and an item begin where one may', () => {
+    assert.deepEqual(
+      blocks('1. The desk\n-- one man -- is closed.\n\n2. Hives:\n- two;\n- one\n\n3. End.\n'),
+      ['1\\. The desk -- one man -- is closed.', '2\\. Hives:', '- two;\n- one', '3\\. End.'],
+    );
+  });
+
+  it('leaves a quotation within a sentence there', () => {
+    assert.deepEqual(blocks('1. The chairman told us QUOTE No bees\nhere UNQUOTE, and left.\n\n2. End.\n'), [
+      '1\\. The chairman told us QUOTE No bees here UNQUOTE, and left.',
+      '2\\. End.',
+    ]);
+  });
+
+  it('sets what interrupts a sentence in many lines between its halves', () => {
+    const [first, artefact, second] = blocks(
+      '1. The lamp is lit\nCONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02 VALLET 00217 01 OF 02 140930Z\n\nby the growers of the east mole.\n\n2. End.\n',
+    );
+    assert.equal(first, '1\\. The lamp is lit');
+    assert.equal(artefact, '```\nCONFIDENTIAL\nCONFIDENTIAL\nPAGE 02 VALLET 00217 01 OF 02 140930Z\n```');
+    assert.equal(second, 'by the growers of the east mole.');
+  });
+
+  it('reads double-spaced lines as one paragraph', () => {
+    const text = readFileSync('test/corpus/readings/double-spaced.cable', 'utf8');
+    assert.match(
+      exported(text),
+      /\n1\\\. \(U\) The federation held .* in the old hall of the customs house .* a quarrel\.\n/,
+    );
+  });
+});
+
+describe('words in markdown', () => {
+  const shown = (markdown: string) => shownIn(micromark(markdown)).trim();
+
+  for (const words of [
+    '1. a',
+    '12) a',
+    '- a',
+    '+ a',
+    '# a',
+    '> a',
+    '=====',
+    '---',
+    '*a* _b_ `c` [d](e) ![f](g) <h>',
+    '&hearts; &#35; &',
+    '\\a\\',
+    'a | b ~~c~~ $d$ ==e==',
+  ]) {
+    it(`stay words: ${words}`, () => {
+      assert.equal(shown(atHead(markdownText(words))), words);
+      assert.equal(shown(`above\\\n${atHead(markdownText(words))}`), `above\n${words}`);
+    });
+  }
+
+  for (const words of ['a', '`', '``a', 'a`', ' a ', '# *b* &lt;', '\\'])
+    it(`stay words as code: ${words}`, () => {
+      assert.equal(micromark(markdownCode(words)).replace(/^<p><code>|<\/code><\/p>$/g, ''), encoded(words));
+    });
+
+  it('stay lines in a block, whatever fences they hold', () => {
+    const lines = ['```', '    a', '', '~~~~'];
+    assert.equal(shownIn(micromark(markdownBlock(lines).join('\n'))), `${lines.join('\n')}\n`);
+  });
+
+  it('are shown as lost where nothing can show them', () => {
+    assert.equal(markdownText('a\0b\ud800c\u{1f41d}'), 'a\ufffdb\ufffdc\u{1f41d}');
+  });
+});
+
+function encoded(words: string): string {
+  return words.replaceAll('&', '&amp;').replaceAll('<', '&lt;');
+}
