@@ -115,8 +115,18 @@ function frontStarts(words: string): readonly number[] {
   const fields = fieldStarts(words);
   const last = fields.at(-1);
   const captions = captionStarts(words.slice(0, fields[0]), last !== undefined);
-  if (last === undefined) return captions;
+  if (last === undefined) return captions.length > 0 ? captions : firstParagraph(words);
   return [...captions, ...fields, ...paragraphStarts(words, last)];
+}
+
+/** The first paragraph, told by its portion mark, behind the end of the last field: `1.4 (b) and (d). 1. (C) Rain`. */
+const FIRST_PARAGRAPH = /(?<=[.)\d][ \t]{1,3})1\.[ \t]*\((?:U|C|S|SBU|TS)[)/]/;
+
+/** Where paragraphs begin behind the only field of a line, or behind the last words of one. */
+function firstParagraph(words: string): readonly number[] {
+  if (words.indexOf('1.', 1) < 0) return NONE;
+  const start = words.search(FIRST_PARAGRAPH);
+  return start > 0 ? paragraphStarts(words, start) : NONE;
 }
 
 /** Paragraphs that follow a field on its line, from 1 on. */

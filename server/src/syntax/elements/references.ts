@@ -9,7 +9,7 @@ import { tile } from '../tile';
 
 /** The REF line (cable-format 4.23): where one reference ends and the next begins, told by shape alone. */
 
-const refLabel = lazy(() => new RegExp(labelPattern('ref'), 'iy'));
+const refLabel = lazy(() => new RegExp(`\\(?${labelPattern('ref')}`, 'iy'));
 
 const BLANKS = ' \t\r\n';
 /** What may stand between references, or close the list. */
@@ -81,7 +81,9 @@ const NOTE =
 export function referenceLine(text: string, span: Stretch): SyntaxNode {
   const label = endOf(refLabel(), text, span.start);
   const start = skip(text, label, span.end, `${BLANKS}:;.*_`);
-  const list = new List(text, { start, end: span.end, artefacts: span.artefacts });
+  // all of it may stand in parentheses
+  const end = text.charAt(span.start) === '(' && text.charAt(span.end - 1) === ')' ? span.end - 1 : span.end;
+  const list = new List(text, { start, end, artefacts: span.artefacts });
   return tile('referenceLine', text, span, [leaf('label', span.start, label), ...list.nodes()]);
 }
 

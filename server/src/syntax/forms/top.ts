@@ -17,7 +17,7 @@ import { TRANSMISSION } from './transmission';
 
 /** A target and a verb (`DEPT FOR EUR/SE`), or offices alone (`EUR/SE (DOE), INR`). */
 const PASSING = line(
-  "(?:[A-Z][A-Za-z.,/' -]{0,60}[ ])?(?:FOR|PASS|PLS PASS)(?:[ ]TO)?[ :](?!INTERNET)[^a-z]|(?:Department|Dept\\.?|State)[ ](?:also[ ])?(?:for|please[ ]pass|pass)[ ]|[A-Z]{1,6}(?:/[A-Z]{1,8})+(?:[ ]?\\(|,|[ \\t]*$|[ ]AND[ ])|(?:INFORM|ALEDP)[ ]|FROM[ ](?:THE[ ])?(?:AMB|CHARGE|DCM|CONSUL|UNDER[ ]SEC|ASS|SEC|CODEL|DEL|POLAD|A/S)[^a-z]",
+  "(?:[A-Z][A-Za-z.,/' -]{0,60}[ ])?(?:FOR|PASS|PLS PASS)(?:[ ]TO)?[ :](?!INTERNET)[^a-z]|(?:Department|Dept\\.?|State)[ ](?:[Aa]lso[ ])?(?:[Ff]or|[Pp]lease[ ][Pp]ass|[Pp]ass)[ ]|(?:Please|Pls)[ ][Pp]ass[ ](?:[Tt]o[ ])?[A-Z]|For[ ][A-Z]{1,6}/[A-Z]|[A-Z]{1,6}(?:/[A-Z]{1,8})+(?:[ ]?\\(|,|[ \\t]*$|[ ]AND[ ])|(?:INFORM|ALEDP)[ ]|FROM[ ](?:THE[ ])?(?:AMB|CHARGE|DCM|CONSUL|UNDER[ ]SEC|ASS|SEC|CODEL|DEL|POLAD|A/S)[^a-z]",
 );
 
 /** The forms of lines above the body. Built at first use: the labels come from the table. */
@@ -75,6 +75,12 @@ export const topForms: () => FormTable = lazy(() =>
         `${labelPattern('ref')}(?:[ ]?[:;.]|[*_]{1,3}|(?=\\([A1]\\)[ ])|(?=[ \\t]+(?:['"]?\\(?[A-Z][.):]|\\[[A-Z]\\]|\\d{2} ?[A-Z]|[A-Z][A-Z .'’-]+\\d)))`,
         'i',
       ),
+    },
+    {
+      form: 'reference',
+      starts: '(',
+      second: 'Rr',
+      pattern: line(`\\((?:${labelAlternatives('ref')})[ ]?:`, 'i'),
     },
     {
       form: 'authority',
