@@ -230,8 +230,13 @@ function isMarked(node: SyntaxNode | undefined): boolean {
   );
 }
 
+/** `Paragraph 12.` */
+const LONGEST_HEAD = 14;
+
 function numberOf(node: SyntaxNode | undefined, text: string): number {
-  return node ? Number.parseInt(figuresOf(text.slice(node.start, node.start + 3)), 10) : Number.NaN;
+  if (!node) return Number.NaN;
+  const words = text.slice(node.start, node.start + LONGEST_HEAD).replace(/^para(?:graph)? /i, '');
+  return Number.parseInt(figuresOf(words.slice(0, 3)), 10);
 }
 
 function isAtLineStart(text: string, offset: number): boolean {

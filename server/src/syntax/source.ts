@@ -7,6 +7,7 @@ import { endsPrintedLine, partGluedFields } from './glued-fields';
 import { type FieldLabel, hasLabelledFields, labelAt } from './labelled';
 import { isEmpty, type Line, lineAt, scanLines } from './lines';
 import { partPageArtefacts } from './page-lines';
+import { partPilcrows } from './pilcrows';
 
 /** A prosign or two, a time with its zone, a month, a year: any of them damaged or missing. */
 const DATE_TIME =
@@ -45,7 +46,7 @@ export class Source {
     const isMark = (line: Line) => isEmpty(line) && !isEmpty(this.asWritten(line));
     this.markLines = text === written ? [] : all.filter(isMark).map((line) => this.asWritten(line));
     const printed = this.markLines.length > 0 ? all.filter((line) => !isMark(line)) : all;
-    this.lines = partGluedFields(text, partPageArtefacts(text, partCells(text, printed)));
+    this.lines = partGluedFields(text, partPageArtefacts(text, partPilcrows(text, partCells(text, printed))));
     this.tops = new Array(this.lines.length);
     this.bodies = new Array(this.lines.length);
   }

@@ -22,7 +22,7 @@ import { bareHeading, type FoundHeading, glueHeading, markdownHeading, ruledHead
 import { Numbering } from './numbering';
 import { paragraphHead, portionMarkAt, skipBlanks } from './paragraph-head';
 import { Quotations } from './quotations';
-import { isAbovePage, repeatsCaptions } from './repeated';
+import { isAbovePage, isAloneCaption, repeatsCaptions } from './repeated';
 import { endOfNote } from './service-note';
 import { endOfSignature, gluedSignature, isSpeck, isTail, signatureAt } from './signature';
 
@@ -150,8 +150,8 @@ export class BodyParser {
 
   /** What only interrupts the text, or stands in it without being prose. */
   private artefactAt(index: number, form: Form): SyntaxNode | null {
-    if (form === 'plain' && !this.signed && !(this.interrupted || isAbovePage(this.source, index)))
-      return null;
+    const isPlace = this.signed || this.interrupted || isAbovePage(this.source, index);
+    if (form === 'plain' && !isPlace && !(this.atBlock && isAloneCaption(this.source, index))) return null;
     const { text } = this.source;
     const { from, to } = this.source.line(index);
     const whole = { start: from, end: to };

@@ -49,6 +49,7 @@ export class Numbering {
   opens(head: ParagraphHead, place: Place): boolean {
     const { number } = head;
     if (head.marked || head.pilcrow) return true;
+    if (head.turned && !(place.atBlock || place.behindSentence)) return false;
     if (head.lettered && number === this.last) return false;
     if ((!head.regular || place.withinSentence) && number !== this.last + 1) return false;
     if (this.isInnerItem(number, place.indent)) return false;

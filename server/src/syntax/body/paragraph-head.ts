@@ -15,6 +15,8 @@ export interface ParagraphHead {
   readonly regular: boolean;
   /** A pilcrow stands before the number: an archive's sign that this is a paragraph. */
   readonly pilcrow: boolean;
+  /** Its mark, or the word `Para`, stands before the number: prose may go on so. */
+  readonly turned: boolean;
   /** A letter follows the number, `4.A.`: a subparagraph, or the first of a new paragraph. */
   readonly lettered: boolean;
   readonly parts: readonly SyntaxNode[];
@@ -43,6 +45,7 @@ export function paragraphHead(text: string, from: number, to: number): Paragraph
     regular: isRegular,
     marked: isRegular && mark !== null && mark.problem !== 'malformed',
     pilcrow: text.charAt(from) === '¶' || text.charAt(from) === '[',
+    turned: false,
     lettered: isLettered(text, behind),
     parts,
     end: Math.min(to, mark ? skipRemarks(text, skip(text, endOf(STRAY, text, mark.end), to, '*_')) : words),
@@ -97,9 +100,11 @@ function turnedHead(text: string, from: number, to: number): ParagraphHead | nul
   const node = leaf('number', ahead ? skipBlanks(text, ahead.end) : from, behind, 'garbled');
   return {
     number: Number(number),
-    regular: true,
-    marked: mark !== null,
+    // items of a list may have their mark before them, too
+    regular: false,
+    marked: false,
     pilcrow: false,
+    turned: true,
     lettered: false,
     parts: ahead ? [ahead, node] : mark ? [node, mark] : [node],
     end: Math.min(to, mark && !ahead ? skipRemarks(text, endOf(STRAY, text, mark.end)) : words),

@@ -12,6 +12,13 @@ export function repeatsCaptions(words: string): boolean {
   return isCaptionLike(words) && words === words.toUpperCase() && areCaptions(words);
 }
 
+/** `SIPDIS` between empty lines: the break of the section before it has been lost. */
+export function isAloneCaption(source: Source, index: number): boolean {
+  const { from, to } = source.line(index);
+  if (to - from > LONGEST || !source.isEmpty(index + 1)) return false;
+  return /^(?:SIPDIS|NOFORN)\b/.test(source.words(index)) && repeatsCaptions(source.words(index));
+}
+
 /** A short line right above the break of a page. */
 export function isAbovePage(source: Source, index: number): boolean {
   const { from, to } = source.line(index);

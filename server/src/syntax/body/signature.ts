@@ -125,7 +125,7 @@ export function signatureAt(source: Source, index: number): SyntaxNode | null {
   const name = SIGNATURE.exec(words)?.groups?.name;
   if (name === undefined || noName().test(name)) return null;
   if (name !== name.toUpperCase() && /[^,] /.test(name) && !PARTICLES.test(name)) return null;
-  if (words.startsWith('(') && !/^\([^()]{3,}\)/.test(words)) return null;
+  if (/^[("“]/.test(words) && !/^[("“][^a-z()"]{3,}[)"”]/.test(words)) return null;
   if (words.startsWith('-') && isListed(source, index)) return null;
   if (OFFICE.test(name)) return null;
   if (!onlyEndFollows(source, endOfSignature(source, index)) && !isFirstOfTwo(source, index, words))

@@ -229,6 +229,7 @@ export class PaperBody {
       marked: false,
       regular: true,
       pilcrow: false,
+      turned: false,
       lettered: false,
       parts: [leaf('number', from, end)],
       end: Math.min(to, end + (/^\s*/.exec(this.sheet.text.slice(end, to))?.[0].length ?? 0)),

@@ -137,5 +137,5 @@ function isQuoted(text: string, start: number, number: string | null): boolean {
 }
 
 /** `FOLLOWING REPEAT BONN 7788 SENT ACTION SECSTATE` */
-const REPEATS = /\b(?:REPEAT(?:S|ED)?|RPT|FOL(?:LOWING)?)\b/;
+const REPEATS = /\b(?:REPEAT(?:S|ED)?|RPT)\b/;
 const NUMBERED = /\b([A-Z]{3,}(?: [A-Z]{2,}){0,2}) (\d{1,6})\b/g;
