@@ -63,7 +63,7 @@ const NONE: readonly number[] = [];
 export function headingStarts(words: string): readonly number[] {
   PROMISE.lastIndex = FIRST_WORD;
   opening().lastIndex = 0;
-  if (!PROMISE.test(words) || !opening().test(words)) return NONE;
+  if (!opening().test(words) || !PROMISE.test(words)) return NONE;
   const found: number[] = [];
   starts().lastIndex = opening().lastIndex;
   for (let match = starts().exec(words); match; match = starts().exec(words)) {
