@@ -46,8 +46,8 @@ export interface Captions {
   find(text: string): Caption | undefined;
   /** The captions of a line in order, longest first; what is none of them word by word, or as a near miss of one. */
   split(line: string): readonly CaptionMatch[];
-  /** True where `split` finds nothing but captions. */
-  areAll(line: string): boolean;
+  /** True where `split` finds nothing but captions, of those that are meant. */
+  areAll(line: string, isMeant?: (caption: Caption) => boolean): boolean;
   /**
    * The caption of which the text is a near miss: uneven blanks, figures that look like letters, or one edit, two in
    * captions of eight letters or more.
@@ -163,11 +163,11 @@ export function createCaptions(rows: Table<CaptionRow>): Captions {
       }
       return matches;
     },
-    areAll: (line) => {
+    areAll: (line, isMeant = () => true) => {
       let start = behindSeparators(line, 0);
       while (start < line.length) {
         const match = at(line, start);
-        if (!match) return false;
+        if (!match?.caption || !isMeant(match.caption)) return false;
         start = behindSeparators(line, match.end);
       }
       return true;

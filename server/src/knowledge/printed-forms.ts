@@ -193,9 +193,10 @@ export function areCaptions(words: string): boolean {
  * captions.
  */
 export function areOnlyCaptions(words: string): boolean {
-  return standardKnowledge.captions
-    .split(words)
-    .every(({ caption }) => caption && caption.kind !== 'passing' && caption.kind !== 'not-a-caption');
+  return standardKnowledge.captions.areAll(
+    words,
+    ({ kind }) => kind !== 'passing' && kind !== 'not-a-caption',
+  );
 }
 
 /** A pattern for any code of TAGS that holds a sign by which others are parted: `EL AL`, `BA'ATH`, `UNGA/C-1`. */
