@@ -7,6 +7,7 @@ import {
 } from 'vscode-languageclient';
 import { isCable, language } from './cables';
 import { compareTranscriptions } from './commands/compare';
+import { exportCables } from './commands/export';
 import { insertMarks } from './commands/marks';
 import { newCableCommand } from './commands/new-cable';
 import { nextReading } from './commands/next-reading';
@@ -44,6 +45,7 @@ const features: readonly ClientFeature[] = [
   nextReading,
   openReadingsView,
   statistics,
+  exportCables,
   statusItem,
   showPages,
   facsimile,

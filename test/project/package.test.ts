@@ -55,9 +55,9 @@ describe('the package for the editor', () => {
     for (const entry of [main, browser, ...schemas]) assert.ok(files.has(path.posix.normalize(entry)), entry);
   });
 
-  it('is smaller than 0.65 MB, with the command that its task runs', () => {
+  it('is smaller than 0.68 MB, with the command that its task runs', () => {
     const bytes = packedSize([...files].filter(([file]) => !file.startsWith('dist/facsimile/')));
-    assert.ok(bytes < 650_000, `${bytes} bytes`);
+    assert.ok(bytes < 680_000, `${bytes} bytes`);
   });
 
   it('is smaller than 1.4 MB with the libraries that show scans', () => {

@@ -10,6 +10,11 @@ export const guides = [
     detail: 'The facsimile beside the text: how it is found, its keys',
     path: 'docs/FACSIMILE.md',
   },
+  {
+    label: 'Exports',
+    detail: 'The formats for other tools: what becomes what',
+    path: 'docs/EXPORT.md',
+  },
   { label: 'Commands and settings', detail: 'All of them, with their keys', path: 'docs/COMMANDS.md' },
   { label: 'Checks', detail: 'What each looks for, by groups', path: 'docs/rules/README.md' },
   {

@@ -89,7 +89,7 @@ function asOne(before: TextChange, made: TextChange): TextChange {
 }
 
 /** The last segment of a URI, decoded: `05VALLETTA217.txt`. */
-function fileName(uri: string): string {
+export function fileName(uri: string): string {
   const path = uri.replace(/[?#].*$/s, '');
   return decoded(path.slice(folderOf(path).length));
 }

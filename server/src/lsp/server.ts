@@ -21,6 +21,7 @@ import { outline } from './outline';
 import type { ReadyListWriter } from './ready-list';
 import { renaming } from './rename';
 import { comparisons } from './requests/comparison';
+import { cableExports } from './requests/exports';
 import { marks } from './requests/marks';
 import { newCables } from './requests/new-cable';
 import { pages } from './requests/pages';
@@ -50,6 +51,7 @@ const features: readonly Feature[] = [
   statistics,
   status,
   comparisons,
+  cableExports,
   semanticColours,
   selectionRanges,
   hints,

@@ -21,3 +21,9 @@ export function exportDocument(document: CableDocument, file: string, format: st
   if (!whole) return '';
   return exportPieces(document, file, format).map(whole.add).join('') + whole.end();
 }
+
+/** The name that a file with the only cable of a text may have: its number; null where it has none, or there are several. */
+export function exportName({ cables }: CableDocument): string | null {
+  const [only, another] = cables;
+  return only && !another ? only.cable.mrn.canonical : null;
+}

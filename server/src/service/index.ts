@@ -62,7 +62,7 @@ export {
   openDocuments,
   vocabulary,
 } from './document';
-export { exportDocument, exportPieces } from './exports';
+export { exportDocument, exportName, exportPieces } from './exports';
 export { fixesOfRule, isPreferred, safeFixes, sicFix } from './fixes';
 export { foldingRanges } from './folding';
 export { format } from './format';
