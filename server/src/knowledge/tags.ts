@@ -64,7 +64,7 @@ export interface Tags {
   untitled(code: string): UntitledTag | undefined;
   /** Occurrences in 1,000 documents of the best corpus that has the code; 0 where no corpus has it. */
   frequency(code: string): number;
-  /** Codes that hold a sign by which others are parted: `EL AL`, `UNGA/C-1`. */
+  /** Codes that hold a sign by which others are parted: `EL AL`, `ZANU-PF`, `UNGA/C-1`. */
   compounds(): readonly string[];
   all(): readonly TagMeaning[];
 }
@@ -181,7 +181,7 @@ export function createTags(tables: TagTables): Tags {
     variant: (seen) => variants().get(seen.toUpperCase()),
     untitled: (code) => untitled().get(code.toUpperCase()),
     frequency: (code) => frequencies.share(code.toUpperCase()),
-    compounds: () => [...byCode().keys()].filter((code) => /[^A-Z\d&-]/.test(code)),
+    compounds: () => [...byCode().keys()].filter((code) => /[^A-Z\d&]/.test(code)),
     all,
   };
 }
