@@ -212,7 +212,8 @@ export function recordOf(cable: Cable, place: Place): CableRecord {
 
 /** A caption by the name of the tables (`S I P D I S` is SIPDIS), or as printed where a name or number belongs to it. */
 function captionOf({ text, caption }: CaptionUse): string {
-  return caption && caption.followedBy === '' ? caption.caption : text;
+  const isWhole = caption?.followedBy === '' && !caption.caption.includes('(NAME)');
+  return caption && isWhole ? caption.caption : text;
 }
 
 /** Of the date-time line, or the word on a paper form. */

@@ -129,6 +129,11 @@ export function isCollective(words: string): boolean {
   return standardKnowledge.collectives.find(words) !== undefined;
 }
 
+/** True for the running series of a traveling party: `TOSEC`. */
+export function isSeriesName(words: string): boolean {
+  return standardKnowledge.posts.find(words)?.type === 'series';
+}
+
 /** A pattern for the running series of a traveling party: `TOSEC`. */
 export function seriesAlternatives(): string {
   const series = standardKnowledge.posts.all().filter(({ type }) => type === 'series');

@@ -1,4 +1,4 @@
-import { isPostName, monthsAsPrinted } from '../../knowledge/printed-forms';
+import { isPostName, isSeriesName, monthsAsPrinted } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { labelPattern } from '../forms/labels';
@@ -61,7 +61,7 @@ const PARTED = new RegExp(
 
 /** `ROME 130 TUNIS 9`: only that it is the name of a post tells that another reference begins. */
 const BLANK =
-  /(?<=[A-Z]{2}(?<!\bAND) \d{1,6}) (?=(?!(?:AND|NOTAL|TOSEC|SECTO)\b)([A-Z]{3,}(?: [A-Z]{2,}){0,3}) \d{1,6}(?![\dA-Z]))/g;
+  /(?<=[A-Z]{2}(?<!\bAND) \d{1,6}) (?=(?!(?:AND|NOTAL)\b)([A-Z]{3,}(?: [A-Z]{2,}){0,3}) \d{1,6}(?![\dA-Z]))/g;
 
 const LETTERED = [JOINT, PARTED];
 const UNLETTERED = [SEPARATOR, JOINT, PARTED];
@@ -184,7 +184,7 @@ class List {
       for (const place of spansOf(separator, words)) ends.push(head.words + place.end);
     if (/\d [A-Z]{3}/.test(words))
       for (const { index, 1: name = '' } of words.matchAll(BLANK))
-        if (isPostName(name)) ends.push(head.words + index);
+        if (isPostName(name) && !isSeriesName(name)) ends.push(head.words + index);
     let last = head.words;
     for (const offset of ends.sort((a, b) => a - b)) {
       const start = this.skipped(offset);

@@ -1,0 +1,92 @@
+import { standardKnowledge } from '../../../server/src/knowledge';
+import {
+  assertQuiet,
+  assertRead,
+  cableOf,
+  labelled,
+  type Parts,
+  print,
+  unclassified,
+} from '../../helpers/clean-cables';
+import { columnOf } from '../../helpers/tables';
+
+const codes = columnOf('tags', 'code');
+const words = codes.filter((code) => !code.includes(' '));
+
+/** Lines of the field in which `%` is the code, and the codes that they hold. */
+type Field = readonly [lines: readonly string[], reading: readonly string[]];
+
+function inEveryPlace(
+  fields: Readonly<Record<string, Field>>,
+  { base = unclassified, rows = codes, exceptions = {} }: Options = {},
+): void {
+  for (const [title, [lines, reading]] of Object.entries(fields)) {
+    it(title, () =>
+      assertRead(
+        rows.map((code) => ({
+          row: code,
+          base,
+          changes: { tags: lines.map((line) => line.replace('%', code)) },
+          says: { tags: reading.map((entry) => (entry === '%' ? code : entry)) },
+        })),
+        exceptions,
+      ),
+    );
+  }
+}
+
+interface Options {
+  readonly base?: Parts;
+  readonly rows?: readonly string[];
+  readonly exceptions?: Readonly<Record<string, string>>;
+}
+
+describe('every code of TAGS is read', () => {
+  inEveryPlace({
+    alone: [['TAGS: %'], ['%']],
+    'among commas': [['TAGS: PREL, %, SENV'], ['PREL', '%', 'SENV']],
+    'among commas without blanks': [['TAGS: PREL,%,XF'], ['PREL', '%', 'XF']],
+    'before a person': [['TAGS: %, PREL (DOE, JANE)'], ['%', 'PREL', 'DOE, JANE']],
+    'behind a geo code, a program and an organization': [
+      ['TAGS: XF, KDEM, NATO, %'],
+      ['XF', 'KDEM', 'NATO', '%'],
+    ],
+    'alone on a second line': [
+      ['TAGS: PREL, PGOV,', '%'],
+      ['PREL', 'PGOV', '%'],
+    ],
+    'first on a second line, where the first has no comma': [
+      ['TAGS: PREL, PGOV', '      %, SENV'],
+      ['PREL', 'PGOV', '%', 'SENV'],
+    ],
+  });
+  inEveryPlace(
+    {
+      'among blanks': [['TAGS: PREL % SENV'], ['PREL', '%', 'SENV']],
+      'first on a second line of blanks': [
+        ['TAGS: PREL PGOV', '% SENV'],
+        ['PREL', 'PGOV', '%', 'SENV'],
+      ],
+    },
+    { rows: words },
+  );
+  inEveryPlace(
+    {
+      'alone on a second line of blanks': [
+        ['TAGS: PREL PGOV', '%'],
+        ['PREL', 'PGOV', '%'],
+      ],
+    },
+    { rows: words, exceptions: { BT: 'alone on a line the end of the text; Bhutan only behind a comma' } },
+  );
+  inEveryPlace({ 'in print': [['TAGS: EAGR, %, MT'], ['EAGR', '%', 'MT']] }, { base: print });
+  inEveryPlace(
+    { 'in the labelled form': [['TAGS:           EAGR, %, MT'], ['EAGR', '%', 'MT']] },
+    { base: labelled },
+  );
+
+  it('and causes no alarm but where it was given up before', () => {
+    const current = codes.filter((code) => standardKnowledge.tags.validAt(code, '2009-05-14'));
+    assertQuiet(current.map((code) => [code, cableOf(unclassified, { tags: [`TAGS: EAGR, ${code}, MT`] })]));
+  });
+});
