@@ -21,8 +21,8 @@ interface Named {
 const named = (names: readonly string[]): Named[] =>
   names.map((name) => ({ name, mrn: standardKnowledge.posts.find(name)?.mrnName ?? '' }));
 
-const posts = named([...new Set([...columnOf('posts', 'printed_name'), ...columnOf('posts', 'mrn_name')])]);
-const aliases = named(columnOf('post-aliases', 'alias'));
+const posts = named(columnOf('posts', 'printed_name'));
+const aliases = named([...columnOf('post-aliases', 'alias'), ...columnOf('posts', 'mrn_name')]);
 /** Names with the signs that a text may print in them. */
 const signed = named([
   "ST. JOHN'S",
@@ -145,16 +145,12 @@ const listed =
 
 describe('every post is read in references', () => {
   inEveryPlace(all, {
-    alone: listed('REF: % 123', ['09%123']),
-    'behind another label': listed('REFTEL: % 000123', ['09%123']),
+    alone: listed('REFTEL: % 000123', ['09%123']),
     'without a colon': listed('REF % 123', ['09%123']),
-    'with its year': listed('REF: 07 % 123', ['07%123']),
-    'with a whole year': listed('REF: 2007 % 123', ['07%123']),
-    'with five figures': listed('REF: A. 02 % 28779\n     B. ROME 5', ['A 02%28779', 'B 09ROME5']),
-    second: listed('REF: A. ROME 5\n     B. 02 % 28779\n     C. ROME 6', [
-      'A 09ROME5',
-      'B 02%28779',
-      'C 09ROME6',
+    'with five figures': listed('REF: A. 02 % 28779\n     B. ROME 5\n     C. % 12', [
+      'A 02%28779',
+      'B 09ROME5',
+      'C 09%12',
     ]),
     'letters in parentheses': listed('REF: (A) % 123 (B) ROME 5 (C) 07 % 12345', [
       'A 09%123',
@@ -162,7 +158,6 @@ describe('every post is read in references', () => {
       'C 07%12345',
     ]),
     'letters alone': listed('REF: A % 123\n     B ROME 5', ['A 09%123', 'B 09ROME5']),
-    'figures for letters': listed('REF: (1) % 123 (2) ROME 5', ['1 09%123', '2 09ROME5']),
     'a label for each': listed('REF A: % 123\nREF B: ROME 5', ['A 09%123', 'B 09ROME5']),
     'several on one line': listed('REF: A. % 123, B. 08 % 124, C. % 125', [
       'A 09%123',
@@ -170,7 +165,6 @@ describe('every post is read in references', () => {
       'C 09%125',
     ]),
     'parted by semicolons': listed('REF: 08 % 123; STATE 124; % 125', ['08%123', '09STATE124', '09%125']),
-    'two numbers': listed('REF: % 123 AND 124', ['09%123', '09%124']),
     'behind AND': listed('REF: STATE 40112 AND % 124', ['09STATE40112', '09%124']),
     'behind AND and a letter': listed('REF: A. ROME 9 AND 07 % 124\n     B. ROME 5', [
       'A 09ROME9',
@@ -178,7 +172,12 @@ describe('every post is read in references', () => {
       'B 09ROME5',
     ]),
     'a range': listed('REF: A. % 123-125\n     B. ROME 5', ['A 09%123 to 09%125', 'B 09ROME5']),
-    'a line for each': listed('REF: % 123\n     % 124\n     07 % 125', ['09%123', '09%124', '07%125']),
+    'a line for each': listed('REF: % 123\n     2007 % 124 AND 126\n     07 % 125', [
+      '09%123',
+      '07%124',
+      '07%126',
+      '07%125',
+    ]),
     'two columns': listed('REF: A. % 1        C. ROME 3\n     B. ROME 2        D. % 4', [
       'A 09%1',
       'C 09ROME3',
