@@ -164,13 +164,22 @@ function markOverlay(text: string, mark: Mark): Overlay {
     start: Math.min(inner.start, mark.span.start),
     end: mark.span.end,
     inner,
-    wrap: (content) => [MARKS[mark.kind](mark, content)],
+    wrap: (content, part) => [
+      MARKS[mark.kind](mark, content),
+      ...(part === undefined || part === 'F' ? gapBehind(text, word, mark) : []),
+    ],
   };
+}
+
+/** The blank before a remark, where none stands behind it: `split [sic]over`. */
+function gapBehind(text: string, word: Span, { kind, span }: Mark): readonly string[] {
+  const isGap = kind === 'sic' && word.end < span.start && /[\p{L}\p{N}[(]/u.test(text.charAt(span.end));
+  return isGap ? [' '] : [];
 }
 
 /** What `[sic]` speaks of: the word before it. */
 function wordBefore(text: string, offset: number): Span {
-  const before = text.slice(Math.max(0, offset - LONGEST_WORD), offset);
+  const before = text.slice(Math.max(0, offset - LONGEST_WORD), offset).replace(/^[\uDC00-\uDFFF]/, ' ');
   const word = /[^\s[\]()]+(?=[ \t]*$)/.exec(before);
   if (!word) return { start: offset, end: offset };
   const start = offset - before.length + word.index;

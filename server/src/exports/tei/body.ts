@@ -2,13 +2,14 @@ import type { BlockKind } from '../../knowledge';
 import { childOf, type NodeKind, type SyntaxNode } from '../../syntax/node';
 import { firstIndex } from '../../text/ordered';
 import { element, structure, type XmlElement } from './element';
-import { anywhere, beside, fieldsOf, lineBlocks } from './lines';
+import { anywhere, beside, fieldsOf, lineBlocks, withMarks } from './lines';
 import { paragraphOf } from './paragraph';
 import type { Reading } from './reading';
 
 /** `<text>`: the heading and the front, the body with its divisions, and what stands behind the signature. */
 export function textOf(reading: Reading): XmlElement {
-  const nodes = reading.cable.tree.children;
+  const { tree } = reading.cable;
+  const nodes = withMarks(reading.text, tree, tree.children);
   const { start, end, closed } = bodyOf(nodes);
   const front = nodes.slice(0, start);
   const headingEnd = endOfHeading(reading, front);

@@ -66,14 +66,16 @@ function responsibility(
 }
 
 /** What has no place of its own in the header: the E.O. line, the reasons, and what an archive's file says. */
-function notesOf({ executiveOrder, classifiedBy, attributes }: CableRecord): readonly XmlElement[] {
+function notesOf(record: CableRecord): readonly XmlElement[] {
+  const { executiveOrder, classifiedBy } = record;
   return [
     ...(executiveOrder?.number ? [note('executiveOrder', executiveOrder.number)] : []),
     ...declassificationOf(executiveOrder),
     ...(classifiedBy?.reasons ?? []).map((reason) => note('reason', reason)),
-    ...Object.entries(attributes ?? {}).flatMap(([key, value]) =>
-      value === '' ? [] : [note('attribute', value, key)],
-    ),
+    ...Object.keys(record.attributes ?? {}).flatMap((key) => {
+      const value = attributeOf(record, key);
+      return value === null ? [] : [note('attribute', value, key)];
+    }),
   ];
 }
 

@@ -1,5 +1,6 @@
 import type { Dtg } from '../../model/dtg';
-import type { LeafKind, NodeKind, SyntaxNode } from '../../syntax/node';
+import { branch, type LeafKind, leaf, type NodeKind, type SyntaxNode } from '../../syntax/node';
+import type { Span } from '../../text/span';
 import { type Attributes, element, isElement, type XmlElement, type XmlNode } from './element';
 import { instant } from './instants';
 import type { Reading } from './reading';
@@ -149,12 +150,54 @@ const MARKS: ReadonlySet<NodeKind> = new Set(['rulerLine', 'markLine']);
 /** What may stand between paragraphs without more ado. */
 const GLOBAL: ReadonlySet<string> = new Set(['pb', 'gap', 'note', 'space', 'metamark', 'lb']);
 
-/** The lines of an element outside the body, each in a block of its own. */
+/** An element outside the body as blocks: each of its lines where it is a group of such, else all of it in one. */
 export function lineBlocks(reading: Reading, node: SyntaxNode): readonly XmlElement[] {
-  const aside = anywhere(reading, node);
-  if (aside) return aside;
-  if (GROUPS.has(node.kind)) return node.children.flatMap((child) => lineBlocks(reading, child));
-  return [element('ab', { type: node.kind }, fieldsOf(reading, node))];
+  const lines = GROUPS.has(node.kind) ? withMarks(reading.text, node, linesOf(node)) : [node];
+  return lines.flatMap(
+    (line) => anywhere(reading, line) ?? [element('ab', { type: line.kind }, fieldsOf(reading, line))],
+  );
+}
+
+/**
+ * Nodes that follow one another within a span, and what stands between them as nodes, too: above the body marks of the
+ * transcriber are blanks to the tree.
+ */
+export function withMarks(
+  text: string,
+  { start, end }: Span,
+  nodes: readonly SyntaxNode[],
+): readonly SyntaxNode[] {
+  const all: SyntaxNode[] = [];
+  let at = start;
+  const addBefore = (to: number): void => {
+    const gap = trimmed(text, { start: at, end: to });
+    if (gap.end > gap.start) all.push(branch('markLine', gap, [leaf('text', gap.start, gap.end)]));
+  };
+  for (const node of nodes) {
+    addBefore(node.start);
+    all.push(node);
+    at = node.end;
+  }
+  addBefore(end);
+  return all;
+}
+
+/** The lines of a group, each with the signs behind it; above the first may stand a title. */
+function linesOf({ kind, children }: SyntaxNode): readonly SyntaxNode[] {
+  const starts = children.flatMap((child, index) =>
+    child.children.length > 0 || index === 0 ? [index] : [],
+  );
+  return starts.map((start, index) => {
+    const parts = children.slice(start, starts[index + 1] ?? children.length);
+    const line = children[start];
+    const isTitle = line?.children.length === 0;
+    return {
+      kind: isTitle || !line ? kind : line.kind,
+      start: line?.start ?? 0,
+      end: parts.at(-1)?.end ?? 0,
+      children: isTitle || !line ? parts : [...line.children, ...parts.slice(1)],
+    };
+  });
 }
 
 /** The elements for what is no part of the text proper, and stands beside or between it. */

@@ -6,14 +6,25 @@ import type { Span } from '../../text/span';
 import { element, structure, type XmlElement, type XmlNode } from './element';
 import { idOf } from './ids';
 import { overlaysOf } from './lines';
+import { innerMarks } from './portion-marks';
 import type { Reading } from './reading';
-import { type Lines, type Overlay, overlaysOver, trimmed, withoutIdleBreaks, words } from './words';
+import {
+  inOrder,
+  isBlankSpan,
+  type Lines,
+  legible,
+  type Overlay,
+  overlaysOver,
+  trimmed,
+  withoutIdleBreaks,
+  words,
+} from './words';
 
 /** A paragraph with its number and mark, its lists, tables and quotations. */
 export function paragraphOf(reading: Reading, node: SyntaxNode): XmlElement {
   const place = reading.places.get(node.start);
   const number = reading.paragraphs.get(node.start)?.number;
-  const over = overlaysOver(overlaysOf(reading, node));
+  const over = overlaysOver(inOrder([...overlaysOf(reading, node), ...innerMarks(reading.text, node)]));
   const content = fill(reading, trimmed(reading.text, node), setsIn(reading, node), reading.running, over);
   return element('p', { 'xml:id': place && idOf(place), n: number }, content);
 }
@@ -102,7 +113,9 @@ function setsOfLines({ text, running }: Reading, span: Span): SetApart[] {
   const sets: SetApart[] = [];
   let items: Item[] = [];
   const closeList = (): void => {
-    if (items.length > 1) sets.push(listOf(items, running));
+    const list = items.length > 1 ? listOf(items, running) : null;
+    // structure brings blanks, which must not part a word
+    if (list && isBetweenBlanks(text, list)) sets.push(list);
     items = [];
   };
   for (const block of blocksOfLines(linesIn(text, span))) {
@@ -118,12 +131,18 @@ function setsOfLines({ text, running }: Reading, span: Span): SetApart[] {
     }
     for (const flow of flowsAmong(text, block)) {
       const item = itemAt(text, flow);
-      if (item) items.push(item);
+      const last = items.at(-1);
+      if (last && !isBlankSpan(text, { start: last.end, end: item?.start ?? span.end })) closeList();
+      if (item && !isPortionMark(text, item, last)) items.push(item);
       else closeList();
     }
   }
   closeList();
   return sets;
+}
+
+function isBetweenBlanks(text: string, { start, end }: Span): boolean {
+  return /^\s?$/.test(text.charAt(start - 1)) && /^\s?$/.test(text.charAt(end));
 }
 
 /** Several lines of the block begin with labels, as the front of a quoted cable does. */
@@ -154,6 +173,14 @@ function itemAt(text: string, flow: readonly Line[]): Item | null {
   return { start: first.from, end: last.to, sign: behind - blanks.length, words: behind };
 }
 
+/** `(C)` is a portion mark unless `(B)` has been there. */
+function isPortionMark(text: string, item: Item, before: Item | undefined): boolean {
+  const [, letter] = /^\(([SCU])\)$/.exec(text.slice(item.start, item.sign)) ?? [];
+  if (letter === undefined) return false;
+  const last = String.fromCharCode(letter.charCodeAt(0) - 1);
+  return before === undefined || text.slice(before.start, before.sign) !== `(${last})`;
+}
+
 function listOf(items: readonly Item[], lines: Lines): SetApart {
   return {
     start: items[0]?.start ?? 0,
@@ -170,7 +197,7 @@ function listOf(items: readonly Item[], lines: Lines): SetApart {
 /** The first line has the blanks before it, too. */
 function columnsOf(text: string, block: readonly Line[], lines: 'columns' | 'each'): SetApart {
   const start = block[0]?.from ?? 0;
-  const lead = lines === 'columns' ? text.slice(lineStart(text, start), start) : '';
+  const lead = lines === 'columns' ? legible(text.slice(lineStart(text, start), start)) : '';
   const attributes = lines === 'columns' ? { type: 'columns', 'xml:space': 'preserve' } : { type: 'lines' };
   return {
     start,

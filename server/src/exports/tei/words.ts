@@ -124,11 +124,11 @@ function cropped(piece: Piece, { start, end }: Span): Piece {
 /** The words of a stretch, its blanks and line ends as `lines` says. */
 function plain(text: string, { start, end }: Span, lines: Lines): XmlNode[] {
   if (end <= start) return [];
-  const printed = text.slice(start, end).replace(FILLS, '');
+  const printed = legible(text.slice(start, end));
   const nodes: XmlNode[] = [];
   let words = '';
   let at = 0;
-  for (const { index, 0: blanks } of printed.matchAll(/\s+/g)) {
+  for (const { index, 0: blanks } of printed.matchAll(BLANKS)) {
     words += printed.slice(at, index);
     at = index + blanks.length;
     const ends = blanks.match(LINE_END)?.length ?? 0;
@@ -150,6 +150,14 @@ function plain(text: string, { start, end }: Span, lines: Lines): XmlNode[] {
   return nodes.filter((node) => node !== '');
 }
 
+/** Words without the fill of HTML and the mark of byte order, and without the feeds that XML cannot hold. */
+export function legible(words: string): string {
+  return words.replace(FILLS, '').replace(FEEDS, ' ');
+}
+
+const FEEDS = /[\v\f]/g;
+/** All runs of blanks but the single blank between two words, which stays. */
+const BLANKS = / \s+|[^\S ]\s*/g;
 /** The fill of HTML, and the mark of byte order. */
 const FILLS = new RegExp(`[${FILL}\uFEFF]`, 'g');
 const LINE_END = /\r\n?|\n/g;
