@@ -6,7 +6,7 @@ const WITHIN = /(?<=[.!?:)"”][ \t]{1,3})¶[ ]?\d{1,3}[.)]/g;
 
 /** Parts the lines of a copy that has joined its paragraphs, where an archive has marked their beginnings: `Rain. ¶2. (C) Snow.` */
 export function partPilcrows(text: string, lines: readonly Line[]): readonly Line[] {
-  if (!text.includes(' ¶')) return lines;
+  if (!text.includes('¶')) return lines; // a rare sign alone is found fastest
   return lines.flatMap((line) => {
     const starts = spansOf(WITHIN, text.slice(line.from, line.to)).map(({ start }) => line.from + start);
     const from = [line.start, ...starts];

@@ -117,11 +117,15 @@ export function isTail(source: Source, start: number): boolean {
 /** A name of several words in small letters has particles: `De la Roe`. */
 const PARTICLES = /^(?:(?:[Dd]e|[Dd]el|[Dd]u|[Ll]a|[Vv]an|[Vv]on|[Dd]er|[Dd]en|St\.) )+[A-Z][a-z]+$/;
 
+/** No name and no particle of one begins so: most lines are ruled out by that. */
+const NEVER_FIRST = /[\da-ce-km-uw-z]/;
+
 /** A name alone, with nothing but end marks, page marks or a repeated heading behind it (cable-format 4.31). */
 export function signatureAt(source: Source, index: number): SyntaxNode | null {
   const { from, to } = source.line(index);
-  if (to - from > 40) return null;
-  const words = withoutMarks(source.words(index)).trimEnd().replace(glued(), '');
+  if (to - from > 40 || NEVER_FIRST.test(source.text.charAt(from))) return null;
+  const line = withoutMarks(source.words(index)).trimEnd();
+  const words = line.includes(' ') ? line.replace(glued(), '') : line;
   const name = SIGNATURE.exec(words)?.groups?.name;
   if (name === undefined || noName().test(name)) return null;
   if (name !== name.toUpperCase() && /[^,] /.test(name) && !PARTICLES.test(name)) return null;

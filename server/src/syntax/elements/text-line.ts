@@ -153,13 +153,7 @@ function readSection(text: string, { start, end }: Span): SyntaxNode | undefined
 const SERIAL = /^(?:[\dOoIl]*\d[\dA-Za-z]*|O[\dOoIl]{2,}|[A-Z]-\d+|\d+\[[^\]]*\]\d*|\[[\d?]+\]\d*)$/;
 
 function postAndSerial(pieces: readonly Piece[]): SyntaxNode[] {
-  const words = joinedFigures(
-    pieces
-      .filter((piece) => !isNote(piece) || piece.text.toLowerCase() === '[illegible]')
-      .filter(({ text }) => !/^N[OR]\.$/.test(text))
-      .flatMap(partedAtHyphen)
-      .map(withoutSigns),
-  );
+  const words = pieces.every(({ text }) => SOUND.test(text)) ? pieces : mended(pieces);
   const at = words.findIndex(
     (piece, index) => (SERIAL.test(piece.text) && !isPostName(piece.text)) || (index > 0 && isNote(piece)),
   );
@@ -171,6 +165,20 @@ function postAndSerial(pieces: readonly Piece[]): SyntaxNode[] {
   }
   if (serial) parts.push(leaf('serial', serial.start, serial.end, problemOfSerial(serial)));
   return parts;
+}
+
+/** A word of a name, or a serial, as nearly all are. */
+const SOUND = /^(?:[A-Z]+|\d{4,6})$/;
+
+/** Post and serial without remarks and signs, and parted as they should be. */
+function mended(pieces: readonly Piece[]): readonly Piece[] {
+  return joinedFigures(
+    pieces
+      .filter((piece) => !isNote(piece) || piece.text.toLowerCase() === '[illegible]')
+      .filter(({ text }) => !/^N[OR]\.$/.test(text))
+      .flatMap(partedAtHyphen)
+      .map(withoutSigns),
+  );
 }
 
 /** `VALLETTA-000217`: a hyphen between post and serial. */
