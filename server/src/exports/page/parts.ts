@@ -6,7 +6,8 @@ import { linesIn } from '../../model/layout';
 import { oneLine } from '../../model/words';
 import { branch, childOf, type NodeKind, type SyntaxNode } from '../../syntax/node';
 import { type Span, textOf } from '../../text/span';
-import { type Flow, flowsOf, type Run, withoutIndent } from './flows';
+import { FlowList } from './flow-list';
+import { type Flow, flowsOf, withoutIndent } from './flows';
 import type { Paragraph, ParagraphHead, Part } from './page';
 import { quotationsIn } from './quotations';
 import { type RunsIn, runsIn } from './runs';
@@ -25,20 +26,15 @@ export function partsOf(cable: Cable, knowledge: Knowledge, nodes: readonly Synt
   for (const node of runsOfLines(nodes)) {
     const span = setting.quotations.holding(node);
     const part = partOf(setting, node, span !== null);
-    if (!span) {
-      add(parts, part);
-      continue;
-    }
-    const known = quoted.get(span);
-    if (known) add(known, part);
-    else {
-      const own: Part[] = [];
-      add(own, part);
+    const known = span ? quoted.get(span) : parts;
+    if (known) known.push(part);
+    else if (span) {
+      const own = [part];
       quoted.set(span, own);
       parts.push({ kind: 'quotation', parts: own });
     }
   }
-  return parts;
+  return withArtefactsJoined(parts);
 }
 
 /** What the parts of a cable are made with. */
@@ -91,20 +87,30 @@ function linesOf({ shown }: Cable, span: Span): readonly string[] {
 /** With it a copy marks where a paragraph begins. */
 const PILCROW = '\u00b6';
 
-/** Adds a part; what transmission and archive put right below one another is one. */
-function add(parts: Part[], part: Part): void {
-  if (part.kind === 'artefact' && part.lines.length === 0) return;
-  const last = parts.at(-1);
-  if (part.kind === 'artefact' && last?.kind === 'artefact')
-    parts[parts.length - 1] = { kind: 'artefact', lines: [...last.lines, ...part.lines] };
-  else parts.push(part);
+/** What transmission and archive put right below one another is one. */
+function withArtefactsJoined(parts: readonly Part[]): readonly Part[] {
+  const joined: Part[] = [];
+  let open: string[] | null = null;
+  for (const part of parts) {
+    if (part.kind !== 'artefact') {
+      open = null;
+      joined.push(part.kind === 'quotation' ? { ...part, parts: withArtefactsJoined(part.parts) } : part);
+      continue;
+    }
+    if (!open && part.lines.length > 0) {
+      open = [];
+      joined.push({ kind: 'artefact', lines: open });
+    }
+    for (const line of part.lines) open?.push(line);
+  }
+  return joined;
 }
 
 function paragraphOf(setting: Setting, node: SyntaxNode, isQuoted: boolean): Paragraph {
   const { cable, runs, quotations } = setting;
   const read = setting.paragraphs.get(node.start);
   const head: ParagraphHead[] = [];
-  const flows = new Flows();
+  const flows = new FlowList();
   for (const child of node.children) {
     const text = oneLine(textOf(cable.shown, child));
     if (child.kind === 'number') {
@@ -126,56 +132,4 @@ function paragraphOf(setting: Setting, node: SyntaxNode, isQuoted: boolean): Par
     } else flows.interrupt(linesOf(cable, child));
   }
   return { kind: 'paragraph', head, flows: flows.all };
-}
-
-/** The flows of a paragraph, whose sentences go on behind what interrupts them. */
-class Flows {
-  readonly all: Flow[] = [];
-  private goesOn = false;
-
-  add(flows: readonly Flow[]): void {
-    const [first, ...others] = flows;
-    const last = this.all.at(-1);
-    const joined = this.goesOn && first && last ? joinedFlow(last, first) : null;
-    if (joined) this.all.splice(-1, 1, joined, ...others);
-    else this.all.push(...flows);
-    if (flows.length > 0) this.goesOn = false;
-  }
-
-  interrupt(lines: readonly string[]): void {
-    if (lines.length === 0) return;
-    this.goOn();
-    this.add([{ kind: 'prose', lines: [[{ kind: 'artefact', lines }]] }]);
-    this.goOn();
-  }
-
-  /** What comes next belongs to the sentence. */
-  goOn(): void {
-    this.goesOn = true;
-  }
-}
-
-/** A flow that goes on with another; null where they cannot be one. */
-function joinedFlow(first: Flow, second: Flow): Flow | null {
-  if (second.kind !== 'prose') return null;
-  const [line = [], ...others] = second.lines;
-  const item = first.kind === 'list' ? first.items.at(-1) : undefined;
-  if (first.kind === 'list' && item && others.length === 0) {
-    const last = { ...item, words: joinedRuns(item.words, line) };
-    return { kind: 'list', items: [...first.items.slice(0, -1), last] };
-  }
-  if (first.kind !== 'prose') return null;
-  const last = joinedRuns(first.lines.at(-1) ?? [], line);
-  return { kind: 'prose', lines: [...first.lines.slice(0, -1), last, ...others] };
-}
-
-function joinedRuns(first: readonly Run[], second: readonly Run[]): readonly Run[] {
-  const [last, next] = [first.at(-1), second[0]];
-  if (last?.kind === 'artefact' && next?.kind === 'artefact')
-    return [
-      ...first.slice(0, -1),
-      { kind: 'artefact', lines: [...last.lines, ...next.lines] },
-      ...second.slice(1),
-    ];
-  return [...first, { kind: 'words', text: ' ' }, ...second];
 }
