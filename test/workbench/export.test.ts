@@ -21,6 +21,7 @@ describe('an export in the workbench', () => {
   async function exportAsHtml(): Promise<void> {
     await workbench.openFile('09VALLETTA217.cable');
     await workbench.command('Cable: Export As…');
+    await workbench.page.getByPlaceholder('In which format?').waitFor();
     const rows = workbench.page.locator('.quick-input-list .monaco-list-row');
     await eventually(async () => assert.equal(await rows.count(), exporters.length));
     await workbench.page.keyboard.type('html');

@@ -36,6 +36,17 @@ describe('in VS Code for the Web', () => {
     await workbench.page.getByRole('treeitem', { name: /^unread\.cable, 1 open reading/ }).waitFor();
   });
 
+  it('a cable is exported: where its files can only be read, into an editor', async () => {
+    await workbench.openFile('09VALLETTA217.cable');
+    await workbench.command('Cable: Export As…');
+    await workbench.page.getByPlaceholder('In which format?').waitFor();
+    await workbench.page.keyboard.type('markdown');
+    await workbench.page.locator('.monaco-list-row.focused[aria-label^="markdown"]').waitFor();
+    await workbench.press('Enter');
+    await workbench.page.locator('.view-line', { hasText: '# MALTA: BEEKEEPERS' }).first().waitFor();
+    await workbench.command('View: Revert and Close Editor'); // to close it the other way would ask
+  });
+
   it('a picture is shown beside its cable', async () => {
     await reader.openScanOf('05REYKJAVIK512.cable');
     await reader.says('Page 1 of 1');
