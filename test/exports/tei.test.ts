@@ -194,6 +194,14 @@ describe('cables as TEI', () => {
       assert.ok(target.startsWith('#') ? known.has(target) : /^[a-z]+:\S+$/.test(target), target);
   });
 
+  it('may have lines without number', () => {
+    const lines = 'Malta      112     140\n'.repeat(150_000);
+    const text = textElement(
+      readText(`UNCLAS VALLETTA 000217\n\n1. Hives:\n\n${lines}`)[0]?.cable ?? assert.fail(),
+    );
+    assert.equal(text.match(/<lb\/>Malta/g)?.length, 150_000);
+  });
+
   it('are one document, a corpus, or nothing', () => {
     const [cable = ''] = makeCables(1, 1).map(({ text }) => text);
     assert.match(documentOf(cable), /^<\?xml [^\n]*\n<TEI [\s\S]*<\/TEI>\n$/);

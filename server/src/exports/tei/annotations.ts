@@ -1,13 +1,14 @@
 import type { Knowledge } from '../../knowledge';
 import type { Cable } from '../../model/cable';
-import { type Mark, marksOf } from '../../model/marks';
+import { marksOf } from '../../model/marks';
 import type { Reference } from '../../model/references';
 import type { Span } from '../../text/span';
-import { element, type XmlElement, type XmlNode } from './element';
+import { element } from './element';
 import { idOf, localPointer, mrnPointer, telegramPointer } from './ids';
+import { markOverlay } from './marks';
 import { around, inOrder, type Overlay } from './words';
 
-/** All that stands over the words of a cable: marks of the transcriber, entries of the REF line, mentions, offices of passing lines, named blocks, and signs of Markdown. */
+/** All that stands over the words of a cable, in order: named blocks, references and mentions, marks of the transcriber. */
 export function annotationsOf(cable: Cable, knowledge: Knowledge): readonly Overlay[] {
   return inOrder([
     ...blocksOf(cable),
@@ -85,14 +86,14 @@ function mentionsOf(cable: Cable): Overlay[] {
       pointing(
         span,
         'reference',
-        targets.map((reference) => refPlace(indexOf.get(reference) ?? 0)),
+        targets.slice(0, MOST_TARGETS).map((reference) => refPlace(indexOf.get(reference) ?? 0)),
       ),
     ),
     ...mentions.paragraphs.map(({ span, targets }) =>
       pointing(
         span,
         'paragraph',
-        targets.flatMap((paragraph) => places.get(paragraph.span.start) ?? []),
+        targets.slice(0, MOST_TARGETS).flatMap((paragraph) => places.get(paragraph.span.start) ?? []),
       ),
     ),
     ...mentions.septels.map((span) => pointing(span, 'septel', [])),
@@ -137,72 +138,5 @@ function pointing(span: Span, type: string, places: readonly string[]): Overlay 
   return around(span, (content) => element('ref', { type, target }, content));
 }
 
-/** What a mark becomes, by its kind; its brackets and its word go, its detail is content where it is of the page. */
-const MARKS: Readonly<Record<Mark['kind'], (mark: Mark, content: readonly XmlNode[]) => XmlElement>> = {
-  illegible: (mark) => gap(mark),
-  redacted: (mark) => gap(mark),
-  blank: ({ detail }) => element('space', extentOf(detail)),
-  doubtful: (_, content) =>
-    content.length > 0
-      ? element('unclear', { cert: 'medium' }, content)
-      : element('note', { type: 'transcriber' }, ['?']),
-  handwritten: (_, content) => element('add', { rend: 'handwritten' }, content),
-  stamp: (_, content) => element('stamp', {}, content),
-  struck: (_, content) => element('del', { rend: 'struck' }, content),
-  page: ({ detail }) => element('pb', { n: detail }),
-  sic: (_, content) => element('sic', {}, content),
-  remark: (_, content) => element('note', { type: 'transcriber' }, content),
-};
-
-/** Marks that are replaced, whatever they hold. */
-const REPLACED: ReadonlySet<Mark['kind']> = new Set(['illegible', 'redacted', 'blank', 'page']);
-
-function markOverlay(text: string, mark: Mark): Overlay {
-  const word = mark.kind === 'sic' ? wordBefore(text, mark.span.start) : mark.detailSpan;
-  const inner = REPLACED.has(mark.kind) ? { start: mark.span.start, end: mark.span.start } : word;
-  return {
-    start: Math.min(inner.start, mark.span.start),
-    end: mark.span.end,
-    inner,
-    wrap: (content, part) => [
-      MARKS[mark.kind](mark, content),
-      ...(part === undefined || part === 'F' ? gapBehind(text, word, mark) : []),
-    ],
-  };
-}
-
-/** The blank before a remark, where none stands behind it: `split [sic]over`. */
-function gapBehind(text: string, word: Span, { kind, span }: Mark): readonly string[] {
-  const isGap = kind === 'sic' && word.end < span.start && /[\p{L}\p{N}[(]/u.test(text.charAt(span.end));
-  return isGap ? [' '] : [];
-}
-
-/** What `[sic]` speaks of: the word before it. */
-function wordBefore(text: string, offset: number): Span {
-  const before = text.slice(Math.max(0, offset - LONGEST_WORD), offset).replace(/^[\uDC00-\uDFFF]/, ' ');
-  const word = /[^\s[\]()]+(?=[ \t]*$)/.exec(before);
-  if (!word) return { start: offset, end: offset };
-  const start = offset - before.length + word.index;
-  return { start, end: start + word[0].length };
-}
-
-const LONGEST_WORD = 40;
-
-function gap({ detail, detailSpan, word, span }: Mark): XmlElement {
-  const reason = word.word.trim().replace(/\s+/g, '-');
-  // a run of X has no brackets: nothing stands behind its detail
-  const isRun = detailSpan.start === span.end;
-  const extent = isRun ? { quantity: span.end - span.start, unit: 'char' } : extentOf(detail);
-  const isTold = detail === '' || extent.unit !== undefined;
-  return element('gap', { reason, ...extent }, isTold ? [] : [element('desc', {}, [detail])]);
-}
-
-/** `3 words`, `1 line`, `word`, in the units of TEI; nothing for what cannot be counted. */
-function extentOf(detail: string): { readonly quantity?: string; readonly unit?: string | undefined } {
-  const { quantity = '1', unit } =
-    /^(?:(?<quantity>\d{1,4})\s+)?(?<unit>word|line|letter|character|page|paragraph)s?$/i.exec(detail)
-      ?.groups ?? {};
-  return unit === undefined ? {} : { quantity, unit: UNITS[unit.toLowerCase()] ?? unit.toLowerCase() };
-}
-
-const UNITS: Readonly<Record<string, string>> = { letter: 'char', character: 'char' };
+/** Nobody means more at once. */
+const MOST_TARGETS = 100;

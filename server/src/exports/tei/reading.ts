@@ -9,7 +9,8 @@ import type { Tag } from '../../model/tags';
 import type { TextLine } from '../../model/text-line';
 import type { Span } from '../../text/span';
 import { annotationsOf, paragraphPlaces } from './annotations';
-import { type Lines, type Overlay, overlaysOver } from './words';
+import type { Lines } from './plain';
+import { type Overlay, overlaysOver } from './words';
 
 /** What is asked of a cable while its text is written, by the places where it stands. */
 export interface Reading {
