@@ -65,6 +65,17 @@ describe('cable export', () => {
     );
   }
 
+  it(
+    'sets all files as one page',
+    inFolder({ 'a.txt': other, 'b.txt': clean }, (cwd) => {
+      const { status, stdout } = cable(['export', '--to', 'html', '--year', '2009', 'a.txt', 'b.txt'], {
+        cwd,
+      });
+      assert.equal(status, 0);
+      assert.match(stdout, /^<!doctype html>[\s\S]*<h1>2 cables<\/h1>[\s\S]*<\/html>\n$/);
+    }),
+  );
+
   it('asks for a format it knows', () => {
     for (const args of [
       ['export', '-'],

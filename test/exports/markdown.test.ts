@@ -84,7 +84,10 @@ ${head.trimEnd()}
   });
 
   it('takes the number of a cable without a subject for its title', () => {
-    assert.match(exported(referredTo.replace(/SUBJECT.*\n/, '')), /^# VALLETTA 000501\n/);
+    assert.match(
+      exported(referredTo.replace(/SUBJECT.*\n/, '')),
+      /^# VALLETTA 000501\n\n- \*\*Number:\*\* VALLETTA 000501\n/,
+    );
   });
 
   it('lets a dash within a sentence stay there, and an item begin where one may', () => {
@@ -99,6 +102,18 @@ ${head.trimEnd()}
       '1\\. The chairman told us QUOTE No bees here UNQUOTE, and left.',
       '2\\. End.',
     ]);
+  });
+
+  it('takes a quotation out of the text that is a paragraph of its own, or that a line opens', () => {
+    const [first, second, third] = blocks(
+      '1. BEGIN UNOFFICIAL TRANSLATION OF THE LETTER:\nWe keep bees.\nEND TRANSLATION.\n\n2. He wrote: BEGIN TEXT:\nWe keep bees.\nEND TEXT.\n\n3. End.\n',
+    ).filter((block) => block.startsWith('> '));
+    assert.equal(
+      first,
+      '> BEGIN UNOFFICIAL TRANSLATION OF THE LETTER:\n>\n> We keep bees.\n>\n> END TRANSLATION.',
+    );
+    assert.equal(second, '> BEGIN TEXT:\\\n> We keep bees.\\\n> END TEXT.');
+    assert.equal(third, undefined);
   });
 
   it('sets what interrupts a sentence in many lines between its halves', () => {

@@ -30,6 +30,13 @@ function elementOf(part: Part, setting: Setting): Content {
       return element('hr');
     case 'artefact':
       return element('p', { class: 'artefact' }, element('small', {}, below(part.lines)));
+    case 'attributes':
+      return element(
+        'details',
+        {},
+        element('summary', {}, 'The attributes of the archive'),
+        element('pre', { class: 'head' }, part.lines.join('\n')),
+      );
     case 'signature':
       return element('p', { class: 'signature' }, runsOf(part.words, setting));
   }

@@ -47,6 +47,8 @@ function partBlocks(part: Part): readonly Block[] {
       return [['* * *']];
     case 'artefact':
       return [artefact(part.lines)];
+    case 'attributes':
+      return [markdownBlock(part.lines)];
     case 'signature':
       return [[atHead(inline(part.words))]];
   }

@@ -9,7 +9,7 @@ import type {
 } from '../../features/record';
 import type { Cable } from '../../model/cable';
 import type { ExportedCable } from '../exporter';
-import { citedName } from '../names';
+import { citedName, nameOf } from '../names';
 
 /** What head and front tell of one thing. */
 export interface Fact {
@@ -31,10 +31,11 @@ export interface FactValue {
 }
 
 /** What head and front tell, in the order in which a reader asks for it; nothing of what they do not. */
-export function factsOf({ cable, record }: ExportedCable): readonly Fact[] {
+export function factsOf(exported: ExportedCable): readonly Fact[] {
+  const { cable, record } = exported;
   const { precedence, section, distribution, executiveOrder: order, paper } = record;
   const chief: readonly Told[] = [
-    ['MRN', [numberOf(cable)]],
+    [record.mrn ? 'MRN' : 'Number', [numberOf(exported)]],
     ['Date', dateOf(cable, record)],
     ['From', [record.from]],
     ['To', record.to.map(addressOf)],
@@ -78,9 +79,9 @@ function factOf([name, told]: Told, isMinor: boolean): Fact {
 /** What the text of a classification authority begins with. */
 const LABEL = /^classified by\s*:?\s*/i;
 
-/** The canonical number; without a year, or on paper, as it is printed. */
-export function numberOf(cable: Cable): string {
-  return cable.mrn.canonical ?? printedNumber(cable);
+/** The name by which others refer to a cable; where it has none, its number as printed. */
+export function numberOf(exported: ExportedCable): string {
+  return nameOf(exported) ?? printedNumber(exported.cable);
 }
 
 /** The day of a cable in words, as far as it is known. */

@@ -15,7 +15,7 @@ export type { CablePage, Paragraph, ParagraphHead, Part } from './page';
 /** Sets a cable for a reader. All words of its text are in it, in their order: head first, then the parts. */
 export function pageOf(exported: ExportedCable): CablePage {
   const { cable, record, knowledge } = exported;
-  const number = numberOf(cable);
+  const number = numberOf(exported);
   const nodes = cable.tree.children;
   const first = firstOfBody(cable);
   const start = nodes[first]?.start ?? cable.shown.length;

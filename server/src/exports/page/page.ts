@@ -29,7 +29,9 @@ export type Part =
   | { readonly kind: 'rule' }
   /** What transmission and archive put between: page breaks, class words of pages, stamps, headings that are repeated. */
   | { readonly kind: 'artefact'; readonly lines: readonly string[] }
-  | { readonly kind: 'signature'; readonly words: readonly Run[] };
+  | { readonly kind: 'signature'; readonly words: readonly Run[] }
+  /** What the archive's file tells of the cable, line by line. */
+  | { readonly kind: 'attributes'; readonly lines: readonly string[] };
 
 /** A paragraph, or lines between paragraphs: then it has no head. */
 export interface Paragraph {

@@ -69,7 +69,7 @@ function partOf(setting: Setting, node: SyntaxNode, isQuoted: boolean): Part {
   if (node.kind === 'signatureLine') return { kind: 'signature', words: runs(node) };
   if (node.kind === 'rulerLine') return { kind: 'rule' };
   if (LINES.has(node.kind)) return lines(flowsOf(cable, runs, node, { keepsLines: true }));
-  if (node.kind === 'attributes') return lines([{ kind: 'table', lines: linesOf(cable, node) }]);
+  if (node.kind === 'attributes') return { kind: 'attributes', lines: linesOf(cable, node) };
   return { kind: 'artefact', lines: linesOf(cable, node) };
 }
 

@@ -19,10 +19,11 @@ export interface Quotations {
 }
 
 /** The quotations of a cable that stand for themselves: closed, and on lines of their own. One in a sentence stays there. */
-export function quotationsIn({ blocks, shown }: Cable): Quotations {
+export function quotationsIn({ blocks, paragraphs, shown }: Cable): Quotations {
+  const firstWords = new Set(paragraphs.map(({ textSpan }) => textSpan.start));
   const spans: Span[] = [];
   for (const block of blocks) {
-    const span = block.kind === 'quotation' ? spanOf(shown, block) : null;
+    const span = block.kind === 'quotation' ? spanOf(shown, block, firstWords) : null;
     if (span && span.start >= (spans.at(-1)?.end ?? 0)) spans.push(span);
   }
   const firstBehind = (offset: number) => firstIndex(spans, ({ end }) => end > offset);
@@ -51,9 +52,10 @@ export function quotationsIn({ blocks, shown }: Cable): Quotations {
 }
 
 /** From its opening words to the end of the line of its closing words; null where it is part of a sentence. */
-function spanOf(text: string, { open, close }: Block): Span | null {
+function spanOf(text: string, { open, close }: Block, firstWords: ReadonlySet<number>): Span | null {
   if (!close) return null;
-  const isOpenedAlone = bareBefore(text, open.start) || bareBehind(text, open.end) !== null;
+  const beginsLine = firstWords.has(open.start) || bareBefore(text, open.start);
+  const isOpenedAlone = beginsLine || bareBehind(text, open.end) !== null;
   const end = bareBehind(text, close.end);
   if (!isOpenedAlone || end === null || endOfLine(text, open.start) >= close.end) return null;
   return { start: open.start, end };
