@@ -294,6 +294,33 @@ describe('cables as TEI', () => {
     assert.match(text, /<seg type="precedence">ROUTINE<\/seg>;<\/ab>/);
   });
 
+  it('have days as a calendar has them', () => {
+    const whens = (text: string): readonly (readonly [string, string])[] =>
+      [
+        ...(documentOf(text)
+          .split('<text ')[1]
+          ?.matchAll(/ when="([^"]*)">(.*?)<\/date><\/?[^d]/g) ?? []),
+      ].map(([, when = '', words = '']) => [when, wordsOf(words)]);
+    assert.deepEqual(
+      whens(
+        'P 140905Z MAY 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nC O N F I D E N T I A L VALLETTA 000217\n\nE.O. 12958: DECL: 05/14/2019\nTAGS: EAGR\n\n1. (C) Rain.\n',
+      ),
+      [
+        ['2009-05-14T09:05:00Z', '140905Z MAY 09'],
+        ['2019-05-14', 'DECL: 05/14/2019'],
+      ],
+    );
+    assert.deepEqual(
+      whens(
+        "INCOMING TELEGRAM   Department of State\n\nControl: 2846\nRec'd: April 6, 1955\nFROM: Rome\nTO: Secretary of State\nNO: 1318, April 6, 5 p.m.\n\nRain in the whole of the day.\n",
+      ),
+      [
+        ['1955-04-06', 'April 6, 1955'],
+        ['1955-04-06T17:00:00', 'April 6, 5 p.m.'],
+      ],
+    );
+  });
+
   it('point from mentions at entries and paragraphs, and from entries at cables', () => {
     const text = documentOf(
       'P 140905Z MAY 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 000217\n\nTAGS: EAGR, MT\nSUBJECT: HONEY\n\nREF: A. 08 VALLETTA 501\n     B. 08 STATE 40112 (NOTAL)\n\n1. (U) Rain (refs A and B).\n\n2. (U) More of it, see para 1 and reftels.\n\nDOE\n',

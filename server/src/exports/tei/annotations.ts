@@ -5,6 +5,7 @@ import type { Reference } from '../../model/references';
 import type { Span } from '../../text/span';
 import { element } from './element';
 import { idOf, localPointer, mrnPointer, telegramPointer } from './ids';
+import { instant, localInstant } from './instants';
 import { markOverlay } from './marks';
 import { around, inOrder, type Overlay } from './words';
 
@@ -14,6 +15,7 @@ export function annotationsOf(cable: Cable, knowledge: Knowledge): readonly Over
     ...blocksOf(cable),
     ...referencesOf(cable),
     ...mentionsOf(cable),
+    ...datesOf(cable),
     ...officesOf(cable),
     ...markdownOf(cable),
     ...marksOf(cable, knowledge).marks.map((mark) => markOverlay(cable.text, mark)),
@@ -111,6 +113,20 @@ function telegramsOf({ telegrams }: Cable, items: readonly Reference[]): Overlay
         element('ref', { type: 'telegram', target: telegram && telegramPointer(telegram) }, content),
       ),
     );
+}
+
+/** Days that the reading knows: of declassification, and of a form on paper of sending and receipt. */
+function datesOf({ executiveOrder, paper, shown }: Cable): Overlay[] {
+  const declassified = executiveOrder?.declassification;
+  const days: readonly (readonly [Span, string | null])[] = [
+    ...(declassified?.date ? [[declassified.span, instant(declassified.date)] as const] : []),
+    ...[paper?.sent, paper?.received].flatMap((moment) =>
+      moment ? [[moment.span, localInstant(moment.date, moment.time)] as const] : [],
+    ),
+  ];
+  return days
+    .filter(([{ start, end }, when]) => when !== null && !/[\r\n]/.test(shown.slice(start, end)))
+    .map(([span, when]) => around(span, (content) => element('date', { when }, content)));
 }
 
 /** Offices and persons that a passing line names. */
