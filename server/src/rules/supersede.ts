@@ -1,3 +1,4 @@
+import { memoized } from '../text/memoized';
 import { firstIndex } from '../text/ordered';
 import type { Span } from '../text/span';
 import type { Rule } from './rule';
@@ -15,20 +16,30 @@ interface Speaking {
 export function withoutSuperseded<Finding extends Speaking>(
   findings: readonly Finding[],
   rules: readonly Rule[],
-): Finding[] {
-  if (findings.length < 2) return [...findings];
+): readonly Finding[] {
+  if (findings.length < 2) return findings;
+  const superseded = supersededBy(rules);
   const taken = new Map<string, Span[]>();
-  for (const { id, supersedes = [] } of rules) {
-    if (supersedes.length === 0) continue;
-    const spans = findings.filter(({ rule }) => rule === id).map(({ span }) => span);
-    if (spans.length === 0) continue;
-    for (const general of supersedes) taken.set(general, [...(taken.get(general) ?? []), ...spans]);
+  for (const { rule, span } of findings) {
+    for (const general of superseded.get(rule) ?? NONE) {
+      const spans = taken.get(general);
+      if (spans) spans.push(span);
+      else taken.set(general, [span]);
+    }
   }
-  if (taken.size === 0) return [...findings];
+  if (taken.size === 0) return findings;
 
   const joined = new Map([...taken].map(([rule, spans]) => [rule, joinedSpans(spans)]));
   return findings.filter(({ rule, span }) => !touchesAny(joined.get(rule) ?? [], span));
 }
+
+const NONE: readonly string[] = [];
+
+/** What each rule supersedes. */
+const supersededBy = memoized(
+  (rules: readonly Rule[]): ReadonlyMap<string, readonly string[]> =>
+    new Map(rules.flatMap(({ id, supersedes }) => (supersedes ? [[id, supersedes]] : []))),
+);
 
 /** The same stretches in text order, those that touch made one. */
 function joinedSpans(spans: readonly Span[]): readonly Span[] {

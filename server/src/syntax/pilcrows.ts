@@ -8,10 +8,11 @@ const WITHIN = /(?<=[.!?:)"”][ \t]{1,3})¶[ ]?\d{1,3}[.)]/g;
 export function partPilcrows(text: string, lines: readonly Line[]): readonly Line[] {
   if (!text.includes('¶')) return lines; // a rare sign alone is found fastest
   return lines.flatMap((line) => {
-    const starts = spansOf(WITHIN, text.slice(line.from, line.to)).map(({ start }) => line.from + start);
+    const words = text.slice(line.from, line.to);
+    if (!words.includes('¶', 1)) return line;
+    const starts = spansOf(WITHIN, words).map(({ start }) => line.from + start);
+    if (starts.length === 0) return line;
     const from = [line.start, ...starts];
-    return starts.length === 0
-      ? [line]
-      : from.map((start, index) => lineAt(text, start, from[index + 1] ?? line.end));
+    return from.map((start, index) => lineAt(text, start, from[index + 1] ?? line.end));
   });
 }
