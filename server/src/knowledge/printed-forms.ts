@@ -168,6 +168,12 @@ export function telegramWords(role: TelegramRole): string {
   return alternatives(words, '[ \\t]+');
 }
 
+/** A pattern for the runs of telegrams before July 1973 with a name of their own: `SECTO`, `DULTE`. */
+export function telegramRuns(): string {
+  const runs = standardKnowledge.telegramSeries.all().map(({ series }) => series);
+  return alternatives(runs, '[ \\t]+');
+}
+
 /** A pattern for the words of marks that stand beside the text: `stamp`, `page`. */
 export function apartMarkAlternatives(): string {
   const words = standardKnowledge.marks.all().filter(({ apart }) => apart);

@@ -157,10 +157,13 @@ function fromFirstNamed(lines: readonly TextLine[]): readonly TextLine[] {
   return lines.slice(0, named).every(({ mrn }) => mrn === null) ? lines.slice(Math.max(0, named)) : lines;
 }
 
-/** The lines of captions in text order, text lines that hold some among them. */
+/** Lines that may hold captions beside what they are for. */
+const CAPTIONED: ReadonlySet<SyntaxNode['kind']> = new Set(['textLine', 'sourceNote']);
+
+/** The lines of captions in text order, text lines and notes of an edited series that hold some among them. */
 function captionLinesOf(elements: Elements): readonly SyntaxNode[] {
   const lines = elements.all('captionLine');
-  const within = elements.all('textLine').filter((line) => childOf(line, 'caption'));
+  const within = elements.of(CAPTIONED).filter((line) => childOf(line, 'caption'));
   return within.length > 0 ? [...within, ...lines].sort((a, b) => a.start - b.start) : lines;
 }
 

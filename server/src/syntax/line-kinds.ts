@@ -168,13 +168,13 @@ export const LINE_KINDS: readonly LineKind[] = [
     name: 'title in an edited series',
     weight: 4,
     pattern:
-      /^\d{3}[\dA-Z.]* ?\/\d{1,2}[-–]\d{3,4} ?: Telegram$|^(?:\d{1,4}\. )?(?:Circular )?Telegram From (?:the )?(?:Embassy|Legation|Consulate|Mission|Department of State)\b.* to /i,
+      /^\d{3}[\dA-Z.]* ?\/\d{1,2}[-–]\d{3,4} ?: Telegram$|^(?:\d{1,4}\. )?(?:Circular )?Telegram From (?:the )?(?:Embassy|(?:Acting )?Secretary of State|Legation|Consulate|Mission|Department of State)\b.* to /i,
   },
   {
     name: 'place, day and local time',
     weight: 3,
     pattern:
-      /^[A-Z][A-Za-z .'-]{2,30}, [A-Z][a-z]{2,8} \d{1,2}, \d{4}(?:—|–|-|, ?)(?:\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\b|noon|midnight)/,
+      /^[A-Z][A-Za-z .'-]{2,30}, [A-Z][a-z]{2,8} \d{1,2}, \d{4}(?:—|–|-|, ?)(?:\d{1,2}(?:[:.]\d{2})? ?[ap]\.? ?m\b|\d{4}Z|noon|midnight)/,
   },
   {
     name: 'sender and addressee',

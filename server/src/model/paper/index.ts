@@ -58,7 +58,10 @@ export interface PaperTelegram {
 const FILED = ['fileNumberLine', 'volumeTitle', 'sourceNote'] as const;
 
 /** Lines that may name the precedence. */
-const PRECEDED = ['precedenceLine', 'textLine', 'addressee', 'sourceNote'] as const;
+const PRECEDED = ['precedenceLine', 'textLine', 'placeLine', 'addressee', 'sourceNote'] as const;
+
+/** Lines of an edited text that may name the class. */
+const MARKED: ReadonlySet<SyntaxNode['kind']> = new Set(['placeLine', 'sourceNote']);
 
 /** Lines that may name the section. */
 const SECTIONED: ReadonlySet<SyntaxNode['kind']> = new Set(['numberLine', 'sectionLine']);
@@ -114,7 +117,7 @@ export function readPaper(
   return {
     form,
     heading,
-    classification: noteMarking(text, elements.all('sourceNote'), knowledge),
+    classification: markingAmong(text, elements.of(MARKED), knowledge),
     precedence: precedenceOf(text, elements),
     section: sectionOf(text, elements),
     post,
@@ -261,7 +264,7 @@ function sectionOf(text: string, elements: Elements): PaperTelegram['section'] {
   return number === undefined ? null : { span: spanOf(section), number, of: of ?? null };
 }
 
-function noteMarking(text: string, notes: readonly SyntaxNode[], knowledge: Knowledge): Marking | null {
+function markingAmong(text: string, notes: readonly SyntaxNode[], knowledge: Knowledge): Marking | null {
   const word = notes.map((node) => childOf(node, 'classification')).find((leaf) => leaf !== undefined);
   return (word && readMarking(text, word, knowledge)) ?? null;
 }

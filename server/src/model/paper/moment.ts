@@ -3,7 +3,7 @@ import { childOf, type SyntaxNode } from '../../syntax/node';
 import type { Span } from '../../text/span';
 import { oneLine } from '../words';
 
-/** A day and hour as a form prints them: at the post, or of receipt in Washington. Neither has a zone. */
+/** A day and hour as a form prints them: at the post, or of receipt in Washington, without a zone; `0032Z` in edited texts from 1965 on. */
 export interface LocalMoment {
   readonly span: Span;
   readonly text: string;
@@ -70,10 +70,16 @@ export function readMoment(
 function clock(printed: string): string | null {
   if (/^noon/i.test(printed)) return '12:00';
   if (/^mid/i.test(printed)) return '24:00';
+  if (/^\d{4}Z$/i.test(printed)) return zuluClock(printed);
   const { hour = '', minute = '00', half = '' } = TIME.exec(printed)?.groups ?? {};
   const [hours, minutes] = [figures(hour), figures(minute)];
   if (!(hours >= 1 && hours <= 12 && minutes < 60)) return null;
   return `${two((hours % 12) + (half.toLowerCase() === 'p' ? 12 : 0))}:${two(minutes)}`;
+}
+
+function zuluClock(printed: string): string | null {
+  const [hours, minutes] = [printed.slice(0, 2), printed.slice(2, 4)];
+  return Number(hours) < 24 && Number(minutes) < 60 ? `${hours}:${minutes}` : null;
 }
 
 /** Letters for the figures that they look like. */

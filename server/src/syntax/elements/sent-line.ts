@@ -11,20 +11,22 @@ import { tile } from '../tile';
 const LABEL = String.raw`\b(?:sent(?:\s+to)?|action|(?:(?:repeated|reptd|rptd|rpd)(?:\s+(?:for\s+)?info(?:rmation)?)?|info(?:rmation)?)(?:\s+to)?)(?=[:\s])`;
 /** A name of capitalised words: posts, commands, the Department. */
 const WORD = String.raw`\p{L}[\p{L}'’/-]*(?:\.(?=\p{L})[\p{L}'’/-]*)*`;
-const NAME = String.raw`(?=\p{Lu})${SAINT}${WORD}(?:\s+${SMALL_WORD}(?!(?:AND|AS|REPEATED|REPTD|RPTD|RPD)\b)(?=\p{Lu})${WORD}){0,3}`;
-const ENTRY = String.raw`(?!(?:Repeated|REPEATED|REPTD|RPTD|RPD|INFO|INFORMATION|Information)\b)${NAME}(?:\s+(?:as\s+|AS\s+)?\d{1,6})?(?:\s*\((?:for action|FOR ACTION)\))?`;
-const LIST = String.raw`${ENTRY}(?:(?:\s*[,;]\s*(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+)${ENTRY})*`;
+const NAME = String.raw`(?=\p{Lu})${SAINT}${WORD}(?:\s+${SMALL_WORD}(?!(?:AND|AS|REPEATED|REPTD|RPTD|RPD|UNNUMBERED|UNN)\b)(?=\p{Lu})${WORD}){0,3}`;
+/** Where a reader has no number of its own, and what he is to do. */
+const NOTE = String.raw`(?:\s+(?:unnumbered|UNNUMBERED|unn|UNN)\b)?(?:\s*\((?:for|FOR)\s+(?:action|ACTION|info|INFO|information|INFORMATION)\))?`;
+const ENTRY = String.raw`(?!(?:Repeated|REPEATED|REPTD|RPTD|RPD|INFO|INFORMATION|Information)\b)(?:(?:pouched|POUCHED)\s+)?${NAME}(?:\s+(?:as\s+|AS\s+)?\d{1,6})?${NOTE}`;
+const LIST = String.raw`${ENTRY}(?:(?:\s*[,;]\s*(?:(?:and|AND)\s+)?|\s+(?:and|AND)\s+|(?<=\d)\s+)${ENTRY})*`;
 const SENT = String.raw`(?:Sent|SENT)(?:\s+(?:to|TO))?\s+${LIST}`;
 const REPEATED = String.raw`(?:[Rr]epeated|REPEATED|[Rr]eptd|REPTD|[Rr]ptd|RPTD|[Rr]pd|RPD)(?:\s+(?:for\s+|FOR\s+)?(?:[Ii]nfo(?:rmation)?|INFO(?:RMATION)?))?(?:\s+(?:to|TO))?:?\s+${LIST}`;
 /** From about 1962: `ACTION DEPARTMENT 455, INFORMATION ROME 112`. */
 const ACTION = String.raw`(?:Action|ACTION)\s+${LIST}\s*[,;.]\s*(?:[Ii]nfo(?:rmation)?|INFO(?:RMATION)?):?\s+${LIST}`;
 const WHOLE = new RegExp(
-  String.raw`^\(?(?:${ACTION}|${SENT}(?:\s*[,;.]\s*${REPEATED})?|${REPEATED})\)?\.?\)?$`,
+  String.raw`^\(?(?:${ACTION}|${SENT}(?:\s*[,;.]?\s*${REPEATED})?|${REPEATED})\)?\.?\)?$`,
   'u',
 );
 /** A label, or a reader with the number. */
 const PARTS = new RegExp(
-  String.raw`(${LABEL})|((?!(?:and|for|as)\b)${SAINT}${WORD}(?:\s+(?!(?:and|as|for|repeated|reptd|rptd|rpd|info|information)\b)${WORD}){0,3})(?:\s+(?:as\s+)?(\d{1,6}))?`,
+  String.raw`(${LABEL})|(?<!\p{L})((?!(?:and|for|as|unnumbered|unn|pouched|action|info|information)\b)${SAINT}${WORD}(?:\s+(?!(?:and|as|for|repeated|reptd|rptd|rpd|info|information|unnumbered|unn)\b)${WORD}){0,3})(?:\s+(?:as\s+)?(\d{1,6}))?`,
   'giu',
 );
 

@@ -14,7 +14,7 @@ const STAMPS = [
 
 /** Legends of the groups of 1961-72, and what else stands behind the last word of the text. */
 const ENDS = [
-  String.raw`GP-?[1-5]|GROUP [1-5]\b.*|EXEMPT`,
+  String.raw`GP[ -]?[1-5]|GROUP [1-5]\b.*|EXEMPT`,
   `(?:EXCLUDED|EXEMPTED) FROM AUTOMATIC.*|DOWNGRADED AT .*|AND DECLASSIFICATION|(?:NOT )?AUTOMATICALLY DECLASSIFIED.*|DECLASSIFIED AFTER .*`,
   `END(?: OF)?(?: MESSAGE| TELEGRAM)?|BT|N{3,4}`,
 ];
@@ -24,6 +24,7 @@ const FOOTERS = [
   String.raw`(?:FROM THIS )?COPY IS PROHIBITED(?: UNLESS\b.*)?|IS PROHIBITED(?: UNLESS\b.*)?`,
   `UNLESS ["“]?UNCLASSIFIED["”]?`,
   String.raw`(?:FORM )?(?:DS|FS)-\d{2,4}.*|\d{1,2}-\d{2} +(?:DS|FS)-\d{2,4}.*`,
+  String.raw`(?:PERMANENT )?RECORD COPY\b.*|This copy must be returned to .*|(?:central )?files with notation of action taken.*`,
   'UNCLASSIFIED MESSAGE REFERRING TO THIS MESSAGE BY.*|CITE NUMBER WILL BE DESIGNATED.*',
 ];
 
@@ -37,7 +38,7 @@ export function footForms(): readonly PaperRow[] {
       form: 'runningHead',
       kind: 'runningHead',
       pattern: whole(
-        String.raw`-? ?(?<number>\d{1,2}) ?-\s*#?(?:(?<series>${SERIES}) )?(?<serial>\d{1,6}), ?(?<date>${date()}),?(?: ?(?<localTime>${TIME}))?,?(?:\s*(?<section>${SECTION}),?)?(?: *from:? +(?<post>.+))?`,
+        String.raw`(?:Page |-? ?)(?<number>\d{1,2})(?: ?-,?|,)\s*#?(?:(?<series>${SERIES}) )?(?<serial>\d{1,6}), ?(?<date>${date()}),?(?: ?(?<localTime>${TIME}))?,?(?:\s*(?<section>${SECTION}),?)?(?: *(?:from:? +)?(?<post>[A-Z].+))?`,
       ),
     },
     {

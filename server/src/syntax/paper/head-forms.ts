@@ -88,7 +88,7 @@ export function headForms(): readonly PaperRow[] {
       form: 'received',
       kind: 'receivedLine',
       pattern: whole(
-        String.raw`\[?(?<label>Rec['’]?d\.?|Received)(?: at)? ?:?(?:\s*(?<localTime>${TIME}))?\.?\]?`,
+        String.raw`\[?(?<label>Rec['’]?d\.?|Received)(?: at)? ?:?(?:\s*(?<localTime>${TIME}))?(?:, ?\d{1,2}(?:st|nd|rd|th))?\.?\]?`,
       ),
     },
     { form: 'time', kind: 'receivedLine', pattern: whole(`(?<localTime>${TIME})`) },
@@ -98,6 +98,13 @@ export function headForms(): readonly PaperRow[] {
       pattern: whole(String.raw`(?<label>FROM) *:\s*(?<address>\S.*)`),
     },
     { form: 'to', kind: 'addressee', pattern: whole(String.raw`(?<label>TO) *:\s*(?<address>\S.*)`) },
+    {
+      form: 'action',
+      kind: 'addressee',
+      pattern: whole(
+        String.raw`(?<label>ACTION|INFO) *:\s*(?<address>\S.*?[^\s\d,]),?\s+(?<precedence>${precedence})\s+(?<messageNumber>\d{1,6})`,
+      ),
+    },
     {
       form: 'action',
       kind: 'addressee',
@@ -126,7 +133,7 @@ export function headForms(): readonly PaperRow[] {
       form: 'number',
       kind: 'numberLine',
       pattern: whole(
-        String.raw`(?<label>N[O0]\.?) ?:\s*(?:(?<series>${SERIES})\s+)?(?<serial>\d{1,6})${numbered}?`,
+        String.raw`(?<label>N[O0]\.?) ?:\s*(?:(?<series>${SERIES})\s+)?#?(?<serial>\d{1,6})${numbered}?`,
       ),
     },
     {
@@ -146,7 +153,7 @@ export function headForms(): readonly PaperRow[] {
       form: 'placed',
       kind: 'placeLine',
       pattern: whole(
-        String.raw`\[?(?<post>${POST}),\]? (?<date>${date()})(?:[—–-]|, ?)(?<localTime>${TIME})\.?`,
+        String.raw`(?:(?<classification>${formClassifications()})\s+)?(?:(?<precedence>${precedences})\s+)?\[?(?<post>${POST}),\]? (?<date>${date()})(?:[—–-]|, ?)(?<localTime>${TIME})\.?`,
       ),
     },
     {
@@ -223,7 +230,10 @@ export function barestForms(): readonly PaperRow[] {
     {
       form: 'mark',
       kind: 'typistMark',
-      pattern: whole(String.raw`(?<text>[A-Z]{2,4}(?:[/-]\d{1,2}[A-Z]?|:[A-Z]{1,3}))`, ''),
+      pattern: whole(
+        String.raw`(?<text>[A-Z]{2,4}(?:(?::[A-Z]{1,3})?(?:[/-]| - )\d{1,2}[A-Z]?|:[A-Z]{1,3}))`,
+        '',
+      ),
     },
     {
       form: 'office',

@@ -1,3 +1,4 @@
+import { telegramRuns } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Composer } from '../composer';
 import { labelledText, subjectLine } from '../elements/front-lines';
@@ -64,8 +65,10 @@ const numberAhead = lazy(
       'i',
     ),
 );
-/** `651. Re Embtel 640`: in an edited series the number stands before the first words. */
-const PRINTED_NUMBER = new LeafPattern(String.raw`(?<serial>\d{1,6})\.(?=\s+\S)`);
+/** `651. Re Embtel 640`, `Secto 18. Eyes only`: in an edited series the number stands before the first words. */
+const printedNumber = lazy(
+  () => new LeafPattern(String.raw`(?:(?<series>${telegramRuns()}) )?(?<serial>\d{1,6})\.(?=\s+\S)`, 'i'),
+);
 
 /** An element of several cells, and the index of the cell behind it. */
 interface Block {
@@ -106,7 +109,7 @@ export class PaperHead {
       isPrinted ||= form === 'volumeTitle' || form === 'placed';
       index = this.element(index, block, inMargin);
     }
-    if (isPrinted && !this.numbered) this.takeAhead(index, PRINTED_NUMBER);
+    if (isPrinted && !this.numbered) this.takeAhead(index, printedNumber());
     return index;
   }
 

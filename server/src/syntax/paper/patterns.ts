@@ -8,8 +8,8 @@ import { LeafPattern } from '../leaf-pattern';
 /** `March 9`, `Oct. 9, 1963` */
 export const date = lazy(() => String.raw`(?:${monthNames()})\.? \d{1,2}(?!\d)(?:, ?\d{4})?`);
 
-/** Local time: `5 p.m.`, `11 AM`, `8:46 PM`, `noon`; figures may be letters that look like them. */
-export const TIME = String.raw`(?:[\dOoIl]{1,2}(?:[:.][\dOoIl]{2})? ?[ap]\.? ?m\.?|noon|midnight|mid)(?![A-Za-z])`;
+/** Local time: `5 p.m.`, `11 AM`, `8:46 PM`, `noon`; figures may be letters that look like them. Edited texts have `0032Z` from 1965 on. */
+export const TIME = String.raw`(?:[\dOoIl]{1,2}(?:[:.][\dOoIl]{2})? ?[ap]\.? ?m\.?|\d{4}Z|noon|midnight|mid)(?![A-Za-z])`;
 
 /** The name of a run before its number: `POLTO`. */
 export const SERIES = '[A-Z]{3,7}';

@@ -31,7 +31,10 @@ const pouchBox = /^[ \t]*(?:FROM|TO)[ \t]*:/m;
 const CLUES: () => readonly Clue[] = lazy(() => [
   { points: 3, pattern: /^(?:.*\s)?Control(?: No\.?)? ?: ?\d{1,5}\s*$/im },
   { points: 3, pattern: new RegExp(String.raw`(?:^|\s)Rec['’]?d ?:? ?(?:${date()}|${TIME})`, 'im') },
-  { points: 5, pattern: new RegExp(String.raw`(?:^|\s)N[O0] ?: ?(?:[A-Z]{3,7} )?\d{1,6}, ?${date()}`, 'im') },
+  {
+    points: 5,
+    pattern: new RegExp(String.raw`(?:^|\s)N[O0] ?: ?(?:[A-Z]{3,7} )?#?\d{1,6}, ?${date()}`, 'im'),
+  },
   {
     points: 4,
     pattern: new RegExp(String.raw`^[ \t]*(?:[A-Z]{3,7} )?\d{1,6}, ?${date()},? ?${TIME}`, 'im'),
@@ -39,13 +42,20 @@ const CLUES: () => readonly Clue[] = lazy(() => [
   { points: 2, pattern: /^[ \t]*(?:TO ?:\s*)?Secretary of State[,.]?[ \t]*$/im },
   { points: 2, pattern: new RegExp(String.raw`^[ \t]*Dated ${date()}`, 'im') },
   { points: 4, pattern: /^[ \t]*\(?Sent (?:to )?[A-Z].*\b(?:repeated|rptd)\b/im },
-  { points: 5, pattern: new RegExp(String.raw`^[ \t]*- ?\d{1,2} ?- *#?\d{1,6}, ?${date()}`, 'im') },
+  {
+    points: 5,
+    pattern: new RegExp(String.raw`^[ \t]*(?:- ?|Page )\d{1,2}(?: ?-,?|,) *#?\d{1,6}, ?${date()}`, 'im'),
+  },
   { points: 4, pattern: /REPRODUCTION FROM THIS/i },
   { points: 4, pattern: /^(?:.*\s)?ACTION ?: +Am(?:erican )?(?:embassy|consul|congen|legation) /im },
   { points: 3, pattern: /Telegraphic transmission and/i },
   { points: 3, pattern: /\b(?:Emb|Dep|Depcir|Ur|My|Our)tels? (?:No\. )?\d{1,6}\b/i },
   { points: 3, pattern: /^[ \t]*[\d.A-Za-z]+\/[\d–-]+ ?: Telegram\s*$/im },
-  { points: 5, pattern: /^[ \t]*(?:\d{1,4}\. )?(?:Circular )?Telegram From the .+ to /im },
+  {
+    points: 5,
+    pattern:
+      /^[ \t]*(?:\d{1,4}\. )?(?:Circular )?Telegram From (?:the|(?:Acting )?Secretary of State) .+ to /im,
+  },
   { points: 2, pattern: /^[ \t]*The .{4,60} to the (?:Department of State|Secretary of State|Embassy)/im },
   {
     points: 4,
