@@ -1,4 +1,5 @@
 import type { SyntaxNode } from '../syntax/node';
+import { numberOfWord } from '../text/number-words';
 import type { Span } from '../text/span';
 import { spanOf } from './words';
 
@@ -27,9 +28,14 @@ const PRINT =
 const TRANSMISSION =
   /^(?<post>[A-Z][A-Z .'-]*?) +(?<serial>\d{8})\s+(?<section>\d{3})(?:\.(?<page>\d))? OF (?<of>\d{3})/;
 
+/** `PAGE 2 RUFHLX 412 CONFIDENTIAL`, of a teletype to 1973: the station is no post, and its number is not that of the cable. */
+const RELAYED = /^PAGE (?<page>\d{1,2}|[A-Z]+) R[A-Z]{3,6} \d/;
+
 /** Reads a `pageBreak`. */
 export function readPage(text: string, node: SyntaxNode): PageMark {
   const printed = text.slice(node.start, node.end);
+  const relayed = RELAYED.exec(printed)?.groups?.page;
+  if (relayed !== undefined) return relayedPage(spanOf(node), relayed);
   const print = PRINT.exec(printed);
   const match = print ?? TRANSMISSION.exec(printed);
   const { page = '1', post, serial, section, of } = match?.groups ?? {};
@@ -47,4 +53,8 @@ export function readPage(text: string, node: SyntaxNode): PageMark {
     serial: place(serial, printedPost ? printedPost.span.end - node.start : 0),
     section: section && of ? { number: Number(section), of: Number(of) } : null,
   };
+}
+
+function relayedPage(span: Span, page: string): PageMark {
+  return { span, kind: 'transmission', page: numberOfWord(page), post: null, serial: null, section: null };
 }

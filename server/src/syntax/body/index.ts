@@ -83,7 +83,8 @@ export class BodyParser {
     }
     if (form === 'attributes') return this.parseAttributes(index);
     if (this.endsAt(index)) return this.parseTail(index);
-    if (form === 'minimize') return this.parseMinimize(index);
+    if (form === 'minimize') return this.parseClose(index, 'minimizeLine', /^MINIMIZE .*CONSIDERED\.?/);
+    if (form === 'signedMark') return this.parseClose(index, 'endMark', /^GP[ -]?\d[.,]?/);
     if (form === 'serviceNote') return this.parseNote(index);
     if (form === 'pageHeading') {
       this.interrupted = true;
@@ -175,12 +176,12 @@ export class BodyParser {
     }
   }
 
-  /** `MINIMIZE CONSIDERED.`, and the signature, where it stands on the same line (cable-format 4.31). */
-  private parseMinimize(index: number): number {
+  /** `MINIMIZE CONSIDERED.`, `GP-4.`, and the signature, where it stands on the same line (cable-format 4.31, 4.32). */
+  private parseClose(index: number, kind: 'minimizeLine' | 'endMark', mark: RegExp): number {
     const { text } = this.source;
     const { from, to } = this.source.line(index);
-    const end = from + (/^MINIMIZE .*CONSIDERED\.?/.exec(this.source.words(index))?.[0].length ?? 0);
-    this.composer.append(labelledText('minimizeLine', text, { start: from, end }));
+    const end = from + (mark.exec(this.source.words(index))?.[0].length ?? 0);
+    this.composer.append(labelledText(kind, text, { start: from, end }));
     const start = skipBlanks(text, end);
     if (start < to) this.sign({ start, end: to });
     this.atBlock = true;

@@ -8,7 +8,7 @@ import { endOf } from '../scan';
 import { Tiles, tile } from '../tile';
 
 const distributionParts =
-  /(?:ACTION|ORIGIN|INFO)(?=[ \t:])|[A-Z][A-Z/]*-\d{2}|[A-Z][A-Z/]{0,4} \d{2}(?!\d)|\/\d{3}(?:\s*[A-Z])?(?![A-Z])/g;
+  /(?:ACTION|ORIGIN|INFO)(?=[\s:])|[A-Z][A-Z/]*-\d{2}|[A-Z][A-Z/]{0,4} \d{2}(?!\d)|\/\d{3}(?:\s*[A-Z])?(?![A-Z])/g;
 
 function kindInDistribution(words: string): LeafKind {
   if (words.startsWith('/')) return 'note';
@@ -72,11 +72,32 @@ export function draftingBlock(text: string, span: Span): SyntaxNode {
     label.lastIndex = from;
     const words = label.test(text) ? label.lastIndex : from;
     if (words > from) parts.push(leaf('label', from, words));
-    const value = words + (/^[ \t]*[:-]?[ \t]*/.exec(text.slice(words, to))?.[0].length ?? 0);
-    if (value < to) parts.push(leaf('text', value, to));
+    const value = behindColon(text, words, to);
+    const next = words > from ? approvalWithin(text, value, to) : null;
+    if (value < (next?.before ?? to)) parts.push(leaf('text', value, next?.before ?? to));
+    if (next) parts.push(leaf('label', next.start, next.end));
+    if (next && next.value < to) parts.push(leaf('text', next.value, to));
     start = end;
   }
   return tile('draftingBlock', text, span, parts);
+}
+
+function behindColon(text: string, label: number, to: number): number {
+  return label + (/^[ \t]*[:-]?[ \t]*/.exec(text.slice(label, to))?.[0].length ?? 0);
+}
+
+/** `DRAFTED BY EUR:JDOE  APPROVED BY EUR:RROE`: where copying has joined the lines, the label that stands within one. */
+function approvalWithin(
+  text: string,
+  from: number,
+  to: number,
+): { readonly before: number; readonly start: number; readonly end: number; readonly value: number } | null {
+  const found = /(?<=\S)(?<blanks>[ \t]+)APPROVED BY(?=[ \t:])/.exec(text.slice(from, to));
+  if (!found) return null;
+  const before = from + found.index;
+  const end = before + found[0].length;
+  const start = before + (found.groups?.blanks?.length ?? 0);
+  return { before, start, end, value: behindColon(text, end, to) };
 }
 
 /** `Document Number: 1977LUXEMB00412` and the like: one `attribute` a key; a line without key goes on with the last (4.35). */

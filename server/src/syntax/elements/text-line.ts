@@ -130,7 +130,7 @@ const WORD = numberWord.toUpperCase();
 
 /** Blanks and notes before it, FINAL, a word that is SECTION or one edit from it, and its figures. */
 const SECTION = new RegExp(
-  String.raw`(?<before>(?:\s|\[[^\]\n\r]*\])*)(?<section>(?:FINAL )?(?<word>[A-Z0-9]{6,8}|SECT?\.?) ?(?:(?:(?:[\dOIl]{1,2}|${WORD}) )?[O0]F (?:[\dOIl]{1,2}|${WORD})|\d{1,2} ?\/ ?\d{1,2}))(?![A-Z\d])`,
+  String.raw`(?<before>(?:\s|\[[^\]\n\r]*\])*\(?)(?<section>(?:FINAL )?(?<word>[A-Z0-9]{6,8}|SECT?\.?) ?(?:(?:(?:[\dOIl]{1,2}|${WORD}) )?[O0]F (?:[\dOIl]{1,2}|${WORD})|\d{1,2} ?\/ ?\d{1,2}))(?![A-Z\d])`,
   'y',
 );
 

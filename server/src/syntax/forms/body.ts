@@ -57,8 +57,20 @@ export const BODY: readonly LineForm[] = [
   { form: 'endMark', starts: 'N', second: 'N', pattern: line('NNNN?[A-Z]*[ \\t]*$') },
   // `#0217` repeats the serial of the station line.
   { form: 'endMark', starts: 'Y>#', pattern: line('(?:YYY+|>+|##+|#\\d{4})[ \\t]*$') },
+  {
+    form: 'signedMark',
+    starts: 'G',
+    second: 'P',
+    pattern: line("GP[ -]?\\d[.,]?[ ]+[A-Z][A-Z' -]{1,24}[A-Z][ \\t]*$"),
+  },
   // The group mark and its like, before the signature of cables to 1972.
-  { form: 'endMark', starts: 'GE', second: 'PX', pattern: line('(?:GP-?\\d|EXEMPT)\\.?[ \\t]*$') },
+  { form: 'endMark', starts: 'GE', second: 'PX', pattern: line('(?:GP[ -]?\\d|EXEMPT)\\.?[ \\t]*$') },
+  {
+    form: 'endMark',
+    starts: 'G',
+    second: 'R',
+    pattern: line('GROUP[ ]?[1-4](?:[ ]?[-:.][^\\n\\ra-z]{0,120})?[ \\t]*$'),
+  },
   { form: 'endMark', starts: '<', pattern: line('<\u200b*<[ \u200b]*END OF DOCUMENT') },
   { form: 'endMark', starts: '=', pattern: line('=+ ?CABLE ENDS ?=+') },
 ];

@@ -45,4 +45,5 @@ export type Form =
   | 'serviceNote'
   | 'attributes'
   | 'minimize'
+  | 'signedMark'
   | 'endMark';

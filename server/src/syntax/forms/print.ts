@@ -1,5 +1,6 @@
 import { attributeKeys, labelAlternatives } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
+import { numberWord } from '../../text/number-words';
 import type { LineForm } from './table';
 
 /**
@@ -20,6 +21,11 @@ const pageHeading = new RegExp(String.raw`${PAGE}(?:[ \t]+${PAGE_OF})?[ \t]*$`, 
 /** `PAGE 01 OF 02  VALLET 01234  00 OF 02  221539Z  C06/07`, as NODIS and the White House were printed; `Page 2 of 3`. */
 const countedPage =
   /PAGE[ ]?\d\d OF \d\d(?:[ ]+[A-Z][A-Z ]{1,40}[ ]\d{3,6}\b[^\na-z]*|[ \t]*)$|Page \d{1,2} of \d{1,2}[ \t]*$/my;
+/** `PAGE 2 RUFHLX 412 C O N F I D E N T I A L`, as teletypes to 1973 headed a page: the station, its number and the class. */
+const relayedPage = new RegExp(
+  String.raw`PAGE (?:\d{1,2}|${numberWord.toUpperCase()}) R[A-Z]{3,6} \d{1,6}[A-Z]?(?:\/\d{1,2})?(?:[ ]+[A-Z][A-Z ]*)?[ \t]*$`,
+  'my',
+);
 /** The part of a page heading that stands on the second line. */
 export const restOfPageHeading = new RegExp(String.raw`${PAGE_OF}[ \t]*$`, 'my');
 
@@ -72,6 +78,7 @@ const RELEASE_STAMPS: readonly (readonly [starts: string, second: string, patter
 export const ARCHIVE_PRINT: readonly LineForm[] = [
   { form: 'pageHeading', starts: 'P', second: 'A', pattern: pageHeading },
   { form: 'pageHeading', starts: 'P', second: 'Aa', pattern: countedPage },
+  { form: 'pageHeading', starts: 'P', second: 'A', pattern: relayedPage },
   {
     form: 'releaseStamp',
     starts: CAPITALS,
@@ -100,7 +107,7 @@ export const printForms = (): readonly LineForm[] => [
     starts: 'AOI',
     second: 'CRN',
     pattern: new RegExp(
-      String.raw`(?:ACTION|ORIGIN|INFO)[ \t:]+(?:${COPIES}|${SUM}|${EARLY_COPIES}(?:,|[ \t]*$))`,
+      String.raw`(?:ACTION|ORIGIN|INFO)[ \t:]+(?:${COPIES}|${SUM}|${EARLY_COPIES}(?:,|[ \t]*$|[ \t]+(?:${EARLY_COPIES}|${SUM})))`,
       'my',
     ),
   },
@@ -109,7 +116,7 @@ export const printForms = (): readonly LineForm[] => [
     starts: `${CAPITALS}/`,
     second: `${CAPITALS}/- 0123456789`,
     pattern: new RegExp(
-      String.raw`(?:(?:${COPIES}[ \t,]*)*(?:${COPIES}|${SUM})|(?:${EARLY_COPIES},[ \t]*)+(?:${EARLY_COPIES},?|${SUM})?)[ \t]*$`,
+      String.raw`(?:(?:${COPIES}[ \t,]*)*(?:${COPIES}|${SUM})|(?:${EARLY_COPIES},[ \t]*)+(?:${EARLY_COPIES},?|${SUM})?|(?:${EARLY_COPIES}[ \t]+)+(?:${EARLY_COPIES}[ \t]+${EARLY_COPIES}|${SUM}))[ \t]*$`,
       'my',
     ),
   },
@@ -124,7 +131,7 @@ export const printForms = (): readonly LineForm[] => [
   {
     form: 'dashLine',
     starts: '-',
-    pattern: /-{6,}[ ]*[\dA-F]{6}Z?(?:[ ]+[\dA-F]{6}Z?)?(?:[ ]*\/\d{2,3})?(?:[ ]+\d{2,3})?[ \t]*$/my,
+    pattern: /-{6,}[ #]*[\dA-F]{6}Z?(?:[ ]+[\dA-F]{6}Z?)?(?:[ ]*\/\d{2,3})?(?:[ ]+\d{2,3})?[ \t]*$/my,
   },
   // What the message centre of the White House put above a copy.
   {

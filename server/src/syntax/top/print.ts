@@ -19,6 +19,7 @@ export function distribution(source: Source, composer: Composer, start: number):
 function isCopies(source: Source, index: number): boolean {
   const form = source.top(index);
   if (form === 'distribution' || form === 'copies') return true;
+  if (/^INFO:?$/.test(source.words(index))) return source.top(source.nextFilled(index + 1)) === 'copies';
   return /^[A-Z]$/.test(source.words(index)) && /\/\d{3}$/.test(source.words(index - 1));
 }
 

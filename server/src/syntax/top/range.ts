@@ -95,6 +95,8 @@ export function restartRange(source: Source, start: number): TopRange {
     if (form === 'drafting') index = endOfDrafting(source, index) - 1;
     if (form === 'plain' || form === 'numbered' || form === 'ruler' || form === 'markdownHeading') break;
     if (form === 'attributes') break;
+    // `TO MINISTER` goes on with the text
+    if (textLineIndex >= 0 && ADDRESSED.has(form)) break;
     if (form === 'passing' && textLineIndex >= 0) break;
     if (form === 'textLine' && textLineIndex < 0) textLineIndex = index;
     end = index + 1;
