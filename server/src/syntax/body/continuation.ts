@@ -64,6 +64,14 @@ export function isBehindLastLine(source: Source, index: number): boolean {
   return index > 0 && to > from && (to - from < LEAST_FULL || to - from > MOST_FULL);
 }
 
+/** `They met on May`, below which a day may stand. */
+export function endsInMonth(words: string): boolean {
+  return MONTH.test(words);
+}
+
+const MONTH =
+  /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/i;
+
 /** Behind a finished sentence and right above a numbered paragraph: a heading may stand so where no lines are empty. */
 export function isBetweenParagraphs(source: Source, index: number): boolean {
   if (source.body(index + 1) !== 'numbered' || index === 0) return false;

@@ -40,8 +40,8 @@ export function ruledHeading(
 ): FoundHeading | null {
   // within a paragraph only a ruler right below makes a heading
   if (form === 'plain' && !atBlock && source.body(index + 1) !== 'ruler') return null;
-  const first = form === 'ruler' ? source.nextFilled(index + 1) : index;
-  if (form === 'ruler' && first > index + 2) return null;
+  const first = form === 'ruler' ? source.nextFilled(behindRuler(source, index)) : index;
+  if (form === 'ruler' && first > index + 2 && !isRestOfRuler(source, first - 1)) return null;
   let last = first;
   while (last < source.count && last < first + MAX_LINES && isHeadingWords(source, last)) last++;
   if (last === first) return null;
@@ -50,15 +50,33 @@ export function ruledHeading(
     return last === first + 1 && endsBlock(source, last) ? heading(source, index, first, last, last) : null;
   if (!below) return null;
   if (form === 'plain' && !atBlock && !(last === first + 1 && alike(source, first, last))) return null;
-  return heading(source, index, first, last, last + 1);
+  return heading(source, index, first, last, behindRuler(source, last));
 }
 
-/** Words and ruler on one line: `COMMENT -------`. */
+/** The index behind a ruler, and behind the signs of it that went onto a line of their own. */
+function behindRuler(source: Source, index: number): number {
+  return isRestOfRuler(source, index + 1) ? index + 2 : index + 1;
+}
+
+function isRestOfRuler(source: Source, index: number): boolean {
+  const { from, to } = source.line(index);
+  return to > from && to - from <= 2 && isRulerCharacter(source.text.charCodeAt(from));
+}
+
+/** Words and ruler on one line: `COMMENT -------`, or short ones on both sides of a title: `-- COMMENT --`. */
 export function glueHeading(source: Source, index: number): FoundHeading | null {
   const { text } = source;
   const { from, to } = source.line(index);
-  const { start, end } = withoutRulers(text, from, to);
-  if (to - end < 5 || end - start < 3 || end - start > MAX_LENGTH) return null;
+  const ruled = withoutRulers(text, from, to);
+  const isBracketed = to - ruled.end < SHORTEST_RULER && source.lastCharacter(index) === text.charAt(from);
+  const { start, end } = isBracketed ? withoutRulers(text, from, to, SHORTEST_SIGN) : ruled;
+  if (end - start < 3 || end - start > MAX_LENGTH || to - end < SHORTEST_SIGN) return null;
+  if (
+    isBracketed
+      ? start === from || !isAboveParagraph(source, index, text.slice(start, end))
+      : to - end < SHORTEST_RULER
+  )
+    return null;
   const node = tile('sectionHeading', text, { start: from, end: to }, [
     ...rulers(text, from, start),
     leaf('heading', start, end),
@@ -69,17 +87,19 @@ export function glueHeading(source: Source, index: number): FoundHeading | null 
 
 /** A ruler on the line of the words is so long, at least. */
 const SHORTEST_RULER = 5;
+/** The same on both sides. */
+const SHORTEST_SIGN = 2;
 
 /** The words of a line without the rulers before and behind them: `----- COMMENT -----`. */
-function withoutRulers(text: string, from: number, to: number): Span {
+function withoutRulers(text: string, from: number, to: number, shortest = SHORTEST_RULER): Span {
   const isRule = (offset: number): boolean =>
     isRulerCharacter(text.charCodeAt(offset)) || text.charCodeAt(offset) === 32;
   let [start, end] = [from, to];
   while (end > from && isRule(end - 1)) end--;
   while (start < end && isRule(start)) start++;
   return {
-    start: start - from < SHORTEST_RULER ? from : start,
-    end: to - end < SHORTEST_RULER ? to : end,
+    start: start - from < shortest ? from : start,
+    end: to - end < shortest ? to : end,
   };
 }
 
@@ -93,21 +113,85 @@ const LONGEST_PHRASE = 60;
 /** `END COMMENT` closes what stands above it. */
 const closing = lazy(() => new RegExp(`^\\(?${blockClosing()}[.)]*$`, 'i'));
 
-/** A short line between empty lines, or right between paragraphs where there are none, before a numbered or marked paragraph: in capitals, or with most words capitalised. */
+/**
+ * A short line between empty lines, or right between paragraphs where there are none, before a numbered or marked paragraph
+ * or another heading: in capitals, or with most words capitalised. A long one may go on with a second line.
+ */
 export function bareHeading(source: Source, index: number, isBetween: boolean): FoundHeading | null {
-  if (!isHeadingWords(source, index) || !(isBetween || source.isEmpty(index + 1))) return null;
-  const words = source.words(index).replace(MARK, '');
-  if (words.length > 90 || /[.,;]$/.test(words) || /^[-(*•]/.test(words) || !/[A-Za-z]{2}/.test(words))
-    return null;
+  if (!isHeadingWords(source, index)) return null;
+  const isOneLine = isBetween || source.isEmpty(index + 1);
+  if (!isOneLine && !isFirstOfTwo(source, index)) return null;
+  const next = isOneLine ? index + 1 : index + 2;
+  const words = (
+    isOneLine ? source.words(index) : `${source.words(index)} ${source.words(index + 1)}`
+  ).replace(MARK, '');
+  if (words.length > (isOneLine ? 90 : MAX_LENGTH) || !mayBeTitle(words)) return null;
   if (
     closing().test(words) ||
     quotationOpening(words) >= 0 ||
     (words.endsWith(':') && words.split(' ').length > LONGEST_LABEL)
   )
     return null;
-  if (!opensParagraph(source, source.nextFilled(index + 1))) return null;
-  if (!isTitle(words) && (isBetween || !isPhrase(source, index, words))) return null;
+  const below = source.nextFilled(next);
+  const opens = opensParagraph(source, below);
+  if (!opens && !(isBelowSentence(source, index) && isTitleAbove(source, below))) return null;
+  if (!isTitle(words) && (isBetween || !isOneLine || !opens || !isPhrase(source, index, words))) return null;
+  return heading(source, index, index, next, next);
+}
+
+/** A short line of few words with a number before it, below a sentence and above an empty line: perhaps a numbered title. */
+export function isNumberedTitle(source: Source, index: number): boolean {
+  const { from, to } = source.line(index);
+  if (to - from > LONGEST_PHRASE || !source.isEmpty(index + 1) || !isBelowSentence(source, index))
+    return false;
+  const words = source.words(index).replace(/^\(?\d{1,2}[.)] +/, '');
+  return /^[A-Z].*[A-Za-z]$/.test(words) && isTitle(words);
+}
+
+/** The line as a heading. */
+export function titleAt(source: Source, index: number): FoundHeading {
   return heading(source, index, index, index + 1, index + 1);
+}
+
+/** No sign of a list at its head, no end of a sentence: three stops are none. */
+function mayBeTitle(words: string): boolean {
+  return (
+    /[A-Za-z]{2}/.test(words) && !/^[-(*•]/.test(words) && (!/[.,;]$/.test(words) || words.endsWith('...'))
+  );
+}
+
+/** A line that was filled, with one below it before an empty line: both words of one title. */
+function isFirstOfTwo(source: Source, index: number): boolean {
+  const { from, to } = source.line(index);
+  return (
+    to - from >= LEAST_FILLED &&
+    to - from <= MOST_FILLED &&
+    isHeadingWords(source, index + 1) &&
+    source.isEmpty(index + 2) &&
+    isTitle(source.words(index)) &&
+    opensParagraph(source, source.nextFilled(index + 2))
+  );
+}
+
+const LEAST_FILLED = 40;
+const MOST_FILLED = 72;
+
+/** A title alone on its line, with or without ruler, right above a paragraph: the lesser of two headings. */
+function isTitleAbove(source: Source, index: number): boolean {
+  if (source.body(index) === 'ruler')
+    return isHeadingWords(source, index + 1) && source.body(index + 2) === 'ruler';
+  if (!isHeadingWords(source, index)) return false;
+  return source.body(index + 1) === 'ruler' || isAboveParagraph(source, index, source.words(index));
+}
+
+/** Words of a line with an empty one and then a paragraph below them are a title. */
+function isAboveParagraph(source: Source, index: number, words: string): boolean {
+  return (
+    source.isEmpty(index + 1) &&
+    mayBeTitle(words) &&
+    isTitle(words) &&
+    opensParagraph(source, source.nextFilled(index + 1))
+  );
 }
 
 /** A number opens a paragraph, and where there are none a portion mark. */
@@ -119,17 +203,23 @@ function opensParagraph(source: Source, index: number): boolean {
 }
 
 function isTitle(words: string): boolean {
-  const long = words.split(/[^A-Za-z'’]+/).filter((word) => word.length > 3);
-  const capitalised = long.filter((word) => /^[A-Z]/.test(word));
-  return long.length === 0 ? words === words.toUpperCase() : capitalised.length >= long.length * 0.6;
+  const all = words.split(/[^A-Za-z'’]+/).filter((word) => word !== '');
+  const long = all.filter((word) => word.length > 3);
+  const telling = long.length > 0 ? long : all;
+  return telling.filter((word) => /^[A-Z]/.test(word)).length >= telling.length * 0.6;
 }
 
 /** Few words that begin like a sentence and do not end like one, below a finished sentence: `What they mean to do`. */
 function isPhrase(source: Source, index: number, words: string): boolean {
-  if (!/^[A-Z"“'¿]/.test(words) || !/[A-Za-z?]$/.test(words) || words.length > LONGEST_PHRASE) return false;
+  if (!/^[A-Z"“'¿]/.test(words) || !/[A-Za-z?:]$/.test(words) || words.length > LONGEST_PHRASE) return false;
+  return words.includes(' ') && isBelowSentence(source, index);
+}
+
+/** The last words above end a sentence. */
+function isBelowSentence(source: Source, index: number): boolean {
   let above = index - 1;
   while (above > 0 && source.isEmpty(above)) above--;
-  return words.includes(' ') && /[.!?"”)]$/.test(source.words(above)) && source.body(above) !== 'empty';
+  return /[.!?"”)]$/.test(source.lastCharacter(above));
 }
 
 function isHeadingWords(source: Source, index: number): boolean {

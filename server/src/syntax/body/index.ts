@@ -12,13 +12,23 @@ import { isAddresseesField, readLabelled } from '../top/labelled';
 import { opensSection, printedPage } from '../top/pages';
 import {
   beginsSentence,
+  endsInMonth,
   goesOn,
   isBehindLastLine,
   isBehindSentence,
   isBelowSmallLetters,
   isBetweenParagraphs,
 } from './continuation';
-import { bareHeading, type FoundHeading, glueHeading, markdownHeading, ruledHeading } from './headings';
+import {
+  bareHeading,
+  type FoundHeading,
+  glueHeading,
+  isNumberedTitle,
+  markdownHeading,
+  ruledHeading,
+  titleAt,
+} from './headings';
+import { isNextOfList } from './list-item';
 import { Numbering } from './numbering';
 import { paragraphHead, portionMarkAt, skipBlanks } from './paragraph-head';
 import { Quotations } from './quotations';
@@ -217,6 +227,7 @@ export class BodyParser {
     if (form === 'markdownHeading') {
       return signatureAt(this.source, index) ? null : markdownHeading(this.source, index);
     }
+    if (form === 'numbered') return this.numberedHeadingAt(index);
     if (form !== 'ruler' && form !== 'plain') return null;
     const ruled = ruledHeading(this.source, index, form, this.atBlock);
     if (ruled && !this.isSigned(form === 'ruler' ? this.source.nextFilled(index + 1) : index)) return ruled;
@@ -227,7 +238,17 @@ export class BodyParser {
     }
     const isBetween = isBetweenParagraphs(this.source, index);
     if (!(this.atBlock || isBetween) || signatureAt(this.source, index)) return null;
+    if (isNextOfList(this.source.words(index), this.composer.openText)) return null;
     return glueHeading(this.source, index) ?? bareHeading(this.source, index, isBetween);
+  }
+
+  /** `2) The Hats` above `3. (C)`: a heading with a number of its own, which the paragraphs do not count. */
+  private numberedHeadingAt(index: number): FoundHeading | null {
+    if (!this.atBlock || !isNumberedTitle(this.source, index)) return null;
+    const { text } = this.source;
+    const { from, to } = this.source.line(this.source.nextFilled(index + 1));
+    const below = paragraphHead(text, from, to);
+    return below?.marked && this.numbering.isNext(below.number) ? titleAt(this.source, index) : null;
   }
 
   /** A ruler above or below the signature makes no heading of it. */
@@ -287,6 +308,7 @@ export class BodyParser {
           behindLastLine: isBehindLastLine(this.source, index) && beginsSentence(this.source.text, head.end),
           behindColon: this.composer.openText.endsWith(':'),
           withinSentence: this.interrupted && /[A-Za-z,]$/.test(this.composer.openText),
+          behindMonth: !this.atBlock && endsInMonth(this.source.words(index - 1)),
           indent,
         });
     if (!opens) {

@@ -240,6 +240,7 @@ export class PaperBody {
       behindLastLine: true,
       behindColon: false,
       withinSentence: false,
+      behindMonth: false,
       indent: 0,
     })
       ? head
