@@ -13,9 +13,9 @@ export function headerOf(exported: ExportedCable): XmlElement {
     fileDescription(exported),
     encoding,
     structure('profileDesc', {}, [
-      structure('creation', {}, [sentDate(record) ?? element('date')]),
+      structure('creation', {}, [sentDate(exported) ?? element('date')]),
       structure('langUsage', {}, [element('language', { ident: 'en' }, ['English'])]),
-      ...correspondence(record),
+      ...correspondence(exported),
       ...textClass(record),
     ]),
   ]);
@@ -106,17 +106,19 @@ function identifiers(exported: ExportedCable): readonly XmlElement[] {
   );
 }
 
-/** When it was sent, as printed and as a calendar has it; null where it does not say. */
-function sentDate({ dtg, paper }: CableRecord): XmlElement | null {
-  if (dtg) return element('date', { when: instant(dtg.iso ?? '') }, [dtg.text]);
+/** When it was sent, as printed and as a calendar has it, be it the year alone; null where nothing tells it. */
+function sentDate({ cable, record: { dtg, paper } }: ExportedCable): XmlElement | null {
   const sent = paper?.sent;
-  return sent ? element('date', { when: localInstant(sent.date, sent.time) }, [sent.text]) : null;
+  const when = dtg?.iso ? instant(dtg.iso) : sent ? localInstant(sent.date, sent.time) : null;
+  const printed = dtg?.text ?? sent?.text;
+  if (printed === undefined && cable.date === null) return null;
+  return element('date', { when: when ?? instant(cable.date ?? '') }, printed === undefined ? [] : [printed]);
 }
 
-function correspondence(record: CableRecord): readonly XmlElement[] {
-  const { from, post, to, info, precedence, paper, references } = record;
+function correspondence(exported: ExportedCable): readonly XmlElement[] {
+  const { from, post, to, info, precedence, paper, references } = exported.record;
   const sender = from ?? post;
-  const date = sentDate(record);
+  const date = sentDate(exported);
   const sent = [
     ...(sender ? [element('orgName', {}, [sender])] : []),
     ...(date ? [date] : []),

@@ -1,7 +1,8 @@
 import { daysInMonth } from '../../model/dtg';
 
-/** A day or a moment as `@when` takes it; null for what no calendar has. `zone` is empty where the time is local. */
+/** A day, a moment, or a year alone as `@when` takes it; null for what no calendar has. `zone` is empty where the time is local. */
 export function instant(iso: string): string | null {
+  if (/^\d{4}$/.test(iso)) return iso === '0000' ? null : iso;
   const [, day = '', time, zone = ''] = /^(\d{4}-\d\d-\d\d)(?:T(\d\d:\d\d)(Z?))?$/.exec(iso) ?? [];
   if (!isDay(day)) return null;
   return time === undefined ? day : `${day}T${time}:00${zone}`;
