@@ -111,6 +111,18 @@ function paragraphOf(setting: Setting, node: SyntaxNode, isQuoted: boolean): Par
   const read = setting.paragraphs.get(node.start);
   const head: ParagraphHead[] = [];
   const flows = new FlowList();
+  /** Where the flows of each quotation go; so what interrupts one stays within it. */
+  const quoted = new Map<Span, FlowList>();
+  const listAt = (span: Span): FlowList => {
+    const quotation = isQuoted ? null : quotations.holding(span);
+    if (!quotation) return flows;
+    const known = quoted.get(quotation);
+    if (known) return known;
+    const own = new FlowList();
+    quoted.set(quotation, own);
+    flows.add([{ kind: 'quotation', flows: own.all }]);
+    return own;
+  };
   for (const child of node.children) {
     const text = oneLine(textOf(cable.shown, child));
     if (child.kind === 'number') {
@@ -124,12 +136,15 @@ function paragraphOf(setting: Setting, node: SyntaxNode, isQuoted: boolean): Par
       else if (text !== PILCROW) flows.add([{ kind: 'prose', lines: [runs(child)] }]);
     } else if (child.kind === 'text' || child.kind === 'portionMark') {
       for (const { span, isQuotation } of quotations.parted(child)) {
-        const found = flowsOf(cable, runs, span, { keepsShortLines: isQuoted || isQuotation });
-        flows.add(isQuotation ? [{ kind: 'quotation', flows: found }] : found);
+        const list = isQuotation ? listAt(span) : flows;
+        list.add(flowsOf(cable, runs, span, { keepsShortLines: isQuoted || isQuotation }));
       }
       // letters in parentheses that are no mark are the first words
       if (child.kind === 'portionMark') flows.goOn();
-    } else flows.interrupt(linesOf(cable, child));
+    } else if (child.kind === 'captionLine' && quotations.holding(child)) {
+      // of the quoted text, not of this one
+      listAt(child).add(flowsOf(cable, runs, child, { keepsLines: true }));
+    } else listAt(child).interrupt(linesOf(cable, child));
   }
   return { kind: 'paragraph', head, flows: flows.all };
 }
