@@ -116,6 +116,30 @@ ${head.trimEnd()}
     assert.equal(third, undefined);
   });
 
+  it('keeps in a quotation what interrupts it', () => {
+    const cable = readFileSync('test/corpus/readings/cable-that-quotes-two.cable', 'utf8');
+    assert.match(exported(cable), /\n> UNCLAS LIMA 000711\n>\n> SIPDIS\n>\n> E\.O\. 12958: N\/A\\\n/);
+  });
+
+  it('leaves out the emphasis of a copy in Markdown, and keeps the addresses of its links', () => {
+    const text = exported(
+      'UNCLAS LUXEMBOURG 000094\n\nTAGS: [LU](#)\nSUBJECT: DREDGER\n\n1. (U) One man, **part-time**, of [the](b.html) desk_of_2.\n\n**ROE**\n',
+    );
+    assert.match(
+      text,
+      /\n1\\\. \(U\) One man, part-time, of \\\[the\\\]\(b\.html\) desk\\_of\\_2\.\n\nROE\n/,
+    );
+  });
+
+  it('puts no blank behind the hyphen that parts a word at the end of a line', () => {
+    assert.deepEqual(
+      blocks(
+        '1. At the fair nobody at all was sur-\nprised by the honey from the hills -\nbut by that of mid-\n  May.\n',
+      ),
+      ['1\\. At the fair nobody at all was sur-prised by the honey from the hills - but by that of mid-May.'],
+    );
+  });
+
   it('sets what interrupts a sentence in many lines between its halves', () => {
     const [first, artefact, second] = blocks(
       '1. The lamp is lit\nCONFIDENTIAL\n\nCONFIDENTIAL\n\nPAGE 02 VALLET 00217 01 OF 02 140930Z\n\nby the growers of the east mole.\n\n2. End.\n',

@@ -321,6 +321,23 @@ describe('cables as TEI', () => {
     );
   });
 
+  it('tell the year where no more is known of the date', () => {
+    const text = documentOf(
+      'R 321000Z JAN 09\nFM AMEMBASSY VALLETTA\nUNCLAS VALLETTA 000217\n\n1. (U) Rain.\n',
+    );
+    assert.match(text, /<creation>\s*<date when="2009">R 321000Z JAN 09<\/date>/);
+  });
+
+  it('have the signs of a copy in Markdown told apart from its words', () => {
+    const text = documentOf(
+      'UNCLAS LUXEMBOURG 000094\n\nTAGS: [LU](#)\nSUBJECT: DREDGER\n\n# 1. (U) One man, **part-time**, of [the](b.html) desk __no__ ____ # 2.\n',
+    );
+    assert.deepEqual(
+      [...text.matchAll(/<metamark function="markdown">(.*?)<\/metamark>/g)].map(([, sign]) => sign),
+      ['[', '](#)', '#', '**', '**', '[', '](b.html)', '__', '__'],
+    );
+  });
+
   it('point from mentions at entries and paragraphs, and from entries at cables', () => {
     const text = documentOf(
       'P 140905Z MAY 09\nFM AMEMBASSY VALLETTA\nTO SECSTATE WASHDC\nUNCLAS VALLETTA 000217\n\nTAGS: EAGR, MT\nSUBJECT: HONEY\n\nREF: A. 08 VALLETTA 501\n     B. 08 STATE 40112 (NOTAL)\n\n1. (U) Rain (refs A and B).\n\n2. (U) More of it, see para 1 and reftels.\n\nDOE\n',

@@ -4,6 +4,7 @@ import { marksOf } from '../../model/marks';
 import { FILL } from '../../text/fill';
 import { firstIndex } from '../../text/ordered';
 import type { Span } from '../../text/span';
+import { markdownSigns } from '../markdown-signs';
 
 /** Words of one kind within a line. */
 export type Run =
@@ -20,15 +21,15 @@ export type Mentioned = { readonly letter: string } | { readonly paragraph: numb
 /** Gives the runs of a stretch of a cable on one line: every run of blanks and line ends as one blank. */
 export type RunsIn = (span: Span) => readonly Run[];
 
-/** A stretch that is more than words, and what it becomes. */
+/** A stretch that is more than words, and what it becomes; null for a sign that only says how words look. */
 interface Special extends Span {
-  readonly run: (text: string) => Run;
+  readonly run: ((text: string) => Run) | null;
 }
 
 /** Finds the runs of a cable: its words, and what is known of some of them. */
 export function runsIn(cable: Cable, knowledge: Knowledge): RunsIn {
   const text = cable.shown;
-  const specials = withoutOverlaps([...marks(cable, knowledge), ...mentions(cable)]);
+  const specials = withoutOverlaps([...marks(cable, knowledge), ...mentions(cable), ...emphasis(cable)]);
   return ({ start, end }) => {
     const line = new LineOfRuns();
     let from = start;
@@ -37,7 +38,7 @@ export function runsIn(cable: Cable, knowledge: Knowledge): RunsIn {
       if (!special || special.start >= end) break;
       if (special.start < from || special.end > end) continue;
       line.add(text.slice(from, special.start), words);
-      line.add(text.slice(special.start, special.end), special.run);
+      if (special.run) line.add(text.slice(special.start, special.end), special.run);
       from = special.end;
     }
     line.add(text.slice(from, end), words);
@@ -56,7 +57,7 @@ class LineOfRuns {
   private gap = '';
 
   add(printed: string, make: (text: string) => Run): void {
-    const text = printed.replaceAll(FILL, '').replace(/\s+/g, ' ');
+    const text = printed.replaceAll(FILL, '').replace(PARTED, '').replace(/\s+/g, ' ');
     if (text.startsWith(' ') && this.runs.length > 0) this.gap = ' ';
     const plain = text.trim();
     if (plain === '') return;
@@ -77,11 +78,21 @@ class LineOfRuns {
   }
 }
 
+/** The line end within a word, or within one that is written with a hyphen: nobody can tell, so the hyphen stays. */
+const PARTED = /(?<=\p{L}-)(?:\r\n?|\n)[ \t]*(?=\p{L})/gu;
+
 function marks(cable: Cable, knowledge: Knowledge): Special[] {
   return marksOf(cable, knowledge).marks.map(({ span, word }) => ({
     ...span,
     run: (text) => ({ kind: 'mark', text, meaning: word.meaning }),
   }));
+}
+
+/** Signs of Markdown that hold no words: emphasis and headings; of a link the address would be lost. */
+function emphasis(cable: Cable): Special[] {
+  return markdownSigns(cable)
+    .filter(({ start }) => /[*_#]/.test(cable.shown.charAt(start)))
+    .map((sign) => ({ ...sign, run: null }));
 }
 
 function mentions({ mentions: { references, paragraphs } }: Cable): Special[] {

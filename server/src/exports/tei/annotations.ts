@@ -3,6 +3,7 @@ import type { Cable } from '../../model/cable';
 import { marksOf } from '../../model/marks';
 import type { Reference } from '../../model/references';
 import type { Span } from '../../text/span';
+import { markdownSigns } from '../markdown-signs';
 import { element } from './element';
 import { idOf, localPointer, mrnPointer, telegramPointer } from './ids';
 import { instant, localInstant } from './instants';
@@ -136,16 +137,9 @@ function officesOf({ passing }: Cable): Overlay[] {
     .map(({ span }) => around(span, (content) => element('orgName', { type: 'office' }, content)));
 }
 
-/** Signs of Markdown: emphasis, headings, and what stands around the words of a link. */
-const MARKDOWN =
-  /\*{2,3}|_{2,3}|(?<=^[ \t]*)#{1,6}(?=[ \t])|\[(?=[^[\]\n\r]{1,80}\]\()|(?<=\[[^[\]\n\r]{1,80})\]\([^()\n\r]{0,200}\)/gm;
-
-function markdownOf({ layers, shown }: Cable): Overlay[] {
-  if (!layers.includes('markdown')) return [];
-  return Array.from(shown.matchAll(MARKDOWN), ({ index, 0: sign }) =>
-    around({ start: index, end: index + sign.length }, (content) =>
-      element('metamark', { function: 'markdown' }, content),
-    ),
+function markdownOf(cable: Cable): Overlay[] {
+  return markdownSigns(cable).map((span) =>
+    around(span, (content) => element('metamark', { function: 'markdown' }, content)),
   );
 }
 
