@@ -49,6 +49,14 @@ const ARCHIVE_LINES: readonly (readonly [string, RegExp])[] = [
   // A number or a name in a list of cables.
   [`[(${DIGITS}`, /^(?:\[\d{1,5}\]|\(\d{1,5}\)|\d{1,5}[.)]?|\d\d(?:\d\d)?[A-Z]{3,}\d{1,6}(?:\.\w{3,5})?)$/],
   [
+    `[(${DIGITS}`,
+    /^(?:[[(]?\d{1,5}[\]).:] +)?\d\d(?:\d\d)?[A-Z]{3,}\d{1,6}(?:\.\w{3,5})?(?:$|[:|\t]| [-–—] )/,
+  ],
+  // The same, or where one begins or ends, between rulers.
+  ['=-*#', /^[=*#-]{2,} ?(?:(?:BEGIN|START|END)\b.{0,60}|.{0,20}\d\d[A-Z]{3,}\d{1,6}.{0,10}?) ?[=*#-]{2,}$/i],
+  // The head of a page of Markdown.
+  ['adilst', /^(?:author|date|id|layout|slug|source|tags|title): ?\S/],
+  [
     'CMDIFRN#',
     /^(?:#{1,6} )?(?:Cable|Message|Document|Item|File|Record|No\.?|#) ?#?\d{1,6}(?: ?(?:of|\/) ?\d{1,6})?[.:]?$/i,
   ],

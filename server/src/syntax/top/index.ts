@@ -1,5 +1,6 @@
 import { areCaptions, areOnlyCaptions } from '../../knowledge/printed-forms';
 import { endOfNote } from '../body/service-note';
+import { isArchiveLine } from '../body/signature';
 import type { Composer } from '../composer';
 import { captionLine, labelledText, withoutBrackets, withoutFilling } from '../elements/front-lines';
 import { headingLine } from '../elements/heading-lines';
@@ -194,6 +195,7 @@ function plainLine(source: Source, index: number, range: Place): SyntaxNode {
   if (source.top(index) === 'ruler')
     return tile('rulerLine', text, span, [leaf('ruler', span.start, span.end)]);
   const isAbove = range.textLine < 0 || index < range.textLine;
+  if (index < range.textLine && isArchiveLine(words)) return labelledText('wrapper', text, span);
   if (isAbove && MARGIN.pattern.test(words) && source.top(source.nextFilled(0)) === 'formTitle')
     return paperLine(text, span, MARGIN);
   const isKnown = areCaptions(withoutFilling(withoutBrackets(words)));

@@ -1,4 +1,5 @@
 import { areCaptions } from '../../knowledge/printed-forms';
+import { isArchiveLine } from '../body/signature';
 import type { Source } from '../source';
 import { isAddressLike } from './addressees';
 import { isCaptionLike } from './caption-shape';
@@ -64,7 +65,7 @@ export function topRange(source: Source, start: number): TopRange {
       end = index + 1;
       anchored ||= FIELDS.has(source.top(source.nextFilled(index + 1)));
     } else if (
-      form === 'markdownHeading' ||
+      (form === 'markdownHeading' && (anchored || !isArchiveLine(source.words(index)))) ||
       (form === 'numbered' && anchored && !COUNTED_REFERENCE.test(source.words(index)))
     ) {
       break;
