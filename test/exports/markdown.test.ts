@@ -8,6 +8,9 @@ import { referredTo, whole } from './page-cables';
 
 const exported = (text: string) => exportDocument(openDocument(text), 'a.cable', 'markdown');
 
+/** A cable of the corpus. */
+const reading = (name: string) => readFileSync(`test/corpus/readings/${name}.cable`, 'utf8');
+
 /** The blocks of a text in Markdown, between its facts and its heading as printed. */
 const blocks = (text: string) =>
   exported(`UNCLAS VALLETTA 000217\n\nTAGS: MT\nSUBJECT: BEES\n\n${text}`).split('\n\n').slice(2, -3);
@@ -116,9 +119,28 @@ ${head.trimEnd()}
     assert.equal(third, undefined);
   });
 
+  it('takes for text what a form on paper says below its signature, and for one line what is printed on one', () => {
+    assert.match(
+      exported(reading('paper-despatch-1954')),
+      /\n\nJane Doe\n\nSecond Secretary of Embassy\n\nEnclosure:\\\nCopy of the petition\.\n\n.*MILAN\n\n`CONFIDENTIAL`\n/,
+    );
+    assert.match(
+      exported(reading('paper-incoming-two-pages')),
+      /\n {26}CONFIDENTIAL {2}COPY IS PROHIBITED\n/,
+    );
+    assert.match(exported(reading('lines-in-bold')), /\n\n`\*\*CONFIDENTIAL\*\*`\n/);
+  });
+
+  it('has no blanks in the heading as printed where a copy has tags', () => {
+    const text = exported(reading('html-of-a-web-page'));
+    assert.match(text, /\nTAGS: SENV, EK\n.*\nREF: A\. MALABO 45 B\. 08 STATE 9\n```\n$/);
+  });
+
   it('keeps in a quotation what interrupts it', () => {
-    const cable = readFileSync('test/corpus/readings/cable-that-quotes-two.cable', 'utf8');
-    assert.match(exported(cable), /\n> UNCLAS LIMA 000711\n>\n> SIPDIS\n>\n> E\.O\. 12958: N\/A\\\n/);
+    assert.match(
+      exported(reading('cable-that-quotes-two')),
+      /\n> UNCLAS LIMA 000711\n>\n> SIPDIS\n>\n> E\.O\. 12958: N\/A\\\n/,
+    );
   });
 
   it('leaves out the emphasis of a copy in Markdown, and keeps the addresses of its links', () => {
@@ -150,9 +172,8 @@ ${head.trimEnd()}
   });
 
   it('reads double-spaced lines as one paragraph', () => {
-    const text = readFileSync('test/corpus/readings/double-spaced.cable', 'utf8');
     assert.match(
-      exported(text),
+      exported(reading('double-spaced')),
       /\n1\\\. \(U\) The federation held .* in the old hall of the customs house .* a quarrel\.\n/,
     );
   });

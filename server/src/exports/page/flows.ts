@@ -2,8 +2,8 @@ import type { Cable } from '../../model/cable';
 import { blocksOfLines, isNarrow, isTabular, linesIn, MARK_ALONE } from '../../model/layout';
 import { LIST_ITEM } from '../../syntax/body/list-item';
 import { isEmpty, type Line } from '../../syntax/lines';
-import { FILL } from '../../text/fill';
 import type { Span } from '../../text/span';
+import { withoutIndent } from './printed-lines';
 import type { Run, RunsIn } from './runs';
 
 export type { Run } from './runs';
@@ -161,20 +161,6 @@ const WIDEST_HEAD = 40;
 function columnAt(text: string, offset: number): number {
   const before = text.slice(Math.max(0, offset - WIDEST_HEAD), offset);
   return before.length - 1 - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
-}
-
-/** The lines without the blanks that all of them begin with, and without any at their ends. */
-export function withoutIndent(lines: readonly string[]): readonly string[] {
-  const plain = lines.map((line) =>
-    line
-      .replaceAll(FILL, '')
-      .replace(/[\f\v]/g, ' ')
-      .replaceAll('\t', '    ')
-      .trimEnd(),
-  );
-  const filled = plain.filter((line) => line !== '');
-  const indent = filled.reduce((least, line) => Math.min(least, line.search(/\S/)), Number.POSITIVE_INFINITY);
-  return plain.map((line) => line.slice(indent));
 }
 
 /** Tables with nothing but an empty line between them are one, and so are items with dashes, and items with letters. */

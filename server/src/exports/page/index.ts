@@ -1,12 +1,11 @@
 import type { Cable } from '../../model/cable';
-import { linesIn } from '../../model/layout';
 import type { NodeKind } from '../../syntax/node';
 import type { ExportedCable } from '../exporter';
 import { nameOf } from '../names';
 import { dayOf, factsOf, numberOf } from './facts';
-import { withoutIndent } from './flows';
 import type { CablePage } from './page';
 import { partsOf } from './parts';
+import { PILCROW, printedLines } from './printed-lines';
 
 export type { Fact, FactValue } from './facts';
 export { type Flow, hasBullets, type Item, type Run } from './flows';
@@ -52,10 +51,8 @@ function firstOfBody({ tree: { children } }: Cable): number {
 }
 
 /** The lines above an offset, without empty ones at either end and no more than one between two. */
-function headOf({ shown }: Cable, end: number): readonly string[] {
-  const lines = withoutIndent(
-    linesIn(shown, { start: 0, end }).map((line) => shown.slice(line.start, line.to)),
-  );
+function headOf(cable: Cable, end: number): readonly string[] {
+  const lines = printedLines(cable, { start: 0, end }).map((line) => (line === PILCROW ? '' : line));
   const kept = lines.filter((line, index) => line !== '' || (lines[index - 1] ?? '') !== '');
   return kept.at(-1) === '' ? kept.slice(0, -1) : kept;
 }

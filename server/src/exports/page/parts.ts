@@ -2,14 +2,14 @@ import { portionMarkInWords } from '../../features/hover/portion-marks';
 import type { Knowledge } from '../../knowledge';
 import type { Paragraph as ReadParagraph } from '../../model/body';
 import type { Cable } from '../../model/cable';
-import { linesIn } from '../../model/layout';
 import { oneLine } from '../../model/words';
-import { branch, childOf, type NodeKind, type SyntaxNode } from '../../syntax/node';
+import { childOf, type NodeKind, type SyntaxNode } from '../../syntax/node';
 import { type Span, textOf } from '../../text/span';
 import { FlowList } from './flow-list';
-import { type Flow, flowsOf, withoutIndent } from './flows';
+import { type Flow, flowsOf } from './flows';
 import type { Paragraph, ParagraphHead, Part } from './page';
-import { quotationsIn } from './quotations';
+import { PILCROW, printedLines } from './printed-lines';
+import { type Quotations, quotationsIn } from './quotations';
 import { type RunsIn, runsIn } from './runs';
 
 /** The elements of a text from an element on, in its order. */
@@ -23,9 +23,10 @@ export function partsOf(cable: Cable, knowledge: Knowledge, nodes: readonly Synt
   const parts: Part[] = [];
   /** Where the parts of each quotation go. */
   const quoted = new Map<Span, Part[]>();
-  for (const node of runsOfLines(nodes)) {
+  for (const node of stretches(nodes, setting.quotations)) {
     const span = setting.quotations.holding(node);
     const part = partOf(setting, node, span !== null);
+    if (part.kind === 'artefact' && part.lines.length === 0) continue;
     const known = span ? quoted.get(span) : parts;
     if (known) known.push(part);
     else if (span) {
@@ -34,7 +35,7 @@ export function partsOf(cable: Cable, knowledge: Knowledge, nodes: readonly Synt
       parts.push({ kind: 'quotation', parts: own });
     }
   }
-  return withArtefactsJoined(parts);
+  return parts;
 }
 
 /** What the parts of a cable are made with. */
@@ -43,22 +44,46 @@ interface Setting {
   readonly runs: RunsIn;
   /** By their starts. */
   readonly paragraphs: ReadonlyMap<number, ReadParagraph>;
-  readonly quotations: ReturnType<typeof quotationsIn>;
+  readonly quotations: Quotations;
 }
 
 /** Lines between paragraphs that are words of the cable, though of no known form. */
-const LINES: ReadonlySet<NodeKind> = new Set(['unclassified', 'notice', 'markLine']);
+const LINES: ReadonlySet<NodeKind> = new Set([
+  'unclassified',
+  'notice',
+  'markLine',
+  'sentLine',
+  'noteLine',
+  'sourceNote',
+]);
 
-/** Lines of no known form right below one another are one stretch. */
-function runsOfLines(nodes: readonly SyntaxNode[]): readonly SyntaxNode[] {
+/** What is set in a way of its own. */
+const OWN: ReadonlySet<NodeKind> = new Set([
+  'paragraph',
+  'sectionHeading',
+  'signatureLine',
+  'rulerLine',
+  'attributes',
+]);
+
+/** What transmission and archive put right below one another is one stretch, and so are lines of no known form. */
+function stretches(nodes: readonly SyntaxNode[], { holding }: Quotations): readonly SyntaxNode[] {
   const joined: SyntaxNode[] = [];
   for (const node of nodes) {
     const last = joined.at(-1);
-    if (node.kind === 'unclassified' && last?.kind === 'unclassified')
-      joined[joined.length - 1] = branch('unclassified', { start: last.start, end: node.end }, []);
+    if (last && areOne(last.kind, node.kind) && holding(last) === holding(node))
+      joined[joined.length - 1] = { ...last, end: node.end, children: [] };
     else joined.push(node);
   }
   return joined;
+}
+
+function areOne(first: NodeKind, next: NodeKind): boolean {
+  return first === 'unclassified' ? next === first : isArtefact(first) && isArtefact(next);
+}
+
+function isArtefact(kind: NodeKind): boolean {
+  return !OWN.has(kind) && !LINES.has(kind);
 }
 
 function partOf(setting: Setting, node: SyntaxNode, isQuoted: boolean): Part {
@@ -78,32 +103,8 @@ function lines(flows: readonly Flow[]): Paragraph {
 }
 
 /** The lines of an element that have words, as they are printed. */
-function linesOf({ shown }: Cable, span: Span): readonly string[] {
-  return withoutIndent(linesIn(shown, span).map((line) => shown.slice(line.start, line.to))).filter(
-    (line) => line !== '' && line !== PILCROW,
-  );
-}
-
-/** With it a copy marks where a paragraph begins. */
-const PILCROW = '\u00b6';
-
-/** What transmission and archive put right below one another is one. */
-function withArtefactsJoined(parts: readonly Part[]): readonly Part[] {
-  const joined: Part[] = [];
-  let open: string[] | null = null;
-  for (const part of parts) {
-    if (part.kind !== 'artefact') {
-      open = null;
-      joined.push(part.kind === 'quotation' ? { ...part, parts: withArtefactsJoined(part.parts) } : part);
-      continue;
-    }
-    if (!open && part.lines.length > 0) {
-      open = [];
-      joined.push({ kind: 'artefact', lines: open });
-    }
-    for (const line of part.lines) open?.push(line);
-  }
-  return joined;
+function linesOf(cable: Cable, span: Span): readonly string[] {
+  return printedLines(cable, span).filter((line) => line !== '' && line !== PILCROW);
 }
 
 function paragraphOf(setting: Setting, node: SyntaxNode, isQuoted: boolean): Paragraph {
