@@ -39,7 +39,7 @@ describe('exports: html', () => {
       /<dd>PGOV <small>Internal Governmental Affairs<\/small>; MT <small>Malta<\/small><\/dd>/,
     );
     assert.match(chief, /<dd id="09VALLETTA217:ref-B">B\. STATE 40112 <small>09STATE40112, NOTAL<\/small>/);
-    assert.match(minor, /<dt>Declassify on<\/dt>\n<dd>14 May 2019<\/dd>/);
+    assert.match(minor, /<dt>Declassification<\/dt>\n<dd>14 May 2019<\/dd>/);
   });
 
   it('sets the text by sections, and the signature in the footer', () => {

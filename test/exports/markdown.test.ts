@@ -34,7 +34,7 @@ describe('exports: markdown', () => {
 - **References:** A. 08 VALLETTA 501; B. STATE 40112 (09STATE40112, NOTAL)
 - **Precedence:** PRIORITY, ROUTINE
 - **Executive order:** 12958 (DECL: 05/14/2019)
-- **Declassify on:** 14 May 2019
+- **Declassification:** 14 May 2019
 - **Classified by:** Ambassador Jane Doe for reasons 1.4 (b) and (d).
 - **Section:** 1 of 2
 

@@ -50,7 +50,7 @@ export function factsOf(exported: ExportedCable): readonly Fact[] {
     ['For', record.attention],
     ['Precedence', [[precedence?.action, precedence?.info].filter(Boolean).join(', ')]],
     ['Executive order', [order && orderOf(order)]],
-    ['Declassify on', [order?.date && dateInWords(order.date)]],
+    ['Declassification', [order?.date && dateInWords(order.date)]],
     ['Classified by', [record.classifiedBy?.text.replace(LABEL, '')]],
     ['Section', [section && [section.number, section.of].filter(Boolean).join(' of ')]],
     ['Action office', [distribution?.action]],
