@@ -27,10 +27,14 @@ export function goesOn(source: Source, composer: Composer, index: number, interr
   return /[a-z]/.test(words.charAt(0)) || !/[.!?:"”)\]]/.test(text.charAt(end - 1));
 }
 
+/** `… BEFORE JULY. GP-3`: the group mark of a telegram to 1972 behind its last sentence. */
+const GROUP_MARK = /[ .]GP[ -]?\d$/;
+
 /** A sentence, or a part of one, has ended above, or a letter: `Best regards,`. */
 export function isBehindSentence(source: Source, index: number): boolean {
   const last = index > 0 ? source.lastCharacter(index - 1) : '';
   if (last === ',') return isFarewell(source.words(index - 1));
+  if (last >= '1' && last <= '5') return GROUP_MARK.test(source.words(index - 1));
   return last !== '' && '.!?:;"”)]'.includes(last);
 }
 

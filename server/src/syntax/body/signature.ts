@@ -26,7 +26,7 @@ const SIGNATURE = new RegExp(
 /** End marks and the class of the page on the line of the name. */
 const glued = lazy(() => new RegExp(` +(?:NNNN?|BT|UNQUOTE|UNQTE|${classificationPattern()})$`));
 /** What may end a cable beside the words of the tables: end marks and the group marks of early cables (cable-format 4.32). */
-const MARKS = 'BT|END|NNNN?|GP-\\d|EXEMPT|DECAPTIONED|UNQTE';
+const MARKS = 'BT|END|NNNN?|GP-\\d|EXEMPT|UNQTE';
 /** Words of capitals that end a cable without being a name. */
 const noName = lazy(
   () =>
@@ -44,7 +44,6 @@ const ARCHIVE_LINES: readonly (readonly [string, RegExp])[] = [
   [CAPITALS, /^[A-Z]{2,4}[/-]\d{1,2}[A-Z]?$/],
   ['R', /^REASONS?\s*:\s*1\.[45]/],
   // What the archive's file of the 1970s says of the captions that were taken off.
-  ['D', /^DECAPTIONED$/],
   ['*', /^\*{3} Current (?:Handling Restrictions|Classification) \*{3}/],
   // A number or a name in a list of cables.
   [`[(${DIGITS}`, /^(?:\[\d{1,5}\]|\(\d{1,5}\)|\d{1,5}[.)]?|\d\d(?:\d\d)?[A-Z]{3,}\d{1,6}(?:\.\w{3,5})?)$/],

@@ -20,7 +20,7 @@ const PRECEDENCES = ['IMMEDIATE', 'PRIORITY', 'ROUTINE', 'FLASH'].flatMap((word)
   ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)),
 ]);
 
-const ADDRESS = String.raw`(?:(?<routingIndicator>R[A-Z0-9]{3,6}) ?\/ ?)?(?<address>[^\s](?:[^\n\r]*?[^\s])??)(?:[ \t]+(?<precedence>(?:NIACT )?(?:${PRECEDENCES.join('|')})))?(?:[ \t]+(?<messageNumber>\d{1,6}))?[ \t]*,?[ \t]*$`;
+const ADDRESS = String.raw`(?:(?<routingIndicator>R[A-Z0-9]{3,6}|ZEN) ?\/ ?)?(?<address>[^\s](?:[^\n\r]*?[^\s])??)(?:[ \t]+(?<precedence>(?:NIACT )?(?:${PRECEDENCES.join('|')})))?(?:[ \t]+(?<messageNumber>\d{1,6}))?[ \t]*,?[ \t]*$`;
 
 const line = (source: string): LeafPattern => new LeafPattern(source, 'm');
 
@@ -42,7 +42,7 @@ const HEADING_LINES: Partial<Record<Form, HeadingLine>> = {
   dateTime: {
     kind: 'dateTimeLine',
     pattern: line(
-      String.raw`(?:(?<prosign>[A-Z0](?: ?[A-Z0])?)(?: {1,9}|(?=\d{6} ?Z)))?(?<dateTimeGroup>[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: {0,9}[A-Za-z]{3,9}\.?)? {0,9}[\dOoIl]{1,4})(?![\dA-Za-z])\.?(?:[ \t]+(?<operatingSignal>\S.*?))?[ \t]*$`,
+      String.raw`(?:(?<prosign>[A-Z0](?:[ /]?[A-Z0])?)(?: {1,9}|-|(?=\d{6} ?Z)))?(?<dateTimeGroup>[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: {0,9}[A-Za-z]{3,9}[.,]?)? {0,9}['’]?[\dOoIl]{1,4})(?![\dA-Za-z])\.?(?:[ \t]+(?<operatingSignal>\S.*?))?[ \t]*$`,
     ),
   },
   from: { kind: 'fromLine', pattern: line(String.raw`(?<label>FM|FROM)(?: ?:)?[ \t]+${ADDRESS}`) },

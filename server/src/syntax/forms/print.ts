@@ -55,6 +55,8 @@ const RELEASE_STAMPS: readonly (readonly [starts: string, second: string, patter
   // `WERE / RELEASED ON MAY 12` is of the text
   ['R', 'E', /RELEASED(?: IN (?:FULL|PART)\b[^\na-z]*|:?[ ]+\d[^\na-zA-Z]*)?[ \t]*$/my],
   ['Rr', 'Ee', /REVIEW AUTHORITY ?:/imy],
+  // the captions were taken off
+  ['D', 'E', /DECAPTIONED[ \t]*$/my],
   [
     'D',
     'E',
@@ -96,7 +98,12 @@ export const ARCHIVE_PRINT: readonly LineForm[] = [
     pattern:
       /\(?[*#]{1,3}\)? ?(?:NOTE:? )?(?:TEXT |PARA(?:GRAPH)? |AS RECEIVED|OMISSION|OMITTED|GARBLED)[^\na-z]*$/my,
   },
-  { form: 'attributes', starts: 'M', second: 'e', pattern: /Message Attributes[ \t]*$/my },
+  {
+    form: 'attributes',
+    starts: 'M',
+    second: 'eE',
+    pattern: /(?:Message Attributes|MESSAGE ATTRIBUTES)[ \t]*$/my,
+  },
   { form: 'attributes', starts: 'A', second: 'u', pattern: /Automatic Decaptioning:/my },
 ];
 

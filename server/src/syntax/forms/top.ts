@@ -25,6 +25,8 @@ export const topForms: () => FormTable = lazy(() =>
   formTable([
     ...TRANSMISSION,
     { form: 'addressee', starts: 'R', pattern: line('R[A-Z0-9]{3,6} ?/ ?[A-Z0-9]') },
+    // reached by other means than the stations
+    { form: 'addressee', starts: 'Z', second: 'E', pattern: line('ZEN ?/ ?[A-Z]') },
     ...ARCHIVE_PRINT,
     ...printForms(),
     { form: 'from', starts: 'F', second: 'M', pattern: line('FM[ \\t]+[A-Z]') },

@@ -4,7 +4,7 @@ import type { LineForm } from './table';
 
 /** A figure, or a letter that looks like one. */
 const DATE_TIME_SECONDS = `${DIGITS}OIL`;
-const DATE_TIME = String.raw`\d[\dOIL]{3,6} {0,9}[A-Z]? {0,9}(?:[A-Z]{3,4}|[A-Z][a-z]{2}|${monthNames()})\.? {0,9}(?:19|20)?\d{2}(?!\d)`;
+const DATE_TIME = String.raw`\d[\dOIL]{3,6} {0,9}[A-Z]? {0,9}(?:[A-Z]{3,4}|[A-Z][a-z]{2}|${monthNames()})[.,]? {0,9}['’]?(?:19|20)?\d{2}(?!\d)`;
 
 /** The lines of the transmission heading, FL1-FL9, that have a form of their own (cable-format 4.8-4.15). */
 export const TRANSMISSION: readonly LineForm[] = [
@@ -35,8 +35,8 @@ export const TRANSMISSION: readonly LineForm[] = [
   {
     form: 'dateTime',
     starts: `${CAPITALS}0`,
-    second: ' ',
-    pattern: line(`(?:[A-Z0] {1,9}){1,2}${DATE_TIME}`),
+    second: ' /-',
+    pattern: line(`(?:[A-Z0](?: {1,9}|[/-])){1,2}${DATE_TIME}`),
   },
   // two prosigns without their blank, or one doubled as in the line of stations
   {

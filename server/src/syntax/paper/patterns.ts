@@ -11,8 +11,8 @@ export const date = lazy(() => String.raw`(?:${monthNames()})\.? \d{1,2}(?!\d)(?
 /** Local time: `5 p.m.`, `11 AM`, `8:46 PM`, `noon`; figures may be letters that look like them. Edited texts have `0032Z` from 1965 on. */
 export const TIME = String.raw`(?:[\dOoIl]{1,2}(?:[:.][\dOoIl]{2})? ?[ap]\.? ?m\.?|\d{4}Z|noon|midnight|mid)(?![A-Za-z])`;
 
-/** The name of a run before its number: `POLTO`. */
-export const SERIES = '[A-Z]{3,7}';
+/** The name of a run before its number: `POLTO`; `Mytel 49, April 3` refers to another telegram. */
+export const SERIES = '(?!(?:my|our|y?ur|your|re|ref|emb|dept?|leg|con|mis|(?:dep)?cir)tels? )[A-Z]{3,7}';
 
 /** What may stand before the first word of a post's name, `St. John's`, and before the others: `Dar es Salaam`, `Port of Spain`. */
 export const SAINT = String.raw`(?:S[Tt]\.\s+)?`;

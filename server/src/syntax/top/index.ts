@@ -64,7 +64,7 @@ interface Place extends TopRange {
 function element(source: Source, composer: Composer, index: number, form: Form, range: Place): number {
   const { text } = source;
   const span = { start: source.line(index).from, end: source.line(index).to };
-  if (LIKE_CAPTIONS.has(form) && isBelow(index, range) && areOnlyCaptions(source.words(index))) {
+  if (LIKE_CAPTIONS.has(form) && isBelow(index, range) && areCaptionsHere(source.words(index))) {
     composer.interrupt(captionLine(text, span));
     return index + 1;
   }
@@ -141,6 +141,14 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
 
 /** Captions have the look of other lines: `NOFORN/SIPDIS`, `FOR OFFICIAL USE ONLY`, `RELIDO`, `RESTRICTED DATA`. */
 const LIKE_CAPTIONS: ReadonlySet<Form> = new Set(['passing', 'calledStations', 'textLine']);
+
+/** A code word stands behind its caption: `NODIS/MARIGOLD`. */
+function areCaptionsHere(words: string): boolean {
+  return (
+    areOnlyCaptions(words) ||
+    (/^[A-Z]{5,6}\/[A-Z]+$/.test(words) && areCaptions(words.slice(0, words.indexOf('/'))))
+  );
+}
 
 /** Offices without a verb: `STATE INR/R/MR; WHA/PD`. */
 function isPassing(words: string): boolean {
