@@ -100,6 +100,20 @@ ${head.trimEnd()}
     );
   });
 
+  it('begins a list within an item where a short line leads to lines that are set in further', () => {
+    assert.match(
+      exported(reading('print-with-lists-within-lists')),
+      /\nA\. MET WITH PRESS\.\\\nB\. MET WITH\\\n1\\\. MINISTER;\\\n2\\\. OTHERS\.\n/,
+    );
+  });
+
+  it('sets the full stop right behind a portion mark', () => {
+    assert.deepEqual(blocks('1. (TS - ENTIRE TEXT).\n\n2. (U): Rain ... and (U) .5 mm of snow.\n'), [
+      '1\\. (TS - ENTIRE TEXT).',
+      '2\\. (U): Rain ... and (U) .5 mm of snow.',
+    ]);
+  });
+
   it('leaves a quotation within a sentence there', () => {
     assert.deepEqual(blocks('1. The chairman told us QUOTE No bees\nhere UNQUOTE, and left.\n\n2. End.\n'), [
       '1\\. The chairman told us QUOTE No bees here UNQUOTE, and left.',

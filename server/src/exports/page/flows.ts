@@ -76,7 +76,7 @@ interface Draft {
  */
 function flowsAmong(text: string, block: readonly Line[], options: FlowOptions): readonly Draft[] {
   const drafts: Draft[] = [];
-  const width = options.keepsShortLines ? widthOf(block) : 0;
+  const width = widthOf(block);
   let isOpen = false;
   for (const line of block) {
     const words = text.slice(line.from, line.to);
@@ -87,8 +87,11 @@ function flowsAmong(text: string, block: readonly Line[], options: FlowOptions):
       continue;
     }
     const sign = signOf(text, line);
-    const begins = sign !== null && (!isOpen || !last || mayFollow(text, last, sign));
-    const endsItem = last?.sign && hasRoom(text, last.lines.at(-1), line, width);
+    const hasEnded = hasRoom(text, last?.lines.at(-1), line, width);
+    const begins =
+      sign !== null &&
+      (!isOpen || !last || mayFollow(text, last, sign) || (hasEnded && isFurtherIn(last.lines.at(-1), line)));
+    const endsItem = options.keepsShortLines && last?.sign && hasEnded;
     if (begins || endsItem || !isOpen) drafts.push({ lines: [line], sign: begins ? sign : null });
     else last?.lines.push(line);
     isOpen = true;
@@ -101,6 +104,11 @@ function mayFollow(text: string, { lines, sign: before }: Draft, sign: string): 
   const last = lines.at(-1);
   const isOfList = before !== null && before !== '' && kindOfSign(before) === kindOfSign(sign);
   return isOfList || !last || LEADS_ON.test(text.slice(Math.max(last.from, last.to - 4), last.to));
+}
+
+/** Whether a line is set in further than the one before, as a list within an item is. */
+function isFurtherIn(before: Line | undefined, { start, from }: Line): boolean {
+  return before !== undefined && from - start > before.from - before.start;
 }
 
 function kindOfSign(sign: string): string {

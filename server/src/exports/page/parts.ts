@@ -136,7 +136,11 @@ function paragraphOf(setting: Setting, node: SyntaxNode, isQuoted: boolean): Par
       if (before) head.push({ ...before, text: before.text + text });
       else if (text !== PILCROW) flows.add([{ kind: 'prose', lines: [runs(child)] }]);
     } else if (child.kind === 'text' || child.kind === 'portionMark') {
-      for (const { span, isQuotation } of quotations.parted(child)) {
+      const before = flows.all.length === 0 ? head.at(-1) : undefined;
+      const sign = before ? signBehind(cable.shown, child.start) : '';
+      if (before && sign) head[head.length - 1] = { ...before, text: before.text + sign };
+      const words = { start: child.start + sign.length, end: child.end };
+      for (const { span, isQuotation } of quotations.parted(words)) {
         const list = isQuotation ? listAt(span) : flows;
         list.add(flowsOf(cable, runs, span, { keepsShortLines: isQuoted || isQuotation }));
       }
@@ -149,3 +153,11 @@ function paragraphOf(setting: Setting, node: SyntaxNode, isQuoted: boolean): Par
   }
   return { kind: 'paragraph', head, flows: flows.all };
 }
+
+/** The full stop or the like that touches what stands before it: `(C - ENTIRE TEXT).` */
+function signBehind(text: string, offset: number): string {
+  const [sign = ''] = /^[.,:;]+(?!\S)/.exec(text.slice(offset, offset + FEW_SIGNS)) ?? [];
+  return /\s/.test(text.charAt(offset - 1)) ? '' : sign;
+}
+
+const FEW_SIGNS = 4;
