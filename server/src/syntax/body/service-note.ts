@@ -13,5 +13,6 @@ export function endOfNote(source: Source, start: number): number {
     /[A-Z/,-]$|\d$/.test(source.words(end - 1))
   )
     end++;
-  return end;
+  // the day on which it was added
+  return /^\d{1,2}\/\d{1,2}\/\d{2}$/.test(source.words(end)) ? end + 1 : end;
 }

@@ -91,7 +91,12 @@ export const ARCHIVE_PRINT: readonly LineForm[] = [
     ([starts, second, pattern]): LineForm => ({ form: 'releaseStamp', starts, second, pattern }),
   ),
   // What the message centre added: `NOTE BY OC/T: NOT PASSED USNMR SHAPE.`, `(*) TEXT AS RECEIVED`.
-  { form: 'serviceNote', starts: 'N', second: 'O', pattern: /NOTE:? BY:? O\.?C(?:\/?T)?\b/my },
+  {
+    form: 'serviceNote',
+    starts: 'N',
+    second: 'O',
+    pattern: /NOTE:? (?:BY:? O\.?C(?:\/?T)?\b|\(?[*#]{1,3}\)? )/my,
+  },
   {
     form: 'serviceNote',
     starts: '(*#',

@@ -281,6 +281,9 @@ function isAnotherLine(source: Source, start: number, index: number): boolean {
   return index > start && single.test(source.words(index - 1)) && single.test(source.words(index));
 }
 
+/** `I. BEES SWARM`, which is the ninth entry of a list only behind the eighth. */
+const ROMAN_ONE = /^\(?I[.)] /;
+
 /** A line of the list that begins at `start`: no other element, and no portion mark of the text. */
 function isReferenceTail(source: Source, start: number, index: number): boolean {
   const form = source.top(index);
@@ -288,6 +291,8 @@ function isReferenceTail(source: Source, start: number, index: number): boolean 
   if (form === 'reference') return LABELLED_REFERENCE.test(words) || isAnotherLine(source, start, index);
   if (form === 'numbered') return COUNTED.test(source.words(start)) && COUNTED_REFERENCE.test(words);
   if (ENDS_FIELD.has(form) || source.top(index + 1) === 'ruler') return false;
+  // a text may count its paragraphs in Roman figures
+  if (ROMAN_ONE.test(words)) return /\bH[.)\]:]/.test(source.passage(start, index));
   if (words.startsWith('(C)')) return source.passage(start, index).includes('(B)');
   if (index > start && isProse(source.words(index - 1), words)) return false;
   return !/^\((?:U|C|S|SBU|TS)\b/.test(words) && (words.length < 100 || /^[([]?[A-Z][.)\]]/.test(words));

@@ -10,7 +10,16 @@ const NOTICE =
 /** `FOLLOWING REPEAT BONN 7788 SENT ACTION SECSTATE`, above another cable. */
 const REPEATED = /^FOL(?:LOWING)? [^a-z]{0,60}\bREPEAT(?:ED)?\b/;
 
+/** `QUOTE: LIMITED OFFICIAL USE BONN 7788`: the text line of the cable that is repeated. */
+const QUOTED_TEXT_LINE =
+  /^(?:QUOTE|QTE)[:.]? (?:UNCLAS|LIMITED OFFICIAL USE|CONFIDENTIAL|SECRET|C O N F I D|S E C R E T)[^a-z]* \d{3,6}$/;
+
 /** Whether words tell how the cable is to be handled, or that another one follows. */
 export function isNotice(words: string): boolean {
-  return NOTICE.test(words) || (words.startsWith('FOL') && REPEATED.test(words)) || isQuoteAlone(words);
+  return (
+    NOTICE.test(words) ||
+    (words.startsWith('FOL') && REPEATED.test(words)) ||
+    isQuoteAlone(words) ||
+    (words.startsWith('Q') && QUOTED_TEXT_LINE.test(words))
+  );
 }
