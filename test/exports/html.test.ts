@@ -92,6 +92,14 @@ Malta     30     31</pre>
     assert.doesNotMatch(page, /href="#08VALLETTA77"/);
   });
 
+  it('says a name once that is the title, and nothing more of a cable of which nothing more is known', () => {
+    const named = { ...pageOfText(whole), title: '09VALLETTA217' };
+    assert.match(htmlDocument([named]), /<title>09VALLETTA217<\/title>/);
+    const page = htmlDocument([named, { ...named, name: null, title: 'BEES', day: '' }]);
+    assert.match(page, /">09VALLETTA217<\/a> <small>14 May 2009<\/small><\/li>/);
+    assert.match(page, /<li><a href="#cable">BEES<\/a><\/li>/);
+  });
+
   it('gives every copy of a cable, and every place in one, a name of its own', () => {
     const twice = whole.replace('4. (U)', '2. (U)');
     const page = htmlDocument([pageOfText(twice), pageOfText(twice)]);

@@ -9,7 +9,8 @@ export function htmlDocument(pages: readonly CablePage[]): string {
   const ids = idsOf(pages);
   const [only] = pages;
   const isOne = pages.length === 1;
-  const title = isOne && only ? [only.name, only.title].filter(Boolean).join(': ') : `${pages.length} cables`;
+  const title =
+    isOne && only ? [ownName(only), only.title].filter(Boolean).join(': ') : `${pages.length} cables`;
   const cables = pagesByName(pages, ids);
   const articles = pages.map((page, index) =>
     article(page, { id: ids[index] ?? '', cables, level: isOne ? 1 : 2 }),
@@ -36,19 +37,24 @@ const POLICY = "default-src 'none'; style-src 'unsafe-inline'";
 
 /** What the page holds, cable by cable. */
 function contents(pages: readonly CablePage[], ids: readonly string[], title: string): Html {
-  const entries = pages.map((page, index) =>
-    element(
+  const entries = pages.map((page, index) => {
+    const more = [ownName(page), page.day].filter(Boolean).join(', ');
+    return element(
       'li',
       {},
       element('a', { href: `#${ids[index]}` }, page.title),
-      ' ',
-      element('small', {}, [page.name, page.day].filter(Boolean).join(', ')),
-    ),
-  );
+      more !== '' && [' ', element('small', {}, more)],
+    );
+  });
   return element(
     'header',
     {},
     element('h1', {}, title),
     pages.length > 0 && element('nav', { 'aria-label': 'Contents' }, element('ol', {}, entries)),
   );
+}
+
+/** The name of a cable where that is not its title already. */
+function ownName({ name, title }: CablePage): string | null {
+  return name === title ? null : name;
 }
