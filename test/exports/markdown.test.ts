@@ -145,9 +145,14 @@ ${head.trimEnd()}
     assert.match(exported(reading('lines-in-bold')), /\n\n`\*\*CONFIDENTIAL\*\*`\n/);
   });
 
-  it('has no blanks in the heading as printed where a copy has tags', () => {
-    const text = exported(reading('html-of-a-web-page'));
-    assert.match(text, /\nTAGS: SENV, EK\n.*\nREF: A\. MALABO 45 B\. 08 STATE 9\n```\n$/);
+  it('has no blanks where a copy has tags, in the heading as printed and in tables', () => {
+    assert.match(
+      exported(reading('html-of-a-web-page')),
+      /\nTAGS: SENV, EK\n.*\nREF: A\. MALABO 45 B\. 08 STATE 9\n```\n$/,
+    );
+    const table =
+      '<html><body><pre>\nUNCLAS MALABO 000051\n\nTAGS: <a href="a">EK</a>\nSUBJECT: TURTLES\n\n1. (U) By beach:\n\n<b>Beach</b>&nbsp; 2007     2008\n<a href="b.html">Ureca</a>    12       14\n</pre></body></html>\n';
+    assert.match(exported(table), /```\nBeach {2}2007 {5}2008\nUreca {4}12 {7}14\n```/);
   });
 
   it('keeps in a quotation what interrupts it', () => {

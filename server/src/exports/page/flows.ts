@@ -3,7 +3,7 @@ import { blocksOfLines, isNarrow, isTabular, linesIn, MARK_ALONE } from '../../m
 import { LIST_ITEM } from '../../syntax/body/list-item';
 import { isEmpty, type Line } from '../../syntax/lines';
 import type { Span } from '../../text/span';
-import { withoutIndent } from './printed-lines';
+import { printedLine, withoutIndent } from './printed-lines';
 import type { Run, RunsIn } from './runs';
 
 export type { Run } from './runs';
@@ -44,7 +44,7 @@ export function flowsOf(
     ? blocksOfLines(lines.filter((line) => !isEmpty(line)))
     : blocksOfLines(lines);
   const flows = blocks.flatMap((block): readonly Flow[] => {
-    if (isTabular(text, block)) return [{ kind: 'table', lines: columnsOf(text, block) }];
+    if (isTabular(text, block)) return [{ kind: 'table', lines: columnsOf(cable, block) }];
     if (options.keepsLines || (isNarrow(block) && !block.some((line) => signOf(text, line) !== null)))
       return [{ kind: 'prose', lines: block.map(({ from, to }) => runsIn({ start: from, end: to })) }];
     return flowsAmong(text, block, options).map((flow) => flowOf(text, flow, runsIn, options));
@@ -156,9 +156,9 @@ function hasRoom(text: string, before: Line | undefined, { from, to }: Line, wid
 }
 
 /** The lines of a table, set in no further than one of them has to be. */
-function columnsOf(text: string, block: readonly Line[]): readonly string[] {
+function columnsOf(cable: Cable, block: readonly Line[]): readonly string[] {
   return withoutIndent(
-    block.map((line) => ' '.repeat(columnAt(text, line.start)) + text.slice(line.start, line.to)),
+    block.map(({ start, to }) => ' '.repeat(columnAt(cable, start)) + printedLine(cable, start, to)),
   );
 }
 
@@ -166,8 +166,8 @@ function columnsOf(text: string, block: readonly Line[]): readonly string[] {
 const WIDEST_HEAD = 40;
 
 /** In which column of its line an offset lies: behind the number of a paragraph a table keeps its columns. */
-function columnAt(text: string, offset: number): number {
-  const before = text.slice(Math.max(0, offset - WIDEST_HEAD), offset);
+function columnAt(cable: Cable, offset: number): number {
+  const before = printedLine(cable, Math.max(0, offset - WIDEST_HEAD), offset);
   return before.length - 1 - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
 }
 

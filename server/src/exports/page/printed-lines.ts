@@ -9,7 +9,7 @@ export const PILCROW = '\u00b6';
 /** The lines of a stretch as they are printed, set in no further than one of them has to be. */
 export function printedLines(cable: Cable, span: Span): readonly string[] {
   const lines = linesIn(cable.shown, span);
-  return withoutIndent(lines.map(({ start, to }) => lineOf(cable, start, to)));
+  return withoutIndent(lines.map(({ start, to }) => printedLine(cable, start, to)));
 }
 
 /** The lines without the blanks that all of them begin with, and without any at their ends. */
@@ -26,8 +26,8 @@ export function withoutIndent(lines: readonly string[]): readonly string[] {
   return plain.map((line) => line.slice(indent));
 }
 
-/** A line without the blanks that stand in the place of tags: a browser shows none there. */
-function lineOf({ shown, text, layers }: Cable, start: number, end: number): string {
+/** A line, or what lies of it between two offsets, without the blanks that stand in the place of tags: a browser shows none there. */
+export function printedLine({ shown, text, layers }: Cable, start: number, end: number): string {
   const line = shown.slice(start, end);
   if (!layers.includes('html')) return line;
   return line.replace(/ +/g, (blanks, index: number) => {
