@@ -25,6 +25,7 @@ const fieldNames = [
   'to',
   'action',
   'info',
+  'exempt',
   'captions',
   'pass-line',
   'signature',

@@ -92,7 +92,8 @@ export class BodyParser {
       return index + 1;
     }
     if (form === 'attributes') return this.parseAttributes(index);
-    if (this.endsAt(index)) return this.parseTail(index);
+    const isField = this.isField(index, form);
+    if (!isField && this.endsAt(index)) return this.parseTail(index);
     if (form === 'minimize') return this.parseClose(index, 'minimizeLine', /^MINIMIZE .*CONSIDERED\.?/);
     if (form === 'signedMark') return this.parseClose(index, 'endMark', /^GP[ -]?\d[.,]?/);
     if (form === 'serviceNote') return this.parseNote(index);
@@ -101,7 +102,7 @@ export class BodyParser {
       this.atBlock = true;
       return printedPage(this.source, this.composer, index);
     }
-    if (this.isField(index, form)) {
+    if (isField) {
       const { node, next } = readLabelled(this.source, index);
       this.composer.append(node);
       this.atBlock = true;
@@ -129,7 +130,9 @@ export class BodyParser {
     if (this.ended) return true;
     const { text } = this.source;
     const isLikely =
-      this.signed || (this.atBlock && JUNK.includes(text.charAt(this.source.line(index).from)));
+      this.signed ||
+      this.isBehindField ||
+      (this.atBlock && JUNK.includes(text.charAt(this.source.line(index).from)));
     return isLikely && !this.quotations.hold(index) && isTail(this.source, index);
   }
 
@@ -155,8 +158,11 @@ export class BodyParser {
   /** A labelled field below the text (cable-format 5.4). */
   private isField(index: number, form: Form): boolean {
     if (form !== 'closing' && form !== 'labelled') return false;
-    if (this.quotations.hold(index)) return false;
-    return form === 'closing' || this.isBehindField || isAddresseesField(this.source, index);
+    if (this.ended || this.quotations.hold(index)) return false;
+    if (form === 'closing') return true;
+    return this.isBehindField
+      ? this.source.label(index)?.field !== 'from'
+      : isAddresseesField(this.source, index);
   }
 
   /** What only interrupts the text, or stands in it without being prose. */

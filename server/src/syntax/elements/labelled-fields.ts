@@ -35,6 +35,7 @@ const READERS: Partial<Record<FieldName, Read>> = {
   to: addressees,
   action: addressees,
   info: addressees,
+  exempt: addressees,
   captions: lines('captionLine', 'caption'),
   'pass-line': lines('passingLine', 'text'),
   signature: words('signatureLine', 'signature'),
@@ -79,14 +80,14 @@ function lines(kind: BranchKind, value: LeafKind): Read {
  * a line of blanks costs no more than its length.
  */
 const ADDRESS = new LeafPattern(
-  String.raw`(?<address>[^\s,][^\n\r,]{0,120}?)(?:,[ \t]*(?<establishment>[^\s][^\n\r]{0,120}?))?(?:[ \t]{1,80}(?<precedence>NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH))?[ \t]{0,80}(?=[;\n\r]|$)`,
+  String.raw`(?<address>[^\s,][^\n\r,]{0,120}?)(?:,[ \t]*(?<establishment>[^\s][^\n\r]{0,120}?))?(?:\s{1,80}(?<precedence>NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH))?[ \t]{0,80}(?=[;\n\r]|$)`,
   'i',
 );
 
 /** Addressees, one a line or parted by semicolons; the label belongs to the first. */
 function addressees(text: string, span: Span, label: FieldLabel): SyntaxNode {
   const tiles = new Tiles(text, span.start);
-  const entries = entriesOf(text, label.value, span.end);
+  const entries = withPrecedences(text, entriesOf(text, label.value, span.end));
   const [first = { start: span.end, end: span.end }] = entries;
   const head = leaf('label', label.start, label.end);
   tiles.append(
@@ -96,6 +97,20 @@ function addressees(text: string, span: Span, label: FieldLabel): SyntaxNode {
   tiles.fillTo(span.end);
   return branch('addressees', span, tiles.nodes);
 }
+
+/** A precedence that went onto the next line belongs to the address above it. */
+function withPrecedences(text: string, entries: readonly Span[]): Span[] {
+  const whole: Span[] = [];
+  for (const entry of entries) {
+    const above = whole.at(-1);
+    if (above && PRECEDENCE.test(text.slice(entry.start, entry.end)))
+      whole[whole.length - 1] = { start: above.start, end: entry.end };
+    else whole.push(entry);
+  }
+  return whole;
+}
+
+const PRECEDENCE = /^(?:NIACT IMMEDIATE|IMMEDIATE|PRIORITY|ROUTINE|FLASH)$/i;
 
 function addressOf(text: string, { start, end }: Span): SyntaxNode[] {
   return (start < end && ADDRESS.at(text, start)?.leaves) || [];

@@ -114,8 +114,8 @@ function asLetters(text: string): string {
 const captions = lazy(
   () =>
     new RegExp(
-      String.raw`[ \t/]+(?<captions>${captionWithin()}(?:[ \t,/]+${captionWithin()})*)(?=[ \t]+\S)`,
-      'y',
+      String.raw`[ \t/]+(?<captions>${captionWithin()}(?:[ \t,/]+${captionWithin()})*)(?=[ \t]+\S|[ \t]*$)`,
+      'my',
     ),
 );
 
@@ -123,7 +123,7 @@ function readCaption(text: string, { start, end }: Span): SyntaxNode | undefined
   captions().lastIndex = start;
   const printed = captions().exec(text)?.groups?.captions;
   const to = captions().lastIndex;
-  return printed !== undefined && to < end ? leaf('caption', to - printed.length, to) : undefined;
+  return printed !== undefined && to <= end ? leaf('caption', to - printed.length, to) : undefined;
 }
 
 const WORD = numberWord.toUpperCase();

@@ -95,7 +95,7 @@ export const bodyForms: () => FormTable = lazy(() =>
       ),
     },
     ...ARCHIVE_PRINT,
-    ...labelledLines('labelled', 'AaIi', LABELLED),
+    ...labelledLines('labelled', 'AaIiX', LABELLED),
     ...closingForms(),
     ...BODY,
   ]),

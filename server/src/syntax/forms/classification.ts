@@ -35,14 +35,14 @@ export const secondNumberPattern: () => string = lazy(
 
 /**
  * A class word alone on its line, as pages bear it, with what a service or an archive put behind it: `CONFIDENTIAL     PTQ0417`,
- * `SECRET 233`, `UNCLASSIFIED AN: D770166-0123`.
+ * `SECRET 233`, `UNCLASSIFIED AN: D770166-0123`, or with captions behind strokes: `SECRET//NOFORN`.
  */
 export const classificationAlone: () => LineForm = lazy(() => ({
   form: 'classificationAlone',
   starts: classificationStarts(),
   second: classificationSeconds(),
   pattern: line(
-    `${classificationPattern()}(?:[ \\t]{2,}[A-Z]{3}\\d{4}|[ \\t]+(?:\\d{1,3}|AN:?[ \\t]*[A-Z]?\\d{6}-\\d{4}))?[ \\t]*$`,
+    `${classificationPattern()}(?://${captionWithin()})*(?:[ \\t]{2,}[A-Z]{3}\\d{4}|[ \\t]+(?:\\d{1,3}|AN:?[ \\t]*[A-Z]?\\d{6}-\\d{4}))?[ \\t]*$`,
   ),
 }));
 

@@ -35,6 +35,7 @@ export const LABELLED: readonly FieldName[] = [
   'to',
   'action',
   'info',
+  'exempt',
   'captions',
   'pass-line',
   'office',

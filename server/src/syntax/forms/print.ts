@@ -53,7 +53,7 @@ const RELEASE_STAMPS: readonly (readonly [starts: string, second: string, patter
   ['U', '.Ss', /U\.?S\.? Department of State[ \t]+Case No\b/imy],
   ['CD', 'ao', /(?:Case|Doc) No\.?[ :]+[A-Z]/my],
   // `WERE / RELEASED ON MAY 12` is of the text
-  ['R', 'E', /RELEASED(?: IN (?:FULL|PART)\b[^\na-z]*|:?[ ]+\d[^\na-zA-Z]*)?[ \t]*$/my],
+  ['R', 'E', /RELEASE(?:D? IN (?:FULL|PART)\b[^\na-z]*|D(?=[ \t]*$)|D:?[ ]+\d[^\na-zA-Z]*)[ \t]*$/my],
   ['Rr', 'Ee', /REVIEW AUTHORITY ?:/imy],
   // the captions were taken off
   ['D', 'E', /DECAPTIONED[ \t]*$/my],

@@ -92,7 +92,7 @@ export const topForms: () => FormTable = lazy(() =>
         'i',
       ),
     },
-    ...labelledLines('labelled', 'MmDdFfTtAaIiCcPp', LABELLED),
+    ...labelledLines('labelled', 'MmDdFfTtAaIiCcPpX', LABELLED),
     ...closingForms(),
     {
       form: 'correction',

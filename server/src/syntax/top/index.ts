@@ -16,6 +16,7 @@ import { addressees } from './addressees';
 import { isCaptionLike } from './caption-shape';
 import { field } from './fields';
 import { FIELDS, HEADING } from './groups';
+import { endOfMailHead } from './labelled';
 import { isNotice } from './notice';
 import { printedPage } from './pages';
 import { isPassingLike, passing } from './passing';
@@ -102,9 +103,15 @@ function element(source: Source, composer: Composer, index: number, form: Form, 
     case 'subject':
     case 'reference':
     case 'authority':
-    case 'labelled':
     case 'closing':
       return field(source, composer, index, form);
+    case 'labelled': {
+      const behindMail = endOfMailHead(source, index);
+      if (behindMail === index) return field(source, composer, index, form);
+      const end = source.line(behindMail - 1).to;
+      composer.interrupt(labelledText('wrapper', text, { start: span.start, end }));
+      return behindMail;
+    }
     case 'passing':
       return passing(source, composer, index);
     case 'partialNotice':

@@ -48,10 +48,25 @@ export function isProse(source: Source, index: number): boolean {
   return source.isEmpty(index - 1) && !isAddresseesField(source, index);
 }
 
+/** How many lines of a mail may stand between its sender and its day. */
+const MOST_SENDERS = 2;
+
+/** The index behind the head of a mail, `From: Doe, Jane` with the line `Sent:` near below it; the same index where there is none. */
+export function endOfMailHead(source: Source, start: number): number {
+  if (source.label(start)?.field !== 'from') return start;
+  let index = start + 1;
+  while (index <= start + MOST_SENDERS && !source.isEmpty(index) && !SENT.test(source.words(index))) index++;
+  if (!SENT.test(source.words(index))) return start;
+  while (!source.isEmpty(index)) index++;
+  return index;
+}
+
+const SENT = /^[*_]{0,3}Sent ?:/;
+
 /** Addressees may stand below the text; any other word with a colon is prose there. */
 export function isAddresseesField(source: Source, index: number): boolean {
   const label = source.label(index);
-  if (label?.field !== 'info' && label?.field !== 'action') return false;
+  if (label?.field !== 'info' && label?.field !== 'action' && label?.field !== 'exempt') return false;
   const value = source.text.slice(label.value, source.line(index).to) || source.words(index + 1);
   return value.split(/;\s*/).every((entry) => TURNED.test(entry) || /\bCOLLECTIVE\b/.test(entry));
 }
