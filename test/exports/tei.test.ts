@@ -321,6 +321,13 @@ describe('cables as TEI', () => {
     );
   });
 
+  it('have no blanks in columns where a copy has tags', () => {
+    const text = documentOf(
+      '<html><body><pre>\nUNCLAS MALABO 000051\n\nTAGS: <a href="a">EK</a>\nSUBJECT: TURTLES\n\n1. (U) By beach:\n\n<b>Beach</b>&nbsp; 2007     2008\n<a href="b.html">Ureca</a>    12       14\n</pre></body></html>\n',
+    );
+    assert.match(text, /<lb\/>Beach {2}2007 {5}2008\n<lb\/>Ureca {4}12 {7}14<\/seg>/);
+  });
+
   it('tell the year where no more is known of the date', () => {
     const text = documentOf(
       'R 321000Z JAN 09\nFM AMEMBASSY VALLETTA\nUNCLAS VALLETTA 000217\n\n1. (U) Rain.\n',

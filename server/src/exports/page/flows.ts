@@ -2,8 +2,10 @@ import type { Cable } from '../../model/cable';
 import { blocksOfLines, isNarrow, isTabular, linesIn, MARK_ALONE } from '../../model/layout';
 import { LIST_ITEM } from '../../syntax/body/list-item';
 import { isEmpty, type Line } from '../../syntax/lines';
+import { FILL } from '../../text/fill';
 import type { Span } from '../../text/span';
-import { printedLine, withoutIndent } from './printed-lines';
+import { printedStretch } from '../printed-stretch';
+import { withoutIndent } from './printed-lines';
 import type { Run, RunsIn } from './runs';
 
 export type { Run } from './runs';
@@ -158,7 +160,7 @@ function hasRoom(text: string, before: Line | undefined, { from, to }: Line, wid
 /** The lines of a table, set in no further than one of them has to be. */
 function columnsOf(cable: Cable, block: readonly Line[]): readonly string[] {
   return withoutIndent(
-    block.map(({ start, to }) => ' '.repeat(columnAt(cable, start)) + printedLine(cable, start, to)),
+    block.map(({ start, to }) => ' '.repeat(columnAt(cable, start)) + printedStretch(cable, start, to)),
   );
 }
 
@@ -167,7 +169,8 @@ const WIDEST_HEAD = 40;
 
 /** In which column of its line an offset lies: behind the number of a paragraph a table keeps its columns. */
 function columnAt(cable: Cable, offset: number): number {
-  const before = printedLine(cable, Math.max(0, offset - WIDEST_HEAD), offset);
+  const from = Math.max(0, offset - WIDEST_HEAD);
+  const before = printedStretch(cable, from, offset).replaceAll(FILL, '');
   return before.length - 1 - Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r'));
 }
 

@@ -2,6 +2,7 @@ import type { Cable } from '../../model/cable';
 import { linesIn } from '../../model/layout';
 import { FILL } from '../../text/fill';
 import type { Span } from '../../text/span';
+import { printedStretch } from '../printed-stretch';
 
 /** With it a copy marks where a paragraph begins. */
 export const PILCROW = '\u00b6';
@@ -9,7 +10,7 @@ export const PILCROW = '\u00b6';
 /** The lines of a stretch as they are printed, set in no further than one of them has to be. */
 export function printedLines(cable: Cable, span: Span): readonly string[] {
   const lines = linesIn(cable.shown, span);
-  return withoutIndent(lines.map(({ start, to }) => printedLine(cable, start, to)));
+  return withoutIndent(lines.map(({ start, to }) => printedStretch(cable, start, to)));
 }
 
 /** The lines without the blanks that all of them begin with, and without any at their ends. */
@@ -25,16 +26,3 @@ export function withoutIndent(lines: readonly string[]): readonly string[] {
   const indent = filled.reduce((least, line) => Math.min(least, line.search(/\S/)), Number.POSITIVE_INFINITY);
   return plain.map((line) => line.slice(indent));
 }
-
-/** A line, or what lies of it between two offsets, without the blanks that stand in the place of tags: a browser shows none there. */
-export function printedLine({ shown, text, layers }: Cable, start: number, end: number): string {
-  const line = shown.slice(start, end);
-  if (!layers.includes('html')) return line;
-  return line.replace(/ +/g, (blanks, index: number) => {
-    const source = text.slice(start + index, start + index + blanks.length);
-    return source.trim() === '' ? blanks : source.replace(TAG, '').replace(/\S+/g, ' ');
-  });
-}
-
-/** A tag, or the beginning of one whose end is shown as the end of the line. */
-const TAG = /<[^<>]*(?:>|$)/g;

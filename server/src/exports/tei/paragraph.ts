@@ -30,7 +30,8 @@ function fill(
   let at = start;
   const addWords = (to: number): void => {
     const span = { start: at, end: to };
-    if (lines) parts.push(words(reading.text, span, over(span), lines));
+    const text = lines === 'columns' ? reading.columns : reading.text;
+    if (lines) parts.push(words(text, span, over(span), lines));
   };
   for (const set of sets) {
     addWords(set.start);

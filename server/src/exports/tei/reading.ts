@@ -8,6 +8,7 @@ import type { PageMark } from '../../model/pages';
 import type { Tag } from '../../model/tags';
 import type { TextLine } from '../../model/text-line';
 import type { Span } from '../../text/span';
+import { printedStretch } from '../printed-stretch';
 import { annotationsOf, paragraphPlaces } from './annotations';
 import type { Lines } from './plain';
 import { type Overlay, overlaysOver } from './words';
@@ -17,6 +18,8 @@ export interface Reading {
   readonly cable: Cable;
   /** The text as it is shown, without HTML. */
   readonly text: string;
+  /** The same for what stands in columns: without the blanks in the place of tags. */
+  readonly columns: string;
   /** How line ends of running text are written. */
   readonly running: Lines;
   /** What stands over a stretch; asked in the order of the text. */
@@ -43,6 +46,7 @@ export function readingOf(cable: Cable, knowledge: Knowledge): Reading {
   return {
     cable,
     text: cable.shown,
+    columns: printedStretch(cable, 0, cable.shown.length),
     running: cable.layers.includes('double-spaced') ? 'double-spaced' : 'running',
     over: overlaysOver(annotationsOf(cable, knowledge)),
     dtgs: new Map(dtgs.map((dtg) => [dtg.group.start, dtg])),

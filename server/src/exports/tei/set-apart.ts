@@ -63,7 +63,7 @@ function withinQuotations(quotations: readonly Span[], sets: readonly SetApart[]
 }
 
 /** Several items that follow one another are a list; lines that stand in columns, or are all short, keep their places. */
-function setsOfLines({ text, running }: Reading, span: Span): SetApart[] {
+function setsOfLines({ text, columns, running }: Reading, span: Span): SetApart[] {
   const sets: SetApart[] = [];
   let items: Item[] = [];
   const closeList = (): void => {
@@ -80,7 +80,7 @@ function setsOfLines({ text, running }: Reading, span: Span): SetApart[] {
       (isNarrow(block) && !block.every((line) => itemAt(text, [line])))
     ) {
       closeList();
-      sets.push(columnsOf(text, block, isColumns ? 'columns' : 'each'));
+      sets.push(isColumns ? columnsOf(columns, block, 'columns') : columnsOf(text, block, 'each'));
       continue;
     }
     for (const flow of flowsAmong(text, block)) {
