@@ -312,6 +312,7 @@ export class BodyParser {
           atBlock: this.atBlock,
           behindSentence: isBehindSentence(this.source, index),
           behindLastLine: isBehindLastLine(this.source, index) && beginsSentence(this.source.text, head.end),
+          apart: !this.composer.isOpen,
           behindColon: this.composer.openText.endsWith(':'),
           withinSentence: this.interrupted && /[A-Za-z,]$/.test(this.composer.openText),
           behindMonth: !this.atBlock && endsInMonth(this.source.words(index - 1)),

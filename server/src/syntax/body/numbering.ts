@@ -7,6 +7,8 @@ interface Place {
   readonly behindSentence: boolean;
   /** The line above is no full one, or a whole paragraph: nothing goes on behind it. */
   readonly behindLastLine: boolean;
+  /** Right below a heading, or whatever else closes the paragraph above. */
+  readonly apart: boolean;
   /** Words that announce a list: `They want:` */
   readonly behindColon: boolean;
   /** A page parts the number from a sentence that has not ended: `MAY` above it, `11.` below. */
@@ -59,6 +61,8 @@ export class Numbering {
     if (number === this.last + 1)
       return place.atBlock || place.behindSentence || this.isBehindLast(number, place);
     if (!place.atBlock) return false;
+    // the numbers begin anew below a heading: `PART TWO`
+    if (number === 1 && place.apart && !this.marked) return true;
     if (this.isListItem(number)) return false;
     if (number < this.last) return !this.seen.has(number);
     return number <= this.last + 12 && (this.last > 0 || number <= 3);
@@ -103,6 +107,7 @@ export class Numbering {
     this.indent = indent;
     this.last = number;
     this.marked ||= marked;
+    if (number === 1) this.seen.clear();
     this.seen.add(number);
     this.item = 0;
   }

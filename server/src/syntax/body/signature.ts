@@ -79,7 +79,7 @@ const ARCHIVE_LINES: readonly (readonly [string, RegExp])[] = [
   // Marks of other formats.
   ['`~', /^(?:```|~~~)/],
   ['<', /^<[/a-z!?][^<>]*>/i],
-  ['"\'[]{}', /^(?:[\]}{[",']+$|[\]}{[",']{2,}|[{"]"?\w+"?,?[":])/],
+  ['"\'[]{}', /^(?:[\]}{[",']+$|[\]}{[",']{2,}|[{"]"?\w+"?,?[":](?!$))/],
   // Mail around a cable.
   [
     'FSTCBDARM',

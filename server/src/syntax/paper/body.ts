@@ -238,6 +238,7 @@ export class PaperBody {
       atBlock: true,
       behindSentence: true,
       behindLastLine: true,
+      apart: false,
       behindColon: false,
       withinSentence: false,
       behindMonth: false,
