@@ -153,10 +153,12 @@ export function titleAt(source: Source, index: number): FoundHeading {
   return heading(source, index, index, index + 1, index + 1);
 }
 
-/** No sign of a list at its head, no end of a sentence: three stops are none. */
+/** No sign of a list at its head, no end of a sentence: three stops are none. `CONFIDENTIAL - ENTIRE TEXT` is a notice. */
 function mayBeTitle(words: string): boolean {
   return (
-    /[A-Za-z]{2}/.test(words) && !/^[-(*•]/.test(words) && (!/[.,;]$/.test(words) || words.endsWith('...'))
+    /[A-Za-z]{2}/.test(words) &&
+    !/^[-(*•]|\bENTIRE TEXT$/.test(words) &&
+    (!/[.,;]$/.test(words) || words.endsWith('...'))
   );
 }
 

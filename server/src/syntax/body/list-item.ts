@@ -12,10 +12,16 @@ export function isNextOfList(words: string, before: string): boolean {
   return before.endsWith(':') || before.includes(`\n${lead}${previous}${words.charAt(lead.length + 1)} `);
 }
 
+/** `(II)` has the look of a mark. */
+const ROMAN = /^\([IVX]{1,4}\)/;
+
 /** Whether a line is an item of the list in the paragraph before it: `(C)` is a portion mark unless `(B)` has been there. */
 export function isListItem(words: string, before: string): boolean {
   if (!LIST_ITEM.test(words)) return false;
-  if (!portionMarkAt(words, 0, words.length)) return true;
+  const mark = portionMarkAt(words, 0, words.length);
+  if (!mark) return true;
+  if (mark.problem === 'malformed' && ROMAN.test(words))
+    return before.endsWith(':') || before.includes('(I)');
   const letter = /^\(([A-Za-z])\)/.exec(words)?.[1];
   if (letter === undefined) return false;
   return letter === 'A' || before.includes(`(${String.fromCharCode(letter.charCodeAt(0) - 1)})`);
