@@ -61,7 +61,7 @@ export const BODY: readonly LineForm[] = [
     form: 'signedMark',
     starts: 'G',
     second: 'P',
-    pattern: line("GP[ -]?\\d(?:[.,][ ]*|[ ]+)[A-Z][A-Z' -]{1,24}[A-Z][ \\t]*$"),
+    pattern: line("GP[ -]?\\d(?:[.,][ ]*[A-Z][A-Z' -]{1,24}[A-Z]|[ ]+[A-Z][A-Z'-]{1,24}[A-Z])[ \\t]*$"),
   },
   // The group mark and its like, before the signature of cables to 1972.
   { form: 'endMark', starts: 'GE', second: 'PX', pattern: line('(?:GP[ -]?\\d|EXEMPT)\\.?[ \\t]*$') },
