@@ -77,6 +77,13 @@ describe('telegrams on paper', () => {
     assert.ok(!isSentLine('Sent 12 boxes of honey, repeated orders notwithstanding.'));
   });
 
+  it('tell a long line that only begins as a sent line in no time', () => {
+    const start = performance.now();
+    for (const part of ['B 2 AND ', 'POUCHED B 2 ', 'B 2 UNNUMBERED, '])
+      assert.ok(!isSentLine(`SENT A 1 REPEATED ${part.repeat(28)}!`));
+    assert.ok(performance.now() - start < 500);
+  });
+
   it('name other telegrams in many ways', () => {
     const namedIn = (text: string): string[] =>
       telegramReferences(text, { start: 0, end: text.length }).references.map(({ start, end }) =>

@@ -11,7 +11,7 @@ import { tile } from '../tile';
 const LABEL = String.raw`\b(?:sent(?:\s+to)?|action|(?:(?:repeated|reptd|rptd|rpd)(?:\s+(?:for\s+)?info(?:rmation)?)?|info(?:rmation)?)(?:\s+to)?)(?=[:\s])`;
 /** A name of capitalised words: posts, commands, the Department. */
 const WORD = String.raw`\p{L}[\p{L}'’/-]*(?:\.(?=\p{L})[\p{L}'’/-]*)*`;
-const NAME = String.raw`(?=\p{Lu})${SAINT}${WORD}(?:\s+${SMALL_WORD}(?!(?:AND|AS|REPEATED|REPTD|RPTD|RPD|UNNUMBERED|UNN)\b)(?=\p{Lu})${WORD}){0,3}`;
+const NAME = String.raw`(?!(?:AND|AS|FOR|POUCHED|UNNUMBERED|UNN)\b)(?=\p{Lu})${SAINT}${WORD}(?:\s+${SMALL_WORD}(?!(?:AND|AS|REPEATED|REPTD|RPTD|RPD|UNNUMBERED|UNN)\b)(?=\p{Lu})${WORD}){0,3}`;
 /** Where a reader has no number of its own, and what he is to do. */
 const NOTE = String.raw`(?:\s+(?:unnumbered|UNNUMBERED|unn|UNN)\b)?(?:\s*\((?:for|FOR)\s+(?:action|ACTION|info|INFO|information|INFORMATION)\))?`;
 const ENTRY = String.raw`(?!(?:Repeated|REPEATED|REPTD|RPTD|RPD|INFO|INFORMATION|Information)\b)(?:(?:pouched|POUCHED)\s+)?${NAME}(?:\s+(?:as\s+|AS\s+)?\d{1,6})?${NOTE}`;
