@@ -69,7 +69,8 @@ const patterns = {
   'cable-number': String.raw`\b(?:\d{2}(?:\d{2})? ?)?[A-Z]{3,20}(?: [A-Z]{3,12})? ?\d{1,6}\b`,
   'cable-signature': String.raw`^[A-Z][A-Z'. -]{1,30}\s*(?:NNNN\s*|#\d{4}\s*|BT\s*)*(?![\s\S])`,
   'cable-service-note': String.raw`^NOTE:? BY:? O\.?C\b[^\n]*`,
-  'cable-attributes': String.raw`^\s*Message Attributes\s*$[\s\S]*`,
+  'cable-archive-mark': '^DECAPTIONED$',
+  'cable-attributes': String.raw`^\s*(?:Message Attributes|MESSAGE ATTRIBUTES)\s*$[\s\S]*`,
   'cable-mark': String.raw`\[[^\[\]\n]{0,300}\]|\bX{4,}\b`,
 };
 

@@ -74,6 +74,7 @@ describe('the number of a reference', () =>
 describe('the letter of a reference', () => {
   const reading = ['A 08ROME114', 'B 09STATE40112'];
   table([
+    ['REF: C. ROME 114\n     I. ROME 2', ['C 09ROME114', 'I 09ROME2']], // whatever letter stands above
     ['REF: A. 08 ROME 114 B. STATE 40112', reading],
     ['REF: A. 08 ROME 114, B. STATE 40112', reading],
     ['REF: (A) 08 ROME 114 (B) STATE 40112', reading],

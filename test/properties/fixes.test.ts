@@ -62,7 +62,10 @@ describe('safe fixes', () => {
 });
 
 /** Rules that find the first of a kind and mend all of it: what the others look like. */
-const ofOneKind: Readonly<Record<string, RegExp>> = { 'conversion-artefact': /^(?:&#?\w+;|\\+)$/ };
+const ofOneKind: Readonly<Record<string, RegExp>> = {
+  'conversion-artefact': /^(?:&#?\w+;|\\+)$/,
+  'smart-punctuation': /^[\u2010-\u2026]$/,
+};
 
 /** The lines that a stretch touches, the last with its end. */
 function wholeLines(text: string, { start, end }: Span): Span {

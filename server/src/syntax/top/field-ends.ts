@@ -281,8 +281,8 @@ function isAnotherLine(source: Source, start: number, index: number): boolean {
   return index > start && single.test(source.words(index - 1)) && single.test(source.words(index));
 }
 
-/** `I. BEES SWARM`, which is the ninth entry of a list only behind the eighth. */
-const ROMAN_ONE = /^\(?I[.)] /;
+/** `I. BEES SWARM`, no post and number, which is the ninth entry of a list only behind the eighth. */
+const ROMAN_ONE = /^\(?I[.)] (?!(?:\d\d )?[A-Z]{3,}[A-Z .'-]{0,30} \d{1,6}(?![\d.]))/;
 
 /** A line of the list that begins at `start`: no other element, and no portion mark of the text. */
 function isReferenceTail(source: Source, start: number, index: number): boolean {
