@@ -7,7 +7,7 @@ import { packageFiles } from '../package-files.mjs';
 import { endWith, printTable } from './measure.mjs';
 
 /** Bytes in the package: of everything but the libraries that show scans, and of the whole. */
-const gates = { own: 650_000, whole: 1_400_000 };
+const gates = { own: 680_000, whole: 1_400_000 };
 const root = path.resolve(import.meta.dirname, '..', '..');
 const packed = (content) => deflateRawSync(content).length;
 const packedContent = ([, content]) => packed(content);
