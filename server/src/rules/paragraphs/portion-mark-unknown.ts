@@ -1,8 +1,13 @@
 import type { Knowledge, PortionMark } from '../../knowledge';
 import type { Paragraph } from '../../model/body';
 import type { Rule } from '../rule';
+import { exampleBody, underTextLine } from '../support/examples';
 import { replaceBy } from '../support/fixes';
 import { enumerated, sicHint } from '../support/wording';
+
+/** A cable of that class, for the examples. */
+const secret = (...paragraphs: readonly string[]) =>
+  underTextLine('S E C R E T VALLETTA 000217', 'SIPDIS', ...paragraphs);
 
 export const portionMarkUnknown: Rule = {
   id: 'portion-mark-unknown',
@@ -17,119 +22,33 @@ export const portionMarkUnknown: Rule = {
   examples: {
     bad: [
       {
-        text: [
-          'S E C R E T VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          '1. (S) The federation met.',
-          '',
-          '2. (N/SF) It split.',
-        ],
+        text: secret('1. (S) The federation met.', '2. (N/SF) It split.'),
         finds: ['(N/SF)'],
-        fixed: [
-          'S E C R E T VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          '1. (S) The federation met.',
-          '',
-          '2. (S/NF) It split.',
-        ],
+        fixed: secret('1. (S) The federation met.', '2. (S/NF) It split.'),
       },
       {
-        text: [
-          'S E C R E T VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          '1. (S) The federation met.',
-          '',
-          '2. (SE) It split.',
-        ],
+        text: secret('1. (S) The federation met.', '2. (SE) It split.'),
         finds: ['(SE)'],
-        fixed: [
-          'S E C R E T VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          '1. (S) The federation met.',
-          '',
-          '2. (S) It split.',
-        ],
+        fixed: secret('1. (S) The federation met.', '2. (S) It split.'),
       },
       {
-        text: [
-          'S E C R E T VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          '1. (S) The federation met.',
-          '',
-          '2. (X) It split.',
-          '',
-          '3. (S) It met again.',
-        ],
+        text: secret('1. (S) The federation met.', '2. (X) It split.', '3. (S) It met again.'),
         finds: ['(X)'],
-        fixed: [
-          'S E C R E T VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          '1. (S) The federation met.',
-          '',
-          '2. (S) It split.',
-          '',
-          '3. (S) It met again.',
-        ],
+        fixed: secret('1. (S) The federation met.', '2. (S) It split.', '3. (S) It met again.'),
       },
     ],
     good: [
       {
-        text: [
-          'S E C R E T VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          '1. (S) The federation met.',
-          '',
-          '2. (S/NF) It split.',
-        ],
+        text: secret('1. (S) The federation met.', '2. (S/NF) It split.'),
       },
       {
-        text: [
-          'S E C R E T VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          '1. (S) The federation met.',
-          '',
-          '2. (S//REL TO USA, FVEY) It split.',
-        ],
+        text: secret('1. (S) The federation met.', '2. (S//REL TO USA, FVEY) It split.'),
       },
       {
-        text: [
-          'UNCLAS VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          '1. (ICASS) The council met.',
-          '',
-          '2. (NOTE: no vote.) It split.',
-        ],
+        text: exampleBody('SIPDIS', '1. (ICASS) The council met.', '2. (NOTE: no vote.) It split.'),
       },
       {
-        text: [
-          'S E C R E T VALLETTA 000217',
-          '',
-          'SIPDIS',
-          '',
-          '1. (S) The federation met.',
-          '',
-          '2. (S) It asks:',
-          '',
-          '3. (A) who pays; (B) when.',
-        ],
+        text: secret('1. (S) The federation met.', '2. (S) It asks:', '3. (A) who pays; (B) when.'),
       },
     ],
   },
