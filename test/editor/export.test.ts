@@ -49,4 +49,20 @@ describe('Export As', () => {
     });
     await closeFront();
   });
+
+  it('asks for another format where a key names one that there is not', async () => {
+    const source = write('bees.cable', cable);
+    await open(source);
+    const file = path.join(path.dirname(source), 'bees.out');
+    const exporting = vscode.commands.executeCommand('cable.exportAs', {
+      to: 'pdf',
+      file: vscode.Uri.file(file),
+    });
+    await eventually(async () => {
+      await vscode.commands.executeCommand('workbench.action.acceptSelectedQuickOpenItem');
+      assert.ok(existsSync(file));
+    });
+    await exporting;
+    assert.match(readFileSync(file, 'utf8'), /^<\?xml [\s\S]*<TEI /);
+  });
 });

@@ -57,11 +57,12 @@ function choiceIn(argument: unknown): Choice {
 
 async function pickFormat(client: BaseLanguageClient, id: string | undefined): Promise<Format | undefined> {
   const formats = await ask<readonly Format[]>(client, 'cable/exportFormats');
-  if (id !== undefined) return formats.find((format) => format.id === id);
+  const named = formats.find((format) => format.id === id);
+  if (named) return named;
   const items = formats.map((format) => ({ label: format.id, detail: format.summary, format }));
   const chosen = await window.showQuickPick(items, {
     title: 'Export As',
-    placeHolder: 'In which format?',
+    placeHolder: id === undefined ? 'In which format?' : `There is no format ${id}. In which one?`,
     matchOnDetail: true,
   });
   return chosen?.format;

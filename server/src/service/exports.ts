@@ -1,24 +1,23 @@
 import { exporterNamed } from '../exports';
+import type { Exporter } from '../exports/exporter';
 import type { CableDocument } from './document';
 import { records } from './records';
 
 /**
- * What comes of each cable of a text in a format, under the name of its file; none where no format has that name. A
- * document of the format puts such pieces together (`exporterNamed`).
+ * What comes of each cable of a text in a format, under the name of its file. A document of the format puts such pieces
+ * together (`exporterNamed`). Throws where no format has that name.
  */
 export function exportPieces(document: CableDocument, file: string, format: string): readonly string[] {
-  const exporter = exporterNamed(format);
-  if (!exporter) return [];
+  const exporter = knownExporter(format);
   return records(document, file).flatMap((record, index) => {
     const placed = document.cables[index];
     return placed ? [exporter.piece({ cable: placed.cable, record, knowledge: document.knowledge })] : [];
   });
 }
 
-/** The whole document of a text in a format. */
+/** The whole document of a text in a format. Throws where no format has that name. */
 export function exportDocument(document: CableDocument, file: string, format: string): string {
-  const whole = exporterNamed(format)?.document();
-  if (!whole) return '';
+  const whole = knownExporter(format).document();
   return exportPieces(document, file, format).map(whole.add).join('') + whole.end();
 }
 
@@ -26,4 +25,10 @@ export function exportDocument(document: CableDocument, file: string, format: st
 export function exportName({ cables }: CableDocument): string | null {
   const [only, another] = cables;
   return only && !another ? only.cable.mrn.canonical : null;
+}
+
+function knownExporter(format: string): Exporter {
+  const exporter = exporterNamed(format);
+  if (!exporter) throw new Error(`there is no format ${format}`);
+  return exporter;
 }
