@@ -3,6 +3,7 @@ import { defaultSettings } from '../server/src/config/settings';
 import {
   applyEdits,
   diagnostics,
+  diagnosticsTogether,
   findingsAt,
   foldingRanges,
   hover,
@@ -99,6 +100,19 @@ describe('service', () => {
   describe('settings', () => {
     it('may leave a text alone', () => {
       assert.deepEqual(diagnostics(document, { ...defaultSettings, ignored: true }).findings, []);
+    });
+
+    it('are the same for several documents together, each under its own settings', () => {
+      const documents = [two, two.replaceAll('PGVO', 'PGOV'), 'No cable at all.'];
+      const settings = [defaultSettings, { ...defaultSettings, profile: 'draft' as const }, defaultSettings];
+      const asked = documents.map((text, index) => ({
+        document: openDocument(text),
+        settings: settings[index] ?? defaultSettings,
+      }));
+      assert.deepEqual(
+        diagnosticsTogether(asked),
+        asked.map((each) => diagnostics(openDocument(each.document.text), each.settings)),
+      );
     });
 
     it('may know findings already, wherever they stand now, and as many as there were', () => {

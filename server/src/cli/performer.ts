@@ -3,6 +3,7 @@ import path from 'node:path';
 import { onDisk } from '../files/place';
 import {
   type CableDocument,
+  diagnosticsTogether,
   looksLikeCable,
   type OpenOptions,
   openDocument,
@@ -55,7 +56,10 @@ export function performer(task: Task): (inputs: readonly Input[]) => readonly Ou
 
   return (inputs) => {
     const files = inputs.map(looked);
-    const documents = readTogether(files.flatMap(({ found }) => found ?? []));
+    const documents = readTogether(
+      files.flatMap(({ found }) => found ?? []),
+      task,
+    );
     return files.map(({ outcome, found }) => {
       if (!found) return outcome;
       try {
@@ -86,18 +90,24 @@ type Found = NonNullable<Looked['found']>;
 /** As many characters are read together: the readings of more would fill the memory. */
 const MUCH_TEXT = 500_000;
 
-/** The readings of texts. One that breaks the reader takes its neighbours with it: they are read alone then, as it is. */
-function readTogether(texts: readonly Found[]): ReadonlyMap<Found, CableDocument> {
+/**
+ * The readings of texts, which are checked where that is the task. One that breaks the reader takes its neighbours with it:
+ * they are read alone then, as it is.
+ */
+function readTogether(texts: readonly Found[], { name }: Task): ReadonlyMap<Found, CableDocument> {
   const read = new Map<Found, CableDocument>();
   for (const together of handfuls(texts)) {
     try {
       const asked = together.map(({ decoded, options }) => ({ text: decoded.text, options }));
-      openDocuments(asked).forEach((document, index) => {
-        const found = together[index];
-        if (found) read.set(found, document);
+      const documents = openDocuments(asked);
+      const files = together.flatMap((found, index) => {
+        const document = documents[index];
+        return document ? [{ found, document, settings: found.settings }] : [];
       });
+      for (const { found, document } of files) read.set(found, document);
+      if (name === 'lint') diagnosticsTogether(files);
     } catch {
-      // told when the text that broke it is read alone
+      // told when the text that broke it is read or checked alone
     }
   }
   return read;

@@ -3,6 +3,7 @@ import type { Knowledge } from '../knowledge';
 import type { Cable } from '../model/cable';
 import { memoized } from '../text/memoized';
 import type { Span } from '../text/span';
+import { finished, type Steps } from '../text/steps';
 import { rules as allRules } from './index';
 import { type PlannedRule, planFor } from './plan';
 import type { FilePlace, Finding, FindingTag, Fix, RelatedPlace, Rule } from './rule';
@@ -58,13 +59,18 @@ export function lint(
   rules: readonly Rule[] = allRules,
   file: FilePlace = { index: 0, isAlone: true, previous: null },
 ): LintResult {
+  return finished(linting(cable, { settings, knowledge, rules, file }));
+}
+
+/** The same with pauses after every few rules. */
+export function* linting(cable: Cable, terms: Terms): Steps<LintResult> {
   if (!cable.recognised) return { findings: [], failures: [] };
-  const terms = { settings, knowledge, rules, file };
+  const { settings, rules } = terms;
   const { ofTop, ofFrame, others } = planFor(rules, settings, cable);
   const parts = [
-    whileTopStays(cable, terms, () => run(ofTop, cable, terms)),
-    whileFrameStays(cable, ofFrame, terms, (some) => run(some, cable, terms)),
-    run(others, cable, terms),
+    yield* whileTopStays(cable, terms, () => running(ofTop, cable, terms)),
+    yield* whileFrameStays(cable, ofFrame, terms, (some) => running(some, cable, terms)),
+    yield* running(others, cable, terms),
   ];
   const found = inOrder(
     parts.flatMap(({ findings }) => findings),
@@ -80,13 +86,18 @@ export function lint(
  */
 const { next } = (function* (): Generator<Finding, void> {})();
 
+/** So many rules run between two pauses. */
+const AT_A_TIME = 4;
+
 /** All that some of the rules find. */
-function run(rules: readonly PlannedRule[], cable: Cable, terms: Terms): LintResult {
+function* running(rules: readonly PlannedRule[], cable: Cable, terms: Terms): Steps<LintResult> {
   const { settings, knowledge, file } = terms;
   const context = { knowledge, profile: settings.profile, file };
   const findings: ResolvedFinding[] = [];
   const failures: RuleFailure[] = [];
+  let asked = 0;
   for (const rule of rules) {
+    if (asked++ % AT_A_TIME === 0) yield;
     const before = findings.length;
     try {
       const found = rule.check(cable, context);

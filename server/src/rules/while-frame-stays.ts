@@ -1,4 +1,5 @@
 import type { Cable, Version } from '../model/cable';
+import type { Steps } from '../text/steps';
 import type { PlannedRule } from './plan';
 import { isSamePlace } from './rule';
 import type { LintResult, Terms } from './runner';
@@ -18,18 +19,18 @@ const known = new WeakMap<Version, Asked>();
  * others are asked again, for their places may have moved.
  * @param find asks some of the rules
  */
-export function whileFrameStays(
+export function* whileFrameStays(
   cable: Cable,
   rules: readonly PlannedRule[],
   { knowledge, file }: Terms,
-  find: (rules: readonly PlannedRule[]) => LintResult,
-): LintResult {
+  find: (rules: readonly PlannedRule[]) => Steps<LintResult>,
+): Steps<LintResult> {
   const { origin, version } = cable;
   const last = origin?.keepsFrame ? known.get(origin.version) : undefined;
   const isSame =
     last?.rules === rules && last.terms.knowledge === knowledge && isSamePlace(last.terms.file, file);
   const asked = last && isSame ? last.speaking : rules;
-  const result = find(asked);
+  const result = yield* find(asked);
   known.set(version, { rules, terms: { knowledge, file }, speaking: speakingIn(result, asked) });
   return result;
 }

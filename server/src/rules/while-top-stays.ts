@@ -1,5 +1,6 @@
 import type { Cable } from '../model/cable';
 import type { Top } from '../model/top';
+import type { Steps } from '../text/steps';
 import { isSamePlace } from './rule';
 import type { LintResult, Terms } from './runner';
 
@@ -14,12 +15,12 @@ interface Found {
 const known = new WeakMap<Top, Found>();
 
 /** What the rules of the top find: as before while neither the top nor the terms have changed. */
-export function whileTopStays(cable: Cable, terms: Terms, find: () => LintResult): LintResult {
+export function* whileTopStays(cable: Cable, terms: Terms, find: () => Steps<LintResult>): Steps<LintResult> {
   const { generation, layers } = cable;
   const { top } = cable.basis;
   const last = known.get(top);
   if (last && isSame(last, { generation, layers }, terms)) return last.result;
-  const result = find();
+  const result = yield* find();
   known.set(top, { cable: { generation, layers }, terms, result });
   return result;
 }

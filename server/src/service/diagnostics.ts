@@ -1,12 +1,19 @@
 import type { KnownFinding } from '../config/baseline';
 import type { LintSettings } from '../config/settings';
-import type { Knowledge } from '../knowledge';
 import type { Cable } from '../model/cable';
+import type { PlacedCable } from '../model/document';
 import { rules } from '../rules';
 import { asKnown, withoutKnown } from '../rules/baseline';
-import { type FilePlace, isSamePlace } from '../rules/rule';
-import { type LintResult, lint, type ResolvedFinding, type RuleFailure } from '../rules/runner';
+import { isSamePlace } from '../rules/rule';
+import {
+  type LintResult,
+  linting,
+  type ResolvedFinding,
+  type RuleFailure,
+  type Terms,
+} from '../rules/runner';
 import { type Span, touches } from '../text/span';
+import { finished, inStep, type Steps } from '../text/steps';
 import type { CableDocument } from './document';
 import { movedPlace } from './placed';
 
@@ -22,6 +29,25 @@ export function diagnostics(document: CableDocument, settings: LintSettings): Li
   return result;
 }
 
+/** The same for several documents, which takes less time than one after the other. */
+export function diagnosticsTogether(asked: readonly Asked[]): readonly LintResult[] {
+  const unknown = asked
+    .flatMap(({ document, settings }) => (settings.ignored ? [] : checksOf(document, settings)))
+    .filter((check) => knownResult(check) === undefined);
+  inStep(unknown, function* (check): Steps<LintResult> {
+    const result = yield* linting(check.cable, check.terms);
+    linted.set(check.cable, { terms: check.terms, result });
+    return result;
+  });
+  return asked.map(({ document, settings }) => diagnostics(document, settings));
+}
+
+/** A document that is to be checked. */
+interface Asked {
+  readonly document: CableDocument;
+  readonly settings: LintSettings;
+}
+
 const NOTHING: LintResult = { findings: [], failures: [] };
 
 /** The last findings of each document. */
@@ -33,33 +59,45 @@ function newFindings(document: CableDocument, settings: LintSettings): LintResul
   return { ...result, findings: withoutKnown(result.findings, document.text, settings.known) };
 }
 
-function allFindings({ cables, knowledge }: CableDocument, settings: LintSettings): LintResult {
-  const isAlone = cables.length === 1;
+function allFindings(document: CableDocument, settings: LintSettings): LintResult {
   const all: ResolvedFinding[] = [];
   const broken: RuleFailure[] = [];
-  for (const [index, { cable, offset }] of cables.entries()) {
-    const file = { index, isAlone, previous: cables[index - 1]?.cable.basis.top ?? null };
-    const { findings, failures } = lintOnce(cable, settings, knowledge, file);
-    for (const finding of findings) all.push(movedFinding(finding, offset));
+  for (const check of checksOf(document, settings)) {
+    const { findings, failures } = resultOf(check);
+    for (const finding of findings) all.push(movedFinding(finding, check.offset));
     broken.push(...failures);
   }
   return { findings: all, failures: broken };
 }
 
+/** A cable that is to be checked. */
+interface Check extends PlacedCable {
+  readonly terms: Terms;
+}
+
+function checksOf({ cables, knowledge }: CableDocument, settings: LintSettings): readonly Check[] {
+  const isAlone = cables.length === 1;
+  return cables.map(({ cable, offset }, index) => {
+    const file = { index, isAlone, previous: cables[index - 1]?.cable.basis.top ?? null };
+    return { cable, offset, terms: { settings, knowledge, rules, file } };
+  });
+}
+
 /** The findings of a cable, which stay the same while neither it nor its place among the others changes. */
-function lintOnce(cable: Cable, settings: LintSettings, knowledge: Knowledge, file: FilePlace): LintResult {
-  const last = linted.get(cable);
-  if (last?.settings === settings && isSamePlace(last.file, file)) return last.result;
-  const result = lint(cable, settings, knowledge, rules, file);
-  linted.set(cable, { settings, file, result });
+function resultOf(check: Check): LintResult {
+  const result = knownResult(check) ?? finished(linting(check.cable, check.terms));
+  linted.set(check.cable, { terms: check.terms, result });
   return result;
 }
 
+function knownResult({ cable, terms }: Check): LintResult | undefined {
+  const last = linted.get(cable);
+  const isSame = last?.terms.settings === terms.settings && isSamePlace(last.terms.file, terms.file);
+  return isSame ? last.result : undefined;
+}
+
 /** The last findings of each cable. */
-const linted = new WeakMap<
-  Cable,
-  { readonly settings: LintSettings; readonly file: FilePlace; readonly result: LintResult }
->();
+const linted = new WeakMap<Cable, { readonly terms: Terms; readonly result: LintResult }>();
 
 /** The findings as a baseline remembers them. */
 export function knownFindings(

@@ -53,7 +53,7 @@ export { looksLikeCable } from '../syntax/detect';
 export { applyEdits, type TextEdit } from '../text/edit';
 export { comparison } from './comparison';
 export { completionDocumentation, completions } from './completion';
-export { diagnostics, findingsAt, knownFindings } from './diagnostics';
+export { diagnostics, diagnosticsTogether, findingsAt, knownFindings } from './diagnostics';
 export {
   type CableDocument,
   type EarlierDocument,
