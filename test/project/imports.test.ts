@@ -19,11 +19,13 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/src/edits',
     'server/src/config',
   ],
+  'server/src/workspace': ['server/src/text', 'server/src/model'],
   'server/src/features': [
     'server/src/text',
     'server/src/syntax',
     'server/src/model',
     'server/src/knowledge',
+    'server/src/workspace',
     'vscode-languageserver-types',
   ],
   'server/src/refactorings': [
@@ -48,6 +50,7 @@ const allowed: Readonly<Record<string, readonly string[]>> = {
     'server/src/knowledge',
     'server/src/config',
     'server/src/rules',
+    'server/src/workspace',
     'server/src/features',
     'server/src/refactorings',
     'server/src/exports',

@@ -1,5 +1,6 @@
 import type { Cable } from '../model/cable';
 import { generationYears } from '../model/generation';
+import { overallMarking } from '../model/overall-marking';
 
 /** What a cable is, in a few words. */
 export interface Summary {
@@ -10,7 +11,10 @@ export interface Summary {
 }
 
 /** The period and the overall classification of a cable. */
-export function summary({ generation, textLines, footMarking, paper }: Cable): Summary {
-  const marking = textLines[0]?.marking ?? footMarking ?? paper?.classification ?? null;
-  return { years: generation && generationYears[generation], classification: marking?.level ?? null };
+export function summary(cable: Cable): Summary {
+  const { generation } = cable;
+  return {
+    years: generation && generationYears[generation],
+    classification: overallMarking(cable)?.level ?? null,
+  };
 }

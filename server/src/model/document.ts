@@ -4,7 +4,7 @@ import { shiftOf, type TextChange } from '../text/change';
 import { firstIndex } from '../text/ordered';
 import { asShown } from '../text/shown';
 import type { TextSource } from '../text/source';
-import { inStep } from '../text/steps';
+import { inStep, type Steps } from '../text/steps';
 import { type Cable, type Earlier, type ReadOptions, readCable, reading } from './cable';
 
 /** A cable and the offset in its file at which its text begins. */
@@ -41,6 +41,18 @@ export function readTexts(texts: readonly TextToRead[]): readonly (readonly Plac
     const read = cables.slice(end - own.length, end);
     return read.map((cable, index) => ({ offset: own[index]?.span.start ?? 0, cable }));
   });
+}
+
+/** Reads all cables of a text one after another, with pauses, and hands each on: whoever takes it need not keep it. */
+export function* readingEach(
+  text: TextSource,
+  options: ReadOptions,
+  take: (placed: PlacedCable) => void,
+): Steps<void> {
+  for (const { start, end } of splitCables(asShown(text.toString()))) {
+    take({ offset: start, cable: yield* reading(passage(text, start, end), options) });
+    yield;
+  }
 }
 
 /**

@@ -74,7 +74,8 @@ export function openDocuments(
   return asked.map(({ text, options }, index) => new ReadText(text, read[index] ?? [], options.knowledge));
 }
 
-function readOptions({ fileName, year, own, generation }: OpenOptions) {
+/** What the reader of cables is told. */
+export function readOptions({ fileName, year, own, generation }: OpenOptions) {
   return {
     fileName,
     year,

@@ -51,6 +51,15 @@ export type { FindingTag, Fix, Rule } from '../rules/rule';
 export type { LintResult, ResolvedFinding, RuleFailure } from '../rules/runner';
 export { looksLikeCable } from '../syntax/detect';
 export { applyEdits, type TextEdit } from '../text/edit';
+export {
+  CableIndex,
+  type CableName,
+  type CableSummary,
+  type CitedName,
+  printedName,
+  type Stretch,
+  search,
+} from '../workspace';
 export { comparison } from './comparison';
 export { completionDocumentation, completions } from './completion';
 export { diagnostics, diagnosticsTogether, findingsAt, knownFindings } from './diagnostics';
@@ -81,3 +90,4 @@ export { selectionSpans } from './selection-range';
 export { semanticTokens } from './semantic-tokens';
 export { statistics, summaries } from './statistics';
 export { changesOnTyping, closingPartner } from './typing';
+export { cableSummaries, summarising } from './workspace';

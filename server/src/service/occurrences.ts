@@ -1,5 +1,6 @@
 import { occurrenceAt, type Place, tagsLike } from '../features/occurrences';
 import type { Span } from '../text/span';
+import type { CableName, CitedName } from '../workspace';
 import type { CableDocument } from './document';
 import { cableAt, movedSpan } from './placed';
 
@@ -11,6 +12,14 @@ export interface DocumentOccurrence {
   readonly definitions: readonly Place[];
   /** Where else it stands, in text order. */
   readonly mentions: readonly Span[];
+  /** The names of the cables that a reference means; empty for anything else. */
+  readonly cited: readonly CitedName[];
+  /** The whole entry of the REF list, where the cursor is on one. */
+  readonly entry: Span | null;
+  /** The name of the cable, where the cursor is on its number; else null. */
+  readonly own: CableName | null;
+  /** The date of the cable: an ISO day, a year, or null. */
+  readonly date: string | null;
 }
 
 /**
@@ -25,12 +34,16 @@ export function occurrence(
   const placed = cableAt(document, offset);
   const found = placed && occurrenceAt(placed.cable, offset - placed.offset);
   if (!found) return null;
-  const { here, definitions, mentions, code } = found;
+  const { here, definitions, mentions, code, entry, cited = [], own = null } = found;
   const moved = (span: Span) => movedSpan(span, placed.offset);
   return {
     here: moved(here),
     definitions: definitions.map(({ span, name }) => ({ span: moved(span), name: moved(name) })),
     mentions: code === undefined || reach === 'cable' ? mentions.map(moved) : tagsIn(document, code),
+    cited,
+    entry: entry ? moved(entry) : null,
+    own,
+    date: placed.cable.date,
   };
 }
 

@@ -2,13 +2,14 @@ import type { Cable } from '../../model/cable';
 import type { ReferenceMention } from '../../model/mentions';
 import type { Reference } from '../../model/references';
 import { touches } from '../../text/span';
+import { namesIn } from '../../workspace/names';
 import { endAt } from './ends';
 import type { Finder, Occurrence, Place } from './occurrence';
 
 /** An entry of the REF list, or what the text says of it: `REF C`, an end of `REFS A-C`, `REFTEL`. */
 export const referenceAt: Finder = (cable, offset) => {
   const entry = cable.references?.items.find(({ span }) => touches(span, offset));
-  if (entry) return occurrence(cable, [entry], nameOf(entry).name);
+  if (entry) return { ...occurrence(cable, [entry], nameOf(entry).name), entry: entry.span };
   const mention = cable.mentions.references.find(({ span }) => touches(span, offset));
   return mention ? mentioned(cable, mention, offset) : null;
 };
@@ -30,6 +31,7 @@ function occurrence(cable: Cable, entries: readonly Reference[], here: Occurrenc
     here,
     definitions: entries.map(nameOf),
     mentions: mentions.map(({ span }) => span),
+    cited: entries.flatMap(namesIn),
   };
 }
 
