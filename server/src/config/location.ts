@@ -51,3 +51,9 @@ export function decoded(part: string): string {
     return part;
   }
 }
+
+/** One word for all URIs of a file: clients escape more or fewer characters, and write the letter of a drive as they like. */
+export function fileKey(uri: string): string {
+  const key = decoded(uri).replace(/^file:\/\/\/[A-Z](?=:)/, (drive) => drive.toLowerCase());
+  return key === uri ? uri : key;
+}

@@ -15,6 +15,7 @@ import type {
   FoldKind,
   OutlineKind,
   Severity,
+  Stretch,
 } from '../service';
 import { lineIndex } from '../text/line-index';
 import type { Span } from '../text/span';
@@ -29,6 +30,11 @@ export function rangeOf({ text }: OpenDocument, span: Span): Range {
 /** The same in a text that is not open here. */
 export function rangeIn(text: string, { start, end }: Span): Range {
   return lineIndex(text).rangeOf(start, end);
+}
+
+/** The same for a stretch of which only lines and characters are known. */
+export function rangeOfStretch({ line, character, endLine, endCharacter }: Stretch): Range {
+  return { start: { line, character }, end: { line: endLine, character: endCharacter } };
 }
 
 /** Edits of a text in the protocol's words. */

@@ -1,19 +1,24 @@
 import {
+  type CancellationToken,
   type DefinitionParams,
   type DocumentHighlight,
   DocumentHighlightKind,
   type Location,
   type LocationLink,
   Position,
+  type Range,
 } from 'vscode-languageserver';
 import type { FileSettings } from '../config/configs';
-import { type DocumentOccurrence, occurrence } from '../service';
+import { type CableSummary, type DocumentOccurrence, occurrence } from '../service';
 import type { Span } from '../text/span';
-import { rangeOf } from './convert';
+import { rangeOf, rangeOfStretch } from './convert';
 import type { OpenDocument } from './documents';
-import { answering, demand, type Feature } from './session';
+import { answering, demand, type Feature, type Session } from './session';
 
-/** Highlight, definition and references within a text: a reference, a paragraph, a block and what is said of it, equal TAGS. */
+/**
+ * Highlight, definition and references: of a reference, a paragraph, a block and what is said of it, and equal TAGS within a
+ * text; of cables that refer to one another in the workspace, too.
+ */
 export const occurrences: Feature = (session) => {
   const { connection, abilities } = session;
 
@@ -33,27 +38,66 @@ export const occurrences: Feature = (session) => {
     answering<DefinitionParams, Location[] | LocationLink[] | null>(
       session,
       null,
-      (document, { position }, settings) => {
+      async (document, { position }, settings, token) => {
         const found = at(document, position, settings);
         if (!found) return null;
+        const cables = await citedCables(session, found, token);
+        // an entry of the list leads to the cable itself
+        const places = found.entry && cables.length > 0 ? [] : found.definitions;
         return abilities.definitionLinks
-          ? found.definitions.map((definition) => link(document, found, definition))
-          : found.definitions.map(({ name }) => location(document, name));
+          ? [
+              ...places.map((place) => link(document, found, place)),
+              ...cables.map((cable) => linkToCable(rangeOf(document, found.entry ?? found.here), cable)),
+            ]
+          : [...places.map(({ name }) => location(document, name)), ...cables.map(locationOf)];
       },
     ),
   );
 
   connection.onReferences(
-    answering(session, null, (document, { position, context }, settings) => {
+    answering(session, null, async (document, { position, context }, settings, token) => {
       const found = at(document, position, settings);
       if (!found) return null;
       const names = context?.includeDeclaration ? found.definitions.map(({ name }) => name) : [];
-      return [...names, ...found.mentions].map((span) => location(document, span));
+      return [
+        ...[...names, ...found.mentions].map((span) => location(document, span)),
+        ...(await citingPlaces(session, document, found, token)),
+      ];
     }),
   );
 
   return { documentHighlightProvider: true, definitionProvider: true, referencesProvider: true };
 };
+
+/** The cables of the workspace that a reference means, each once. */
+async function citedCables(
+  { cables }: Session,
+  { cited, date }: DocumentOccurrence,
+  token: CancellationToken,
+): Promise<readonly CableSummary[]> {
+  const index = cited.length > 0 ? await cables.upToDate(token) : null;
+  return index ? [...new Set(cited.flatMap((name) => index.meantBy(name, date)))] : [];
+}
+
+/**
+ * Where cables of the workspace refer to this one, if the cursor is on its number, or to the one that an entry of the list
+ * means; but for that entry itself.
+ */
+async function citingPlaces(
+  { cables }: Session,
+  document: OpenDocument,
+  { own, cited, definitions }: DocumentOccurrence,
+  token: CancellationToken,
+): Promise<readonly Location[]> {
+  const names = own ? [own] : definitions.length < 2 ? cited : [];
+  const index = names.length > 0 ? await cables.upToDate(token) : null;
+  if (!index) return [];
+  const entries = definitions.map(({ span }) => rangeOf(document, span));
+  return names
+    .flatMap((name) => index.citing(name))
+    .map(({ cable, citation }) => ({ uri: cable.uri, range: rangeOfStretch(citation.place) }))
+    .filter(({ uri, range }) => uri !== document.uri || !entries.some((entry) => holds(entry, range.start)));
+}
 
 function at(
   document: OpenDocument,
@@ -71,6 +115,24 @@ function highlight(document: OpenDocument, span: Span, kind: DocumentHighlightKi
 
 function location(document: OpenDocument, span: Span): Location {
   return { uri: document.uri, range: rangeOf(document, span) };
+}
+
+function locationOf({ uri, place }: CableSummary): Location {
+  return { uri, range: rangeOfStretch(place) };
+}
+
+function holds({ start, end }: Range, { line, character }: Position): boolean {
+  const isBehindStart = line > start.line || (line === start.line && character >= start.character);
+  return isBehindStart && (line < end.line || (line === end.line && character <= end.character));
+}
+
+function linkToCable(originSelectionRange: Range, { uri, head, place }: CableSummary): LocationLink {
+  return {
+    originSelectionRange,
+    targetUri: uri,
+    targetRange: rangeOfStretch(head),
+    targetSelectionRange: rangeOfStretch(place),
+  };
 }
 
 /** Tells the client what to underline: the whole of `REFS A-C` is one word to none. */

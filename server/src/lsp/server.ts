@@ -36,6 +36,7 @@ import type { Feature, Session } from './session';
 import { clientSettings } from './settings';
 import { typing } from './typing';
 import { watchedFiles } from './watched-files';
+import { workspaceCables } from './workspace';
 import { workspaceFolders } from './workspace-folders';
 
 /** All that the server does for a client. */
@@ -98,7 +99,7 @@ export function startServer(connection: Connection, { later, files: ownFiles, re
       initialized: initialized.event,
     });
     const commands = new Set(options.commands);
-    const session: Session = {
+    const shared: Omit<Session, 'cables'> = {
       connection,
       abilities,
       documents,
@@ -113,6 +114,7 @@ export function startServer(connection: Connection, { later, files: ownFiles, re
       readyLists: readyLists ?? null,
       later,
     };
+    const session: Session = { ...shared, cables: workspaceCables(shared) };
     documents.onDidClose(({ document }) => settings.forget(document.uri));
     const capabilities = Object.assign({}, ...features.map((feature) => feature(session)));
     documents.listen(connection);

@@ -15,6 +15,7 @@ import type { Files } from './files';
 import type { Limits } from './limits';
 import type { ReadyListWriter } from './ready-list';
 import type { ClientSettings } from './settings';
+import type { WorkspaceCables } from './workspace';
 import type { WorkspaceFolders } from './workspace-folders';
 
 /** What one client and the server share from the first message to the last. */
@@ -25,6 +26,8 @@ export interface Session {
   readonly settings: ClientSettings;
   readonly folders: WorkspaceFolders;
   readonly files: Files;
+  /** All cables of the workspace. */
+  readonly cables: WorkspaceCables;
   /** Fires with the URIs of files that came, went or changed. */
   readonly watched: Event<readonly string[]>;
   /** What is left out because there is too much of it. */
@@ -49,6 +52,7 @@ type Answer<Params, Result> = (
   document: OpenDocument,
   params: Params,
   settings: FileSettings,
+  token: CancellationToken,
 ) => Result | Promise<Result>;
 
 /**
@@ -69,7 +73,7 @@ export function answering<Params extends { textDocument: TextDocumentIdentifier 
     const document = session.documents.get(uri); // only now: it may have changed meanwhile
     if (document === undefined) return nothing;
     try {
-      return await answer(document, params, settings);
+      return await answer(document, params, settings, token);
     } catch (error) {
       if (!(error instanceof ResponseError)) session.connection.console.error(logEntry(uri, error));
       throw error;

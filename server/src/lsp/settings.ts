@@ -16,8 +16,8 @@ import { remembering } from './remembered';
 import { membersBelow, section, toldSettings } from './told-settings';
 import type { WorkspaceFolders } from './workspace-folders';
 
-/** So many cables that are not open are checked where the user has not said how many. */
-const DEFAULT_LIMIT = 1000;
+/** So many cables that are not open are checked, and so many files looked at for references, where the user has not said how many. */
+const DEFAULT_LIMITS = { unopened: 1000, index: 20_000 };
 
 /** What holds for each text: the user's settings as the client tells them, and the configuration files above it. */
 export interface ClientSettings {
@@ -27,6 +27,8 @@ export interface ClientSettings {
   below(name: string, uri?: string): Promise<Readonly<Record<string, unknown>>>;
   /** How many cables that are not open are to be checked, too; 0 for none. */
   unopenedLimit(): Promise<number>;
+  /** In how many files of the workspace references are followed; 0 for none. */
+  indexLimit(): Promise<number>;
   /** Drops what is remembered for a text that was closed. */
   forget(uri: string): void;
   /** Fires after any setting of any text may have changed. */
@@ -81,7 +83,14 @@ export function clientSettings(connection: Connection, sources: Sources): Client
   return {
     onChange: changes.event,
     below: async (name, uri) => membersBelow(await told.of(uri), name),
-    unopenedLimit: async () => unopenedLimitIn(membersBelow(await told.of(), 'lint')),
+    unopenedLimit: async () => {
+      const { workspace, workspaceLimit } = membersBelow(await told.of(), 'lint');
+      return workspace === true ? limitFrom(workspaceLimit, DEFAULT_LIMITS.unopened) : 0;
+    },
+    indexLimit: async () => {
+      const { index, indexLimit } = membersBelow(await told.of(), 'workspace');
+      return index === false ? 0 : limitFrom(indexLimit, DEFAULT_LIMITS.index);
+    },
     forget: (uri) => {
       byDocument.forget(uri);
       told.forget(uri);
@@ -90,10 +99,8 @@ export function clientSettings(connection: Connection, sources: Sources): Client
   };
 }
 
-/** `cable.lint.workspace` switches it on, `cable.lint.workspaceLimit` says how far it goes. */
-function unopenedLimitIn({ workspace, workspaceLimit }: Readonly<Record<string, unknown>>): number {
-  if (workspace !== true) return 0;
-  return typeof workspaceLimit === 'number' && workspaceLimit > 0 ? workspaceLimit : DEFAULT_LIMIT;
+function limitFrom(chosen: unknown, usual: number): number {
+  return typeof chosen === 'number' && chosen > 0 ? chosen : usual;
 }
 
 /** Reads settings; equal ones give one object. */

@@ -1,11 +1,10 @@
 import {
   type Diagnostic,
   DocumentDiagnosticReportKind,
-  MessageType,
-  ShowMessageNotification,
   type WorkspaceDocumentDiagnosticReport,
 } from 'vscode-languageserver';
 import { unopenedDocument } from '../documents';
+import { limitTeller } from '../limits';
 import { refuseCancelled, type Session } from '../session';
 import { filesOfWorkspace, holdsCable } from '../unopened';
 import { changesOf } from './changes';
@@ -24,7 +23,12 @@ export function answerForWorkspace(session: Session, reportOf: Reporter): void {
   const { connection, documents, settings } = session;
   const changes = changesOf(session);
   const numberOf = numbering();
-  const tellLimit = limitTeller(session);
+  const tellLimit = limitTeller(
+    session,
+    'diagnostics',
+    (limit) =>
+      `Only the first ${limit} cables of the workspace that are not open are checked (cable.lint.workspaceLimit).`,
+  );
 
   /** As many as the user wants. */
   async function urisToCheck(): Promise<readonly string[]> {
@@ -66,22 +70,6 @@ export function answerForWorkspace(session: Session, reportOf: Reporter): void {
     }
     return { items };
   });
-}
-
-/** Keeps the limit that was hit among the others, and tells the user of the first; null where none is hit. */
-function limitTeller({ connection, limits }: Session): (limit: number | null) => void {
-  let isTold = false;
-  return (limit) => {
-    if (limit === null) {
-      limits.set('diagnostics', null);
-      return;
-    }
-    const message = `Only the first ${limit} cables of the workspace that are not open are checked (cable.lint.workspaceLimit).`;
-    limits.set('diagnostics', message);
-    if (isTold) return;
-    isTold = true;
-    connection.sendNotification(ShowMessageNotification.type, { type: MessageType.Info, message });
-  };
 }
 
 /** All that is found in a file; with nothing it takes back what was reported. */
