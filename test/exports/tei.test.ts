@@ -260,21 +260,6 @@ describe('cables as TEI', () => {
     );
   });
 
-  it('have a list end where other lines stand between its items', () => {
-    assert.equal(
-      paragraphOf('He promised the federation this:\n-- one of wax;\n-- one of honey.\nEND\n-- one of hats.'),
-      `He promised the federation this:
-        <list>
-          <label>--</label>
-          <item>one of wax;</item>
-          <label>--</label>
-          <item>one of honey.</item>
-        </list>
-        END
-        -- one of hats.`,
-    );
-  });
-
   it('have the portion marks of items, but no letters of a list, marked up', () => {
     const marked = paragraphOf(
       'He asked the federation for three things:\n-- (SBU) more rain and less wind;\n-- (C/NF) hives;\n\n(A) wax of the first press;\n(B) honey;\n(C) hats of the beekeepers.',

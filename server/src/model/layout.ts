@@ -1,4 +1,3 @@
-import { LIST_ITEM } from '../syntax/body/list-item';
 import { isEmpty, isRuler, type Line, lineAt, lineEnds } from '../syntax/lines';
 import type { Span } from '../text/span';
 
@@ -50,19 +49,3 @@ export function isNarrow(block: readonly Line[]): boolean {
 
 /** BEGIN TEXT and the like on a line of its own. */
 export const MARK_ALONE = /^(?:BEGIN|END|QUOTE|UNQUOTE)\b[A-Z /]{0,40}[.:]?$/i;
-
-/** Parts a block where an item of a list begins, and around the words that open and close a block. */
-export function flowsAmong(text: string, block: readonly Line[]): Line[][] {
-  const flows: Line[][] = [];
-  let isOpen = false;
-  for (const line of block) {
-    const words = text.slice(line.from, line.to);
-    if (MARK_ALONE.test(words)) isOpen = false;
-    else if (isOpen && !LIST_ITEM.test(words)) flows.at(-1)?.push(line);
-    else {
-      flows.push([line]);
-      isOpen = true;
-    }
-  }
-  return flows;
-}

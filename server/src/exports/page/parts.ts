@@ -5,33 +5,38 @@ import type { Cable } from '../../model/cable';
 import { oneLine } from '../../model/words';
 import { childOf, type NodeKind, type SyntaxNode } from '../../syntax/node';
 import { type Span, textOf } from '../../text/span';
+import { type Quotation, type Quotations, quotationsBy, quotationsOf } from '../quotations';
 import { FlowList } from './flow-list';
-import { type Flow, flowsOf } from './flows';
+import { type FlowsIn, flowsIn } from './flows';
 import type { Paragraph, ParagraphHead, Part } from './page';
 import { PILCROW, printedLines } from './printed-lines';
-import { type Quotations, quotationsIn } from './quotations';
 import { type RunsIn, runsIn } from './runs';
 
 /** The elements of a text from an element on, in its order. */
 export function partsOf(cable: Cable, knowledge: Knowledge, nodes: readonly SyntaxNode[]): readonly Part[] {
+  const runs = runsIn(cable, knowledge);
   const setting: Setting = {
     cable,
-    runs: runsIn(cable, knowledge),
+    runs,
+    flows: flowsIn(cable, runs),
     paragraphs: new Map(cable.paragraphs.map((paragraph) => [paragraph.span.start, paragraph])),
-    quotations: quotationsIn(cable),
+    quotations: quotationsBy(
+      quotationsOf(cable).filter(({ standsAlone }) => standsAlone),
+      ({ span }) => span,
+    ),
   };
   const parts: Part[] = [];
   /** Where the parts of each quotation go. */
-  const quoted = new Map<Span, Part[]>();
+  const quoted = new Map<Quotation, Part[]>();
   for (const node of stretches(nodes, setting.quotations)) {
-    const span = setting.quotations.holding(node);
-    const part = partOf(setting, node, span !== null);
+    const quotation = setting.quotations.holding(node);
+    const part = partOf(setting, node, quotation !== null);
     if (part.kind === 'artefact' && part.lines.length === 0) continue;
-    const known = span ? quoted.get(span) : parts;
+    const known = quotation ? quoted.get(quotation) : parts;
     if (known) known.push(part);
-    else if (span) {
+    else if (quotation) {
       const own = [part];
-      quoted.set(span, own);
+      quoted.set(quotation, own);
       parts.push({ kind: 'quotation', parts: own });
     }
   }
@@ -42,6 +47,7 @@ export function partsOf(cable: Cable, knowledge: Knowledge, nodes: readonly Synt
 interface Setting {
   readonly cable: Cable;
   readonly runs: RunsIn;
+  readonly flows: FlowsIn;
   /** By their starts. */
   readonly paragraphs: ReadonlyMap<number, ReadParagraph>;
   readonly quotations: Quotations;
@@ -87,19 +93,15 @@ function isArtefact(kind: NodeKind): boolean {
 }
 
 function partOf(setting: Setting, node: SyntaxNode, isQuoted: boolean): Part {
-  const { cable, runs } = setting;
+  const { cable, runs, flows } = setting;
   if (node.kind === 'paragraph') return paragraphOf(setting, node, isQuoted);
   if (node.kind === 'sectionHeading')
     return { kind: 'heading', words: runs(childOf(node, 'heading') ?? node) };
   if (node.kind === 'signatureLine') return { kind: 'signature', words: runs(node) };
   if (node.kind === 'rulerLine') return { kind: 'rule' };
-  if (LINES.has(node.kind)) return lines(flowsOf(cable, runs, node, { keepsLines: true }));
+  if (LINES.has(node.kind)) return { kind: 'paragraph', head: [], flows: flows(node, { keepsLines: true }) };
   if (node.kind === 'attributes') return { kind: 'attributes', lines: linesOf(cable, node) };
   return { kind: 'artefact', lines: linesOf(cable, node) };
-}
-
-function lines(flows: readonly Flow[]): Paragraph {
-  return { kind: 'paragraph', head: [], flows };
 }
 
 /** The lines of an element that have words, as they are printed. */
@@ -113,7 +115,7 @@ function paragraphOf(setting: Setting, node: SyntaxNode, isQuoted: boolean): Par
   const head: ParagraphHead[] = [];
   const flows = new FlowList();
   /** Where the flows of each quotation go; so what interrupts one stays within it. */
-  const quoted = new Map<Span, FlowList>();
+  const quoted = new Map<Quotation, FlowList>();
   const listAt = (span: Span): FlowList => {
     const quotation = isQuoted ? null : quotations.holding(span);
     if (!quotation) return flows;
@@ -140,15 +142,15 @@ function paragraphOf(setting: Setting, node: SyntaxNode, isQuoted: boolean): Par
       const sign = before ? signBehind(cable.shown, child.start) : '';
       if (before && sign) head[head.length - 1] = { ...before, text: before.text + sign };
       const words = { start: child.start + sign.length, end: child.end };
-      for (const { span, isQuotation } of quotations.parted(words)) {
-        const list = isQuotation ? listAt(span) : flows;
-        list.add(flowsOf(cable, runs, span, { keepsShortLines: isQuoted || isQuotation }));
+      for (const { span, quotation } of quotations.parted(words)) {
+        const list = quotation ? listAt(span) : flows;
+        list.add(setting.flows(span, { keepsShortLines: isQuoted || quotation !== null }));
       }
       // letters in parentheses that are no mark are the first words
       if (child.kind === 'portionMark') flows.goOn();
     } else if (child.kind === 'captionLine' && quotations.holding(child)) {
       // of the quoted text, not of this one
-      listAt(child).add(flowsOf(cable, runs, child, { keepsLines: true }));
+      listAt(child).add(setting.flows(child, { keepsLines: true }));
     } else listAt(child).interrupt(linesOf(cable, child));
   }
   return { kind: 'paragraph', head, flows: flows.all };

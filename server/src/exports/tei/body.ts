@@ -1,6 +1,6 @@
 import type { BlockKind } from '../../knowledge';
 import { childOf, type NodeKind, type SyntaxNode } from '../../syntax/node';
-import { firstIndex } from '../../text/ordered';
+import type { Quotation } from '../quotations';
 import { element, structure, type XmlElement } from './element';
 import { anywhere, beside, fieldsOf, lineBlocks, withMarks } from './lines';
 import { paragraphOf } from './paragraph';
@@ -133,25 +133,19 @@ function typeOf({ headed }: Reading, heading: SyntaxNode | undefined): BlockKind
 function proseOf(reading: Reading, nodes: readonly SyntaxNode[]): readonly XmlElement[] {
   const elements: XmlElement[] = [];
   let quoted: XmlElement[] = [];
-  let quotation = -1;
+  let quotation: Quotation | null = null;
   const close = (): void => {
     if (quoted.length > 0) elements.push(structure('quote', {}, quoted));
     quoted = [];
   };
   for (const node of nodes) {
-    const within = quotationAround(reading, node);
-    if (within !== quotation) close();
-    quotation = within;
-    (within < 0 ? elements : quoted).push(...proseElement(reading, node));
+    const around = reading.quotations.holding(node);
+    if (around !== quotation) close();
+    quotation = around;
+    (around ? quoted : elements).push(...proseElement(reading, node));
   }
   close();
   return elements;
-}
-
-/** The index of the quotation that holds all of a node; -1 where none does. */
-function quotationAround({ quotations }: Reading, { start, end }: SyntaxNode): number {
-  const index = firstIndex(quotations, (quotation) => quotation.end >= end);
-  return (quotations[index]?.start ?? Number.POSITIVE_INFINITY) <= start ? index : -1;
 }
 
 function proseElement(reading: Reading, node: SyntaxNode): readonly XmlElement[] {

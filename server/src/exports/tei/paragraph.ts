@@ -35,7 +35,7 @@ function fill(
   };
   for (const set of sets) {
     addWords(set.start);
-    parts.push([set.wrap(fill(reading, set, set.within, set.lines, over))]);
+    parts.push(set.wrap(fill(reading, set, set.within, set.lines, over)));
     at = set.end;
   }
   addWords(end);

@@ -8,7 +8,9 @@ import type { PageMark } from '../../model/pages';
 import type { Tag } from '../../model/tags';
 import type { TextLine } from '../../model/text-line';
 import type { Span } from '../../text/span';
+import { type PassagesIn, passagesIn } from '../passages';
 import { printedStretch } from '../printed-stretch';
+import { type Quotations, quotationsBy, quotationsOf } from '../quotations';
 import { annotationsOf, paragraphPlaces } from './annotations';
 import type { Lines } from './plain';
 import { type Overlay, overlaysOver } from './words';
@@ -34,8 +36,9 @@ export interface Reading {
   readonly headed: ReadonlyMap<number, Block>;
   /** The names of numbered paragraphs. */
   readonly places: ReadonlyMap<number, string>;
-  /** The words of quoted texts, in order, none within another. */
-  readonly quotations: readonly Span[];
+  /** Quoted texts, as far as their words go. */
+  readonly quotations: Quotations;
+  readonly passages: PassagesIn;
 }
 
 /** Puts in order by place what writing a cable asks for. */
@@ -57,25 +60,11 @@ export function readingOf(cable: Cable, knowledge: Knowledge): Reading {
     paragraphs: bySpan(paragraphs),
     headed: bySpan(cable.blocks.filter(({ style }) => style === 'heading')),
     places: paragraphPlaces(cable),
-    quotations: quotationsOf(cable),
+    quotations: quotationsBy(quotationsOf(cable), ({ words }) => words),
+    passages: passagesIn(cable),
   };
 }
 
 function bySpan<Item extends { readonly span: Span }>(items: readonly Item[]): ReadonlyMap<number, Item> {
   return new Map(items.map((item) => [item.span.start, item]));
 }
-
-/** What stands between the opening words of a quotation, with their signs, and the closing ones. */
-function quotationsOf({ blocks, shown }: Cable): readonly Span[] {
-  const spans: Span[] = [];
-  for (const { kind, open, close } of blocks) {
-    if (kind !== 'quotation' || close === null || open.end < (spans.at(-1)?.end ?? 0)) continue;
-    SIGNS.lastIndex = open.end;
-    const start = open.end + (SIGNS.exec(shown)?.[0].length ?? 0);
-    if (start < close.start) spans.push({ start, end: close.start });
-  }
-  return spans;
-}
-
-/** The rest of a line that ends with a colon, `BEGIN TEXT OF ROME 711:`, or a sign alone. */
-const SIGNS = /(?:[^\n\r:]{0,80}:[ \t]*(?=[\n\r])|[:.)]*(?!\S))/y;

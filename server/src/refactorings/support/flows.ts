@@ -1,5 +1,6 @@
 import type { Cable } from '../../model/cable';
-import { blocksOfLines, flowsAmong, isNarrow, isTabular, linesIn } from '../../model/layout';
+import { blocksOfLines, isNarrow, isTabular, linesIn, MARK_ALONE } from '../../model/layout';
+import { LIST_ITEM } from '../../syntax/body/list-item';
 import { endOfLine, type Line, lineStart } from '../../syntax/lines';
 import { childrenOf, type SyntaxNode } from '../../syntax/node';
 import { type Span, touches } from '../../text/span';
@@ -37,6 +38,22 @@ function flowsOf(text: string, paragraph: SyntaxNode, run: SyntaxNode): Flow[] {
     .filter((block) => !isTabular(text, block) && !isNarrow(block))
     .flatMap((block) => flowsAmong(text, block))
     .map((flow) => flowOf(text, flow, run.start));
+}
+
+/** Parts a block where an item of a list begins, and around the words that open and close a block. */
+function flowsAmong(text: string, block: readonly Line[]): Line[][] {
+  const flows: Line[][] = [];
+  let isOpen = false;
+  for (const line of block) {
+    const words = text.slice(line.from, line.to);
+    if (MARK_ALONE.test(words)) isOpen = false;
+    else if (isOpen && !LIST_ITEM.test(words)) flows.at(-1)?.push(line);
+    else {
+      flows.push([line]);
+      isOpen = true;
+    }
+  }
+  return flows;
 }
 
 /** A pilcrow and a blank may stand before the number. */
