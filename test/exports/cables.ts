@@ -9,7 +9,7 @@ export function exported(format: string, files: Readonly<Record<string, string>>
   const written = Object.entries(files).flatMap(([file, text]) =>
     exportPieces(openDocument(text, { fileName: file }), file, format).map(document.add),
   );
-  return written.join('') + document.end();
+  return [...written, ...document.end()].join('');
 }
 
 /** The document of one text, and how many cables it holds. */

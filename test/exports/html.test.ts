@@ -4,7 +4,7 @@ import { element, markupOf } from '../../server/src/exports/html/element';
 import { exportDocument, openDocument } from '../../server/src/service';
 import { shownIn } from '../helpers/shown-signs';
 import { referredTo, whole } from './page-cables';
-import { pageOfText } from './pages';
+import { htmlOf, pageOfText } from './pages';
 
 const exported = (text: string, year?: number) =>
   exportDocument(openDocument(text, year === undefined ? {} : { year }), 'a.cable', 'html');
@@ -94,18 +94,33 @@ Malta     30     31</pre>
 
   it('says a name once that is the title, and nothing more of a cable of which nothing more is known', () => {
     const named = { ...pageOfText(whole), title: '09VALLETTA217' };
-    assert.match(htmlDocument([named]), /<title>09VALLETTA217<\/title>/);
-    const page = htmlDocument([named, { ...named, name: null, title: 'BEES', day: '' }]);
+    assert.match(htmlOf(named), /<title>09VALLETTA217<\/title>/);
+    const page = htmlOf(named, { ...named, name: null, title: 'BEES', day: '' });
     assert.match(page, /">09VALLETTA217<\/a> <small>14 May 2009<\/small><\/li>/);
     assert.match(page, /<li><a href="#cable">BEES<\/a><\/li>/);
   });
 
   it('gives every copy of a cable, and every place in one, a name of its own', () => {
     const twice = whole.replace('4. (U)', '2. (U)');
-    const page = htmlDocument([pageOfText(twice), pageOfText(twice)]);
+    const page = htmlOf(pageOfText(twice), pageOfText(twice));
     const ids = Array.from(page.matchAll(/ id="([^"]*)"/g), ([, id]) => id);
     assert.ok(ids.includes('09VALLETTA217') && ids.includes('09VALLETTA217-2'));
     assert.equal(new Set(ids).size, ids.length);
+  });
+
+  it('is written cable by cable', () => {
+    const pages = [pageOfText(referredTo), pageOfText(whole)];
+    const asked: number[] = [];
+    const parts = htmlDocument(pages, (index) => {
+      asked.push(index);
+      return pages[index] ?? assert.fail();
+    });
+    assert.match(parts.next().value ?? '', /<nav[\s\S]*<main>$/);
+    assert.deepEqual(asked, []);
+    assert.match(parts.next().value ?? '', /^<article [\s\S]*HONEY[\s\S]*<\/article>\n$/);
+    assert.deepEqual(asked, [0]);
+    assert.match(parts.next().value ?? '', /SWARMS/);
+    assert.equal(parts.next().value, '</main>\n</body>\n</html>\n');
   });
 
   it('is a page where there is no cable, too', () => {

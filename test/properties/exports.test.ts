@@ -3,12 +3,11 @@ import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import fc from 'fast-check';
 import { micromark } from 'micromark';
-import { htmlDocument } from '../../server/src/exports/html/document';
 import { markdownPage } from '../../server/src/exports/markdown/page';
 import type { CablePage, Part } from '../../server/src/exports/page';
 import type { Cable } from '../../server/src/model/cable';
 import { readText } from '../../server/src/model/document';
-import { pageOfCable } from '../exports/pages';
+import { htmlOf, pageOfCable } from '../exports/pages';
 import { damagedCables, longCables, texts } from '../helpers/arbitraries';
 import { assertSameWords, shownIn } from '../helpers/shown-signs';
 
@@ -71,7 +70,7 @@ const formats: Readonly<Record<string, (cable: Cable) => void>> = {
     assert.equal(timesIn(html, /<hr \/>/g), count(page.parts, 'rule'));
   },
   html(cable) {
-    const html = htmlDocument([textOnly(cable)]);
+    const html = htmlOf(textOnly(cable));
     assertSameWords(shownIn(html).replace(/The heading in full|The attributes of the archive/g, ''), cable);
     assert.doesNotMatch(html, /<(?:script|img|link|iframe|form)\b|<[^>]* (?:src|on\w+)=|href="(?!#)/);
     const ids = Array.from(html.matchAll(/ id="([^"]*)"/g), ([, id]) => id);

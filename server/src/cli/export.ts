@@ -29,7 +29,7 @@ A text that does not look like a cable is left out and told on standard error.`,
     const failed = await forEachFile(paths, values, task, async ({ output }) => {
       for (const piece of output) await print(document.add(piece));
     });
-    await print(document.end());
+    for (const part of document.end()) await print(part);
     return failed ? EXIT.failure : EXIT.clean;
   },
 });

@@ -28,6 +28,6 @@ export interface Exporter {
 export interface ExportDocument {
   /** What can be written now that this piece has come. */
   add(piece: string): string;
-  /** What is written behind the last. */
-  end(): string;
+  /** What is written behind the last, part by part: so nobody has to hold all of it. */
+  end(): Iterable<string>;
 }

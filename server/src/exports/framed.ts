@@ -12,6 +12,6 @@ export function framed({ before, between, after }: Frame): ExportDocument {
   let written = 0;
   return {
     add: (piece) => `${written++ === 0 ? before : between}${piece}`,
-    end: () => (written === 0 ? before + after : after),
+    end: () => [written === 0 ? before + after : after],
   };
 }

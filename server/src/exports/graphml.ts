@@ -63,20 +63,13 @@ function graph(): ExportDocument {
       cables.push(JSON.parse(piece));
       return '';
     },
-    end() {
+    *end() {
       const { nodes, edges } = networkOf(cables);
       const idOf = memoized(freshIds());
-      return `${[
-        '<?xml version="1.0" encoding="UTF-8"?>',
-        '<graphml xmlns="http://graphml.graphdrawing.org/xmlns">',
-        ...keys('node', NODE_KEYS),
-        ...keys('edge', EDGE_KEYS),
-        '  <graph id="cables" edgedefault="directed">',
-        ...nodes.map((node) => nodeXml(node, idOf)),
-        ...edges.map((edge) => edgeXml(edge, idOf)),
-        '  </graph>',
-        '</graphml>',
-      ].join('\n')}\n`;
+      yield HEAD;
+      for (const node of nodes) yield nodeXml(node, idOf);
+      for (const edge of edges) yield edgeXml(edge, idOf);
+      yield '  </graph>\n</graphml>\n';
     },
   };
 }
@@ -106,15 +99,24 @@ const EDGE_KEYS: Readonly<Record<string, Type>> = {
   notal: 'boolean',
 };
 
-function keys(owner: 'node' | 'edge', types: Readonly<Record<string, Type>>): string[] {
-  return Object.entries(types).map(
-    ([name, type]) => `  <key id="${owner}-${name}" for="${owner}" attr.name="${name}" attr.type="${type}"/>`,
-  );
+function keys(owner: 'node' | 'edge', types: Readonly<Record<string, Type>>): string {
+  return Object.entries(types)
+    .map(
+      ([name, type]) =>
+        `  <key id="${owner}-${name}" for="${owner}" attr.name="${name}" attr.type="${type}"/>\n`,
+    )
+    .join('');
 }
+
+/** All that stands above the nodes. */
+const HEAD = `<?xml version="1.0" encoding="UTF-8"?>
+<graphml xmlns="http://graphml.graphdrawing.org/xmlns">
+${keys('node', NODE_KEYS)}${keys('edge', EDGE_KEYS)}  <graph id="cables" edgedefault="directed">
+`;
 
 function nodeXml({ name, files, values }: NetworkNode, idOf: (name: string) => string): string {
   const data = { ...values, file: files.join('; '), known: String(files.length > 0) };
-  return `    <node id="${xmlAttribute(idOf(name))}">${dataXml('node', data)}</node>`;
+  return `    <node id="${xmlAttribute(idOf(name))}">${dataXml('node', data)}</node>\n`;
 }
 
 function edgeXml({ source, target, citations }: NetworkEdge, idOf: (name: string) => string): string {
@@ -127,7 +129,7 @@ function edgeXml({ source, target, citations }: NetworkEdge, idOf: (name: string
     text: citations.map(({ text }) => text).join('; '),
     notal: String(citations.some(({ notal }) => notal)),
   };
-  return `    <edge source="${xmlAttribute(idOf(source))}" target="${xmlAttribute(idOf(target))}">${dataXml('edge', data)}</edge>`;
+  return `    <edge source="${xmlAttribute(idOf(source))}" target="${xmlAttribute(idOf(target))}">${dataXml('edge', data)}</edge>\n`;
 }
 
 function dataXml(owner: 'node' | 'edge', values: Readonly<Record<string, string>>): string {

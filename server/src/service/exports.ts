@@ -18,7 +18,7 @@ export function exportPieces(document: CableDocument, file: string, format: stri
 /** The whole document of a text in a format. Throws where no format has that name. */
 export function exportDocument(document: CableDocument, file: string, format: string): string {
   const whole = knownExporter(format).document();
-  return exportPieces(document, file, format).map(whole.add).join('') + whole.end();
+  return [...exportPieces(document, file, format).map(whole.add), ...whole.end()].join('');
 }
 
 /** The name that a file with the only cable of a text may have: its number; null where it has none, or there are several. */

@@ -1,15 +1,18 @@
 import { freshIds } from '../ids';
 import type { CablePage } from '../page';
 
+/** What a document needs to know of all its pages before the first is written. */
+export type ListedPage = Pick<CablePage, 'name' | 'title' | 'day'>;
+
 /** An id for each page, by which a link finds it: its name, as far as an id can hold it. */
-export function idsOf(pages: readonly CablePage[]): readonly string[] {
+export function idsOf(pages: readonly ListedPage[]): readonly string[] {
   const fresh = freshIds();
   return pages.map(({ name }) => fresh(name ?? 'cable'));
 }
 
 /** The id of the page that each name leads to: of several copies of a cable the first. */
 export function pagesByName(
-  pages: readonly CablePage[],
+  pages: readonly ListedPage[],
   ids: readonly string[],
 ): ReadonlyMap<string, string> {
   const found = new Map<string, string>();

@@ -43,8 +43,8 @@ function document(): ExportDocument {
       return count === 2 ? corpusStart + before + cable : cable;
     },
     end() {
-      if (single !== null) return DECLARATION + single;
-      return `${count === 0 ? corpusStart : ''}</teiCorpus>\n`;
+      if (single !== null) return [DECLARATION, single];
+      return [count === 0 ? corpusStart : '', '</teiCorpus>\n'];
     },
   };
 }
