@@ -38,15 +38,7 @@ export const charactersOf = perCable(
   (before, { text }, change) => scanAgain(before, text, change),
 );
 
-/**
- * Reads the characters of a text, or of a part that begins and ends with lines. Linear in its length. In the
- * first filled line of a part it is not known what the lines above bear upon.
- */
-export function scan(text: string, start = 0, end = text.length + 1): CharacterScan {
-  return new Scan(text, start, end);
-}
-
-/** The kinds of characters that the pass tells apart; the last two make up words. */
+/** The kinds of characters that the pass tells apart; the last two make up words, and differ in one bit. */
 const PLAIN = 0;
 const FIGURE = 1;
 const BLANK = 2;
@@ -76,97 +68,122 @@ const NOWHERE = -1;
 const TAB = 9;
 const SPACE = 32;
 
-/** One pass over lines; the end of the text counts as the end of a line. */
-class Scan implements CharacterScan {
-  readonly foreign: number[] = [];
-  readonly controls: number[] = [];
-  readonly brackets: number[] = [];
-  readonly quotes: number[] = [];
-  readonly brokenWords: number[] = [];
-  readonly mixedWords: number[] = [];
-  readonly repeatedWords: Span[] = [];
+/**
+ * Reads the characters of a text, or of a part that begins and ends with lines, in one pass over bytes. Linear in its length.
+ * In the first filled line of a part it is not known what the lines above bear upon.
+ */
+export function scan(text: string, start = 0, end = text.length + 1): CharacterScan {
+  const bytes = bytesOf(text, start, Math.min(end, text.length));
+  const foreign: number[] = [];
+  const controls: number[] = [];
+  const brackets: number[] = [];
+  const quotes: number[] = [];
+  const brokenWords: number[] = [];
+  const mixedWords: number[] = [];
+  const repeatedWords: Span[] = [];
+  const lines = new Lines(text);
+  let lineStart = 0;
+  // the word before, as long as only blanks and line ends stand behind it
+  let wordStart = NOWHERE;
+  let wordLength = NOWHERE;
+  let before = LINE_END;
+
+  function addForeign(bytes: Uint8Array, from: number, to: number): void {
+    for (let at = from; at < to; at++) if (bytes[at] === BEYOND) foreign.push(start + at);
+  }
+
+  // the end of the text counts as the end of a line: the bytes have a line feed there
+  for (let at = 0; at < end - start; at++) {
+    let kind = KINDS[bytes[at] ?? 0] ?? PLAIN;
+    if (kind >= LETTER) {
+      const from = at;
+      let kinds = 0;
+      do {
+        kinds |= kind;
+        kind = KINDS[bytes[++at] ?? 0] ?? PLAIN;
+      } while (kind >= LETTER);
+      if (kinds === FOREIGN) addForeign(bytes, from, at);
+      if (before === FIGURE) mixedWords.push(start + from);
+      if (at - from === wordLength && isSameWord(text, start + wordStart, start + from, start + at))
+        repeatedWords.push({ start: start + from, end: start + at });
+      wordStart = from;
+      wordLength = at - from;
+      if (kind === FIGURE) mixedWords.push(start + at);
+      else if (kind === HYPHEN && goesOnBehind(text, start + at + 1)) brokenWords.push(start + at);
+    }
+    before = kind;
+    if (kind === BLANK) continue;
+    if (kind === LINE_END) {
+      lines.add(start + lineStart, start + at);
+      lineStart = at + 1;
+      continue;
+    }
+    wordLength = NOWHERE;
+    if (kind === BRACKET) brackets.push(start + at);
+    else if (kind === QUOTE) quotes.push(start + at);
+    else if (kind === CONTROL) controls.push(start + at);
+  }
+  const { repeatedLines, longLines, filledLines, trailingBlanks } = lines;
+  return {
+    foreign,
+    controls,
+    brackets,
+    quotes,
+    brokenWords,
+    mixedWords,
+    repeatedWords,
+    repeatedLines,
+    longLines,
+    filledLines,
+    trailingBlanks,
+  };
+}
+
+/** Whether the word up to an offset has the letters of the one as long that begins at `first`. */
+function isSameWord(text: string, first: number, second: number, end: number): boolean {
+  for (let a = first, b = second; b < end; a++, b++) {
+    // capitals and small letters differ in one bit
+    if ((text.charCodeAt(a) | SPACE) !== (text.charCodeAt(b) | SPACE)) return false;
+  }
+  return true;
+}
+
+/** Blanks or a line end, and then a letter. */
+function goesOnBehind(text: string, from: number): boolean {
+  let at = from;
+  while (at < from + 3 && isWhite(text.charCodeAt(at))) at++;
+  return at > from && KINDS[text.charCodeAt(at)] === LETTER;
+}
+
+/** What is told of lines, one after another. */
+class Lines {
   readonly repeatedLines: Span[] = [];
   readonly longLines: Span[] = [];
-  readonly trailingBlanks: Span[] = [];
   readonly filledLines: number[] = [];
-  readonly #text: string;
+  readonly trailingBlanks: Span[] = [];
   /** The last line that was not empty. */
-  #lineAbove: Span = { start: NOWHERE, end: NOWHERE };
+  private above: Span = { start: NOWHERE, end: NOWHERE };
 
-  constructor(text: string, start: number, end: number) {
-    this.#text = text;
-    const bytes = bytesOf(text, start, Math.min(end, text.length));
-    const { length } = bytes;
-    // places are counted from `start`, as bytes are: an engine then knows that there is one
-    const kindAt = (at: number) => (at < length ? (KINDS[bytes[at] ?? 0] ?? PLAIN) : LINE_END);
-    let lineStart = 0;
-    // the word before, as long as only blanks and line ends stand behind it
-    let wordStart = NOWHERE;
-    let wordLength = 0;
-    let before = LINE_END;
+  constructor(private readonly text: string) {}
 
-    for (let at = 0; at < end - start; at++) {
-      let kind = kindAt(at);
-      if (kind >= LETTER) {
-        const from = at;
-        do {
-          if (kind === FOREIGN) this.foreign.push(start + at);
-          kind = kindAt(++at);
-        } while (kind >= LETTER);
-        if (before === FIGURE) this.mixedWords.push(start + from);
-        if (at - from === wordLength && wordStart !== NOWHERE)
-          this.compareWords(start + wordStart, start + from, start + at);
-        wordStart = from;
-        wordLength = at - from;
-        if (kind === FIGURE) this.mixedWords.push(start + at);
-        else if (kind === HYPHEN && this.goesOnBehind(start + at + 1)) this.brokenWords.push(start + at);
-      }
-      before = kind;
-      if (kind === BLANK) continue;
-      if (kind === LINE_END) {
-        this.endLine(start + lineStart, start + at);
-        lineStart = at + 1;
-        continue;
-      }
-      wordStart = NOWHERE;
-      if (kind === BRACKET) this.brackets.push(start + at);
-      else if (kind === QUOTE) this.quotes.push(start + at);
-      else if (kind === CONTROL) this.controls.push(start + at);
-    }
-  }
-
-  private compareWords(first: number, second: number, end: number): void {
-    for (let a = first, b = second; b < end; a++, b++) {
-      // capitals and small letters differ in one bit
-      if ((this.#text.charCodeAt(a) | SPACE) !== (this.#text.charCodeAt(b) | SPACE)) return;
-    }
-    this.repeatedWords.push({ start: second, end });
-  }
-
-  /** Blanks or a line end, and then a letter. */
-  private goesOnBehind(from: number): boolean {
-    let at = from;
-    while (at < from + 3 && isWhite(this.#text.charCodeAt(at))) at++;
-    return at > from && KINDS[this.#text.charCodeAt(at)] === LETTER;
-  }
-
-  private endLine(start: number, end: number): void {
+  /** A line without its end. */
+  add(start: number, end: number): void {
     let to = end;
-    while (to > start && isBlank(this.#text.charCodeAt(to - 1))) to--;
+    while (to > start && isBlank(this.text.charCodeAt(to - 1))) to--;
     if (to < end) this.trailingBlanks.push({ start: to, end });
     if (to === start) return;
     this.filledLines.push(start);
     const line = { start, end: to };
     if (to - start > DRAFT_LINE) this.longLines.push(line);
     if (this.isLikeAbove(line)) this.repeatedLines.push(line);
-    this.#lineAbove = line;
+    this.above = line;
   }
 
   private isLikeAbove({ start, end }: Span): boolean {
-    const above = this.#lineAbove;
+    const { above } = this;
     return (
       end - start === above.end - above.start &&
-      this.#text.startsWith(this.#text.slice(above.start, above.end), start)
+      this.text.startsWith(this.text.slice(above.start, above.end), start)
     );
   }
 }

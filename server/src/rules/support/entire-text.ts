@@ -14,7 +14,11 @@ export interface EntireTextNotice {
 /** The only words of it that are always the same: most texts have none, and are done with. */
 const FIXED_WORDS = /ENTIRE TEXT/i;
 
-const NOTICE = /(?<word>\b[A-Z][A-Z ]{4,30}?|(?<=\()[A-Z]{1,3})[ ]*-{0,3}[ ]*ENTIRE[ ]TEXT/i;
+/** What stands before them on the same line. */
+const NOTICE = /(?<word>\b[A-Z][A-Z ]{4,30}?|(?<=\()[A-Z]{1,3})[ ]*-{0,3}[ ]*$/i;
+
+/** So far before them it is looked for. */
+const LONGEST = 60;
 
 /** How far below the front it may stand. */
 const REACH = 600;
@@ -25,11 +29,14 @@ export function entireTextNotice(
   { portionMarks, classifications }: Knowledge,
 ): EntireTextNotice | null {
   const head = text.slice(body.start, body.start + REACH);
-  const match = FIXED_WORDS.test(head) ? NOTICE.exec(head) : null;
+  const place = head.search(FIXED_WORDS);
+  if (place < 0) return null;
+  const from = Math.max(0, place - LONGEST);
+  const match = NOTICE.exec(head.slice(from, place));
   const word = match?.groups?.word;
   if (!match || !word) return null;
   const level = portionMarks.find(word)?.levelName ?? classifications.find(word)?.level;
   if (!level) return null;
-  const start = body.start + match.index;
+  const start = body.start + from + match.index;
   return { span: { start, end: start + word.length }, level, isMark: word.length <= 3 };
 }
