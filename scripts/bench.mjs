@@ -12,6 +12,7 @@ const all = [
   'size',
   'latency',
   'features',
+  'navigation',
   'large-file',
   'folder',
   'grammar',

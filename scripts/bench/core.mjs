@@ -13,7 +13,7 @@ export async function bundledCore() {
   mkdirSync(path.dirname(outfile), { recursive: true });
   await esbuild.build({
     stdin: {
-      contents: `export * from './server/src/service'; export { defaultSettings } from './server/src/config/settings';`,
+      contents: `export * from './server/src/service'; export { defaultSettings } from './server/src/config/settings'; export { lineIndex as textLines } from './server/src/text/line-index';`,
       resolveDir: root,
       loader: 'ts',
     },

@@ -12,13 +12,20 @@ export const scripts = {
   cable: path.join(root, 'dist/server.js'),
 };
 
-/** Starts a server, says hello and opens a text. */
-export async function openIn(script, text) {
+/**
+ * Starts a server, says hello and opens a text.
+ * @param {string} script
+ * @param {string} text
+ * @param {string} [folder] the URI of the folder of the workspace; none without
+ */
+export async function openIn(script, text, folder) {
   const child = spawn(process.execPath, [script, '--stdio'], { stdio: ['pipe', 'pipe', 'inherit'] });
   const client = leanClient(child);
   const textDocument = { diagnostic: {}, documentSymbol: { hierarchicalDocumentSymbolSupport: true } };
-  const capabilities = { workspace: { configuration: true }, textDocument };
-  const hello = { processId: process.pid, rootUri: null, capabilities };
+  const workspace = { configuration: true, didChangeWatchedFiles: { dynamicRegistration: true } };
+  const capabilities = { workspace, textDocument };
+  const workspaceFolders = folder === undefined ? null : [{ uri: folder, name: 'bench' }];
+  const hello = { processId: process.pid, rootUri: null, capabilities, workspaceFolders };
   await client.sendRequest('initialize', hello).answer;
   client.sendNotification('initialized', {});
   client.sendNotification('textDocument/didOpen', {

@@ -1,5 +1,15 @@
 import { strict as assert } from 'node:assert';
-import type { Location, LocationLink } from 'vscode-languageserver/node';
+import type {
+  CallHierarchyIncomingCall,
+  CallHierarchyItem,
+  CallHierarchyOutgoingCall,
+  Hover,
+  Location,
+  LocationLink,
+  MarkupContent,
+  Range,
+  SymbolInformation,
+} from 'vscode-languageserver/node';
 import { shortCable } from '../helpers/short-cable';
 import { Client, modern, type OpenText, type StartOptions } from './client';
 import { temporaryFolder } from './temporary-folder';
@@ -10,6 +20,22 @@ const valletta = shortCable({
   body: '1. (U) The bees left (ref A). See ref B.',
 });
 const rome = shortCable({ number: 'ROME 000012', date: '020905Z FEB 09', subject: 'HONEY' });
+
+/** A telegram of Rome on a typed form. */
+const paper = (number: string, body: string) => `INCOMING TELEGRAM        Department of State
+
+FROM: Rome
+
+TO:   Secretary of State
+
+NO:   ${number}, May 6, 1 p.m.
+
+Rec'd: May 6, 1955
+
+${body}
+
+DOE
+`;
 
 describe('protocol: from cable to cable', () => {
   let client: Client;
@@ -92,6 +118,94 @@ describe('protocol: from cable to cable', () => {
     await start();
     const document = await client.open(valletta, uriOf('valletta.cable'));
     assert.deepEqual(await references(document, 'ROME 12'), ['valletta.cable:13', 'gozo.cable:10']);
+  });
+
+  it('knows the telegrams that the text of one on paper names', async () => {
+    write('rome.cable', paper('523', 'Bees.'));
+    write('other.cable', paper('531', 'Reference: Embtel 523.'));
+    await start();
+    const text = paper('530', 'Embtel 523 told of bees. Deptel 12 asks.\nSee Embtel 523. See\nDeptel 12.');
+    const document = await client.open(text, uriOf('answer.cable'));
+    assert.deepEqual(await definitions(document, 'tel 523 told'), ['rome.cable:7']);
+    assert.deepEqual(await definitions(document, 'tel 12'), []);
+    assert.deepEqual(await references(document, 'tel 523 told'), ['answer.cable:12', 'other.cable:11']);
+    assert.deepEqual(await references(document, 'tel 12 asks'), ['answer.cable:11', 'answer.cable:13']);
+  });
+
+  it('tells under the mouse what the cable is, as soon as the files have been read', async () => {
+    write('rome.cable', rome);
+    await start();
+    const document = await client.open(valletta, uriOf('valletta.cable'));
+    const hoverOn = async (words: string) => {
+      const found = await document.ask<Hover | null>('hover', { position: document.positionOf(words) });
+      return (found?.contents as MarkupContent | undefined)?.value ?? null;
+    };
+    const card = await hoverOn('ROME 12');
+    assert.match(card ?? '', /^\*\*09ROME12\*\* · reference A\n\nMessage of the embassy in Rome, Italy\.$/);
+    await definitions(document, 'ROME 12');
+    const line = `[09ROME12](${uriOf('rome.cable')}#L4) · 2 February 2009 · UNCLASSIFIED · HONEY`;
+    assert.equal(await hoverOn('ROME 12'), `${card}\n\n${line}`);
+    assert.equal((await hoverOn('A). See'))?.split('\n').at(-1), line);
+    assert.doesNotMatch((await hoverOn('MILAN')) ?? '', /#L/);
+  });
+
+  it('is told in plain words to a client that shows no Markdown', async () => {
+    write('rome.cable', rome);
+    await start({ capabilities: {} });
+    const document = await client.open(valletta, uriOf('valletta.cable'));
+    await definitions(document, 'ROME 12');
+    const found = await document.ask<Hover>('hover', { position: document.positionOf('ROME 12') });
+    const { value } = found.contents as MarkupContent;
+    assert.equal(value.split('\n').at(-1), '09ROME12 · 2 February 2009 · UNCLASSIFIED · HONEY');
+  });
+
+  it('finds cables by number, by post and number, and by words of the subject', async () => {
+    write('valletta.cable', valletta.replace('SUBJECT: BEES', 'SUBJECT: BEES IN A HAT'));
+    write('rome.cable', rome);
+    await start();
+    const symbols = async (query: string) =>
+      (await client.request<SymbolInformation[]>('workspace/symbol', { query })).map(
+        ({ name, containerName, location }) => `${name} (${containerName}) ${placesOf([location])?.join()}`,
+      );
+    const first = '09VALLETTA217 BEES IN A HAT (2009-05-14, UNCLASSIFIED) valletta.cable:4';
+    const second = '09ROME12 HONEY (2009-02-02, UNCLASSIFIED) rome.cable:4';
+    for (const query of ['09VALLETTA217', 'valletta 217', 'hat bees']) {
+      assert.deepEqual(await symbols(query), [first]);
+    }
+    assert.deepEqual(await symbols('honey'), [second]);
+    assert.deepEqual(await symbols('09'), [second, first]);
+    assert.deepEqual(await symbols('wax'), []);
+    assert.deepEqual(await symbols(' '), []);
+  });
+
+  it('goes on step by step: who refers to a cable, and to whom it refers', async () => {
+    write('valletta.cable', valletta);
+    write('gozo.cable', shortCable({ number: 'VALLETTA 000218', references: ['ROME 12', 'VALLETTA 217'] }));
+    write('rome.cable', rome);
+    await start();
+    const document = await client.open(valletta, uriOf('valletta.cable'));
+    const prepare = async (words: string) =>
+      (await document.ask<CallHierarchyItem[]>('prepareCallHierarchy', {
+        position: document.positionOf(words),
+      })) ?? [];
+    const [own] = await prepare('The bees left');
+    const [cited] = await prepare('ROME 12');
+    assert.deepEqual([own?.name, own?.detail, cited?.name], ['09VALLETTA217', 'BEES', '09ROME12']);
+    const lines = (ranges: readonly Range[]) => ranges.map(({ start }) => start.line + 1).join();
+    const incoming = async (item: CallHierarchyItem | undefined) =>
+      (await client.request<CallHierarchyIncomingCall[]>('callHierarchy/incomingCalls', { item })).map(
+        ({ from, fromRanges }) => `${from.name}: ${lines(fromRanges)}`,
+      );
+    const outgoing = async (item: CallHierarchyItem | undefined) =>
+      (await client.request<CallHierarchyOutgoingCall[]>('callHierarchy/outgoingCalls', { item })).map(
+        ({ to, fromRanges }) => `${to.name}: ${lines(fromRanges)}`,
+      );
+    assert.deepEqual(await incoming(own), ['09VALLETTA218: 11']);
+    assert.deepEqual(await incoming(cited), ['09VALLETTA218: 10', '09VALLETTA217: 10']);
+    assert.deepEqual(await outgoing(own), ['09ROME12: 10']);
+    assert.deepEqual(await outgoing(cited), []);
+    assert.deepEqual(await prepare('MILAN 7'), []);
+    await assert.rejects(incoming(own && { ...own, data: undefined }), /item\.data is missing/);
   });
 
   it('follows what is typed in open texts, saved or not', async () => {

@@ -98,7 +98,7 @@ function cablesAt(passage: string, files = folder): string[] {
 function citingAt(passage: string, files = folder): string[] {
   const { index, texts, found } = at(passage, files);
   return (found?.own ? index.citing(found.own) : []).map(({ cable, citation }) =>
-    told(texts, cable.uri, citation.place),
+    told(texts, cable.uri, citation),
   );
 }
 

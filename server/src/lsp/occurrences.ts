@@ -9,7 +9,7 @@ import {
   type Range,
 } from 'vscode-languageserver';
 import type { FileSettings } from '../config/configs';
-import { type CableSummary, type DocumentOccurrence, occurrence } from '../service';
+import { type CableSummary, citedCables, type DocumentOccurrence, occurrence } from '../service';
 import type { Span } from '../text/span';
 import { rangeOf, rangeOfStretch } from './convert';
 import type { OpenDocument } from './documents';
@@ -41,7 +41,7 @@ export const occurrences: Feature = (session) => {
       async (document, { position }, settings, token) => {
         const found = at(document, position, settings);
         if (!found) return null;
-        const cables = await citedCables(session, found, token);
+        const cables = await cablesMeant(session, found, token);
         // an entry of the list leads to the cable itself
         const places = found.entry && cables.length > 0 ? [] : found.definitions;
         return abilities.definitionLinks
@@ -69,34 +69,33 @@ export const occurrences: Feature = (session) => {
   return { documentHighlightProvider: true, definitionProvider: true, referencesProvider: true };
 };
 
-/** The cables of the workspace that a reference means, each once. */
-async function citedCables(
+async function cablesMeant(
   { cables }: Session,
-  { cited, date }: DocumentOccurrence,
+  found: DocumentOccurrence,
   token: CancellationToken,
 ): Promise<readonly CableSummary[]> {
-  const index = cited.length > 0 ? await cables.upToDate(token) : null;
-  return index ? [...new Set(cited.flatMap((name) => index.meantBy(name, date)))] : [];
+  const index = found.cited.length > 0 ? await cables.upToDate(token) : null;
+  return index ? citedCables(index, found) : [];
 }
 
 /**
- * Where cables of the workspace refer to this one, if the cursor is on its number, or to the one that an entry of the list
- * means; but for that entry itself.
+ * Where cables of the workspace refer to this one, if the cursor is on its number, or to the one that a reference means; but
+ * for the places that this text is known to have.
  */
 async function citingPlaces(
   { cables }: Session,
   document: OpenDocument,
-  { own, cited, definitions }: DocumentOccurrence,
+  { own, cited, definitions, mentions }: DocumentOccurrence,
   token: CancellationToken,
 ): Promise<readonly Location[]> {
   const names = own ? [own] : definitions.length < 2 ? cited : [];
   const index = names.length > 0 ? await cables.upToDate(token) : null;
   if (!index) return [];
-  const entries = definitions.map(({ span }) => rangeOf(document, span));
+  const known = [...definitions.map(({ span }) => span), ...mentions].map((span) => rangeOf(document, span));
   return names
     .flatMap((name) => index.citing(name))
-    .map(({ cable, citation }) => ({ uri: cable.uri, range: rangeOfStretch(citation.place) }))
-    .filter(({ uri, range }) => uri !== document.uri || !entries.some((entry) => holds(entry, range.start)));
+    .map(({ cable, citation }) => ({ uri: cable.uri, range: rangeOfStretch(citation) }))
+    .filter(({ uri, range }) => uri !== document.uri || !known.some((place) => holds(place, range.start)));
 }
 
 function at(

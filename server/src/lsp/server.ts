@@ -6,6 +6,7 @@ import {
   TextDocumentSyncKind,
 } from 'vscode-languageserver';
 import { abilitiesOf } from './abilities';
+import { callHierarchy } from './call-hierarchy';
 import { codeActions } from './code-actions';
 import { completion } from './completion';
 import { diagnostics } from './diagnostics';
@@ -38,6 +39,7 @@ import { typing } from './typing';
 import { watchedFiles } from './watched-files';
 import { workspaceCables } from './workspace';
 import { workspaceFolders } from './workspace-folders';
+import { workspaceSymbols } from './workspace-symbols';
 
 /** All that the server does for a client. */
 const features: readonly Feature[] = [
@@ -62,6 +64,8 @@ const features: readonly Feature[] = [
   refactoringRequests,
   rulePages,
   occurrences,
+  callHierarchy,
+  workspaceSymbols,
   renaming,
   formatting,
 ];

@@ -55,6 +55,7 @@ export {
   CableIndex,
   type CableName,
   type CableSummary,
+  type Citation,
   type CitedName,
   printedName,
   type Stretch,
@@ -90,4 +91,4 @@ export { selectionSpans } from './selection-range';
 export { semanticTokens } from './semantic-tokens';
 export { statistics, summaries } from './statistics';
 export { changesOnTyping, closingPartner } from './typing';
-export { cableSummaries, summarising } from './workspace';
+export { cableSummaries, citedCables, summarising, summaryAt } from './workspace';

@@ -1,6 +1,6 @@
 /**
- * A copy of strings, or of plain data that holds some, for what is kept for long: an engine may keep a string that was
- * cut out of a text as a piece of that text, and so all of it alive.
+ * A copy of plain data for what is kept for long. An engine may keep a string that was cut out of a text as a piece of that text,
+ * and so all of it alive; the copy has strings of its own.
  */
 export function detached<Data>(data: Data): Data {
   return JSON.parse(JSON.stringify(data));

@@ -23,18 +23,25 @@ export function inStep<Thing, Result>(
 ): Result[] {
   const results: Result[] = [];
   for (let start = 0; start < things.length; start += AT_ONCE) {
-    let open = things
-      .slice(start, start + AT_ONCE)
-      .map((thing, index) => ({ work: begin(thing), place: start + index }));
-    while (open.length > 0) {
-      const unfinished = open.filter(({ work, place }) => {
-        const { done, value } = work.next();
-        if (done) results[place] = value;
-        return !done;
-      });
-      // to and fro: what was worked on last is still at hand
-      open = unfinished.reverse();
+    results.push(...finished(together(things.slice(start, start + AT_ONCE).map(begin))));
+  }
+  return results;
+}
+
+/** Pieces of work of one kind as one, part by part in the same way, with their results in order. */
+export function* together<Result>(works: readonly Steps<Result>[]): Steps<Result[]> {
+  const results: Result[] = [];
+  let open = works.map((work, place) => ({ work, place }));
+  while (open.length > 0) {
+    const unfinished: typeof open = [];
+    for (const piece of open) {
+      const { done, value } = piece.work.next();
+      if (done) results[piece.place] = value;
+      else unfinished.push(piece);
+      yield;
     }
+    // to and fro: what was worked on last is still at hand
+    open = unfinished.reverse();
   }
   return results;
 }

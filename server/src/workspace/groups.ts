@@ -12,9 +12,8 @@ export class Groups<Thing> {
     else this.#groups.set(word, [thing]);
   }
 
-  /** Removes the things of a word for which something holds. */
-  remove(word: string, isMeant: (thing: Thing) => boolean): void {
-    const others = this.of(word).filter((thing) => !isMeant(thing));
+  remove(word: string, thing: Thing): void {
+    const others = this.of(word).filter((other) => other !== thing);
     if (others.length > 0) this.#groups.set(word, others);
     else this.#groups.delete(word);
   }

@@ -21,7 +21,7 @@ export interface Citing {
 export class CableIndex {
   readonly #files = new Map<string, readonly CableSummary[]>();
   readonly #cables = new Groups<CableSummary>();
-  readonly #citations = new Groups<Citing>();
+  readonly #citing = new Groups<CableSummary>();
 
   /** Takes the cables of a file instead of those that it had. */
   set(uri: string, cables: readonly CableSummary[]): void {
@@ -30,19 +30,15 @@ export class CableIndex {
     this.#files.set(uri, cables);
     for (const cable of cables) {
       if (cable.name) this.#cables.add(cable.name.number, cable);
-      for (const citation of cable.citations) {
-        this.#citations.add(citation.name.number, { cable, citation });
-      }
+      for (const number of numbersIn(cable)) this.#citing.add(number, cable);
     }
   }
 
   /** Forgets a file. */
   delete(uri: string): void {
     for (const cable of this.#files.get(uri) ?? []) {
-      if (cable.name) this.#cables.remove(cable.name.number, (other) => other === cable);
-      for (const { name } of cable.citations) {
-        this.#citations.remove(name.number, (citing) => citing.cable === cable);
-      }
+      if (cable.name) this.#cables.remove(cable.name.number, cable);
+      for (const number of numbersIn(cable)) this.#citing.remove(number, cable);
     }
     this.#files.delete(uri);
   }
@@ -67,11 +63,19 @@ export class CableIndex {
 
   /** The references to a cable of this name, be it in the workspace or not. */
   citing(name: CableName): readonly Citing[] {
-    return this.#citations
-      .of(name.number)
-      .filter(({ cable, citation: { name: cited } }) => means(cited, this.meantBy(cited, cable.date), name))
-      .sort((a, b) => inOrder(a.cable, b.cable) || a.citation.place.line - b.citation.place.line);
+    return [...this.#citing.of(name.number)]
+      .sort(inOrder)
+      .flatMap((cable) =>
+        cable.citations
+          .filter((citation) => means(citation, this.meantBy(citation, cable.date), name))
+          .map((citation) => ({ cable, citation })),
+      );
   }
+}
+
+/** The numbers that a cable cites, each once. */
+function numbersIn({ citations }: CableSummary): ReadonlySet<string> {
+  return new Set(citations.map(({ number }) => number));
 }
 
 function inOrder(a: CableSummary, b: CableSummary): number {

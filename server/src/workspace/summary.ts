@@ -30,11 +30,8 @@ export interface CableSummary {
   readonly citations: readonly Citation[];
 }
 
-/** A place where a cable refers to another. */
-export interface Citation {
-  readonly name: CitedName;
-  readonly place: Stretch;
-}
+/** A name by which a cable refers to another, and where. */
+export interface Citation extends CitedName, Stretch {}
 
 /** What knows the lines of the file. */
 export interface Lines {
@@ -48,19 +45,19 @@ export function summaryOf({ cable, offset }: PlacedCable, uri: string, lines: Li
   const place = placeOf(cable);
   const subject = cable.subject?.textSpan ?? place;
   const stretch = ({ start, end }: Span): Stretch => stretchOf(lines, start + offset, end + offset);
-  return {
+  return detached({
     uri,
-    name: name && { number: detached(name.number), time: name.time && detached(name.time) },
+    name,
     place: stretch(place),
     head: stretch({
       start: Math.min(place.start, subject.start),
       end: Math.max(place.end, subject.end),
     }),
-    date: cable.date && detached(cable.date),
+    date: cable.date,
     classification: overallMarking(cable)?.level ?? null,
-    subject: cable.subject?.text ? detached(cable.subject.text) : null,
-    citations: citationsOf(cable).map(({ name, span }) => ({ name: detached(name), place: stretch(span) })),
-  };
+    subject: cable.subject?.text || null,
+    citations: citationsOf(cable).map(({ name, span }) => ({ ...name, ...stretch(span) })),
+  });
 }
 
 /** Where the number of a cable is printed; null where it is not. */

@@ -20,6 +20,6 @@ export function card(span: Span, title: string, kind: string, ...lines: readonly
 }
 
 /** The text as Markdown that shows just it. */
-function plain(text: string): string {
+export function plain(text: string): string {
   return text.replace(/[\\`*_[\]<>#|~&]/g, '\\$&');
 }

@@ -5,6 +5,7 @@ import { touches } from '../../text/span';
 import { namesIn } from '../../workspace/names';
 import { endAt } from './ends';
 import type { Finder, Occurrence, Place } from './occurrence';
+import { mentionsOf } from './telegrams';
 
 /** An entry of the REF list, or what the text says of it: `REF C`, an end of `REFS A-C`, `REFTEL`. */
 export const referenceAt: Finder = (cable, offset) => {
@@ -26,11 +27,12 @@ function occurrence(cable: Cable, entries: readonly Reference[], here: Occurrenc
   const mentions = cable.mentions.references.filter(({ targets }) =>
     targets.some((target) => entries.includes(target)),
   );
+  const telegrams = entries.flatMap(({ telegram }) => (telegram == null ? [] : mentionsOf(cable, telegram)));
   return {
     kind: 'reference',
     here,
     definitions: entries.map(nameOf),
-    mentions: mentions.map(({ span }) => span),
+    mentions: [...mentions.map(({ span }) => span), ...telegrams],
     cited: entries.flatMap(namesIn),
   };
 }

@@ -1,14 +1,15 @@
 import type { CancellationToken } from 'vscode-languageserver';
 import type { FileSettings } from '../../config/configs';
 import { fileKey, folderOf } from '../../config/location';
-import { CableIndex, cableSummaries, summarising } from '../../service';
+import { CableIndex, type CableSummary, cableSummaries, summarising } from '../../service';
 import { BlockText } from '../../text/block-text';
+import { type Steps, together } from '../../text/steps';
 import { fileName, type OpenDocument } from '../documents';
 import { limitTeller } from '../limits';
 import { remembering } from '../remembered';
 import { logEntry, refuseCancelled, type Session } from '../session';
 import { filesOfWorkspace, holdsCable } from '../unopened';
-import { KnownFiles } from './known-files';
+import { type KnownFile, KnownFiles } from './known-files';
 import { Turns } from './turns';
 
 /** The cables of the workspace and who refers to whom. No file is read before somebody asks. */
@@ -19,8 +20,10 @@ export interface WorkspaceCables {
   atHand(token: CancellationToken): Promise<CableIndex | null>;
 }
 
-/** So many files are asked for at a time. */
-const BATCH = 16;
+type Summaries = readonly CableSummary[];
+
+/** So many files are read at a time, part by part. */
+const BATCH = 32;
 
 /**
  * Keeps the index. A change is noted at most, a key in an open text not even that: what is not as it was is read anew at
@@ -55,23 +58,19 @@ export function workspaceCables(session: Omit<Session, 'cables'>): WorkspaceCabl
   folders.onChange(() => known.unlist());
   session.watched((uris) => known.note(uris));
 
-  /** The texts that are open from the workspace, from elsewhere on the disk, or were never saved: not the old versions of Git. */
-  function openTexts(): OpenDocument[] {
-    return documents
+  /** By key, the texts that are open from the workspace, from elsewhere on the disk, or were never saved: not the old versions of Git. */
+  function openTexts(): ReadonlyMap<string, OpenDocument> {
+    const texts = documents
       .all()
       .filter(({ uri }) => /^(?:file|untitled):/.test(uri) || folders.rootOf(uri) !== null);
+    return new Map(texts.map((document) => [fileKey(document.uri), document]));
   }
 
   function isCurrent(): boolean {
+    if (!areSettingsTaken || limit === 0) return areSettingsTaken;
     const texts = openTexts();
-    return (
-      areSettingsTaken &&
-      (limit === 0 ||
-        (known.isListed &&
-          known.areRead &&
-          texts.length === open.size &&
-          texts.every((document) => taken.has(document))))
-    );
+    const areTaken = [...texts.values()].every((document) => taken.has(document));
+    return known.isListed && known.areRead && areTaken && texts.size === open.size;
   }
 
   async function update(): Promise<void> {
@@ -81,11 +80,10 @@ export function workspaceCables(session: Omit<Session, 'cables'>): WorkspaceCabl
       return;
     }
     if (!known.isListed) await list();
-    for (const { uri } of openTexts()) await takeOpen(uri);
+    for (const { uri } of openTexts().values()) await takeOpen(uri);
     leaveClosed();
     for (let some = known.take(BATCH); some.length > 0; some = known.take(BATCH)) {
-      const texts = await Promise.all(some.map(({ uri }) => files.read(uri)));
-      for (const [place, { key, uri }] of some.entries()) await takeFile(key, uri, texts[place]);
+      await readAll(some);
     }
     isComplete = true;
   }
@@ -137,7 +135,7 @@ export function workspaceCables(session: Omit<Session, 'cables'>): WorkspaceCabl
   }
 
   function leaveClosed(): void {
-    const texts = new Set(openTexts().map(({ uri }) => fileKey(uri)));
+    const texts = openTexts();
     for (const key of open) {
       if (texts.has(key)) continue;
       open.delete(key);
@@ -146,21 +144,31 @@ export function workspaceCables(session: Omit<Session, 'cables'>): WorkspaceCabl
     }
   }
 
-  async function takeFile(key: string, uri: string, text: string | undefined): Promise<void> {
-    if (open.has(key)) return;
-    try {
-      index.set(key, text === undefined || !holdsCable(uri, text) ? [] : await summariesOf(uri, text));
-    } catch (error) {
-      connection.console.error(logEntry(uri, error));
+  async function readAll(some: readonly KnownFile[]): Promise<void> {
+    const works = await Promise.all(some.map(readingFile));
+    const summaries = await turns.resultOf(together(works));
+    for (const [place, { key }] of some.entries()) {
+      if (!open.has(key)) index.set(key, summaries[place] ?? []);
     }
   }
 
-  async function summariesOf(uri: string, text: string) {
+  /** The work of reading a file, of which nothing is done before it is asked for. */
+  async function readingFile({ uri }: KnownFile): Promise<Steps<Summaries>> {
     const folder = folderOf(uri);
-    const chosen = await settingsOf(folder);
+    const [text, chosen] = [await files.read(uri), await settingsOf(folder)];
     if (!rowsIn.has(folder)) rowsIn.set(folder, rowsOf(chosen));
-    const options = { fileName: fileName(uri), own: chosen.own };
-    return turns.resultOf(summarising(BlockText.of(text), uri, options));
+    return reading(uri, text, chosen);
+  }
+
+  /** A text that cannot be read is told in the log, and the others are not affected. */
+  function* reading(uri: string, text: string | undefined, { own }: FileSettings): Steps<Summaries> {
+    if (text === undefined || !holdsCable(uri, text)) return [];
+    try {
+      return yield* summarising(BlockText.of(text), uri, { fileName: fileName(uri), own });
+    } catch (error) {
+      connection.console.error(logEntry(uri, error));
+      return [];
+    }
   }
 
   /** False where it failed, which the log tells: then there are the answers of one text. */

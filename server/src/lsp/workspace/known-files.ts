@@ -1,6 +1,12 @@
 import { fileKey, folderOf } from '../../config/location';
 import { cableEndings } from '../files';
 
+/** A file by the key under which it is known, and its URI. */
+export interface KnownFile {
+  readonly key: string;
+  readonly uri: string;
+}
+
 /** The files of the workspace that may hold cables, each under its key, and which of them have to be read. */
 export class KnownFiles {
   #uris: ReadonlyMap<string, string> = new Map();
@@ -61,7 +67,7 @@ export class KnownFiles {
   }
 
   /** Some of the files that have to be read, which are then no longer among them: one that changes meanwhile is again. */
-  take(count: number): readonly { readonly key: string; readonly uri: string }[] {
+  take(count: number): readonly KnownFile[] {
     const keys = [...this.#stale].slice(0, count);
     for (const key of keys) this.#stale.delete(key);
     return keys.map((key) => ({ key, uri: this.#uris.get(key) ?? key }));
