@@ -26,9 +26,10 @@ const PROGRAM: readonly RegExp[] = [
   /^#include\b|^(?:from [\w.]+ )?import [\w.]+;?$|^import .* from /,
 ];
 
-/** No line without any of this is one of program, with or without its markup. */
-const MAY_BE_PROGRAM =
-  /[{}`]|=>|\(\)|\w\(["']|\b(?:const|let|var|def|func|function|fn|include|import|export|public|private|static) /;
+/** A text without any of these signs, and without any of these words at the beginning of a line, has no line of program. */
+const PROGRAM_SIGN = /[{}`]|=>|\([)"']/;
+const PROGRAM_WORD =
+  /\n(?:<[^<>\n]*>|[^\w<\n])*(?:(?:async|const|let|var|def|func|function|fn|include|import)\b|from\b.*\bimport\b|(?:export|public|private|static)\b.*[({])/;
 
 const FENCE = /^(?:```|~~~)/;
 
@@ -40,15 +41,16 @@ const FENCE = /^(?:```|~~~)/;
  * @param head the beginning of the text; what lies beyond DETECTION_LENGTH is not looked at
  */
 export function looksLikeCable(head: string): boolean {
+  const text = withLineFeeds(head.slice(0, DETECTION_LENGTH));
   const kinds = new Kinds();
   let programLines = 0;
-  for (const given of linesOf(head.slice(0, DETECTION_LENGTH))) {
-    // most of a cable stands below what tells beyond doubt that it is one
-    if (kinds.areCertain && !MAY_BE_PROGRAM.test(given)) continue;
-    for (const line of plainLines(given)) {
+  for (const { words, end } of linesOf(text)) {
+    for (const line of plainLines(words)) {
       if (isProgram(line) && ++programLines === PROGRAM_LINES) return false;
-      if (!kinds.areCertain) kinds.add(line);
+      kinds.add(line);
     }
+    // most of a cable stands below what tells beyond doubt that it is one
+    if (kinds.areCertain) return !hasProgram(text.slice(end), PROGRAM_LINES - programLines);
   }
   return kinds.areEnough;
 }
@@ -84,9 +86,42 @@ function isProgram(line: string): boolean {
   return PROGRAM.some((pattern) => pattern.test(line));
 }
 
-/** The lines of the text without fenced ones. */
-function linesOf(text: string): readonly string[] {
-  return outsideFences(text.replace(/<br ?\/?>|&#(?:10|x0*A);/gi, '\n').split(/\r\n?|\n/));
+/** Whether a text has this many lines of program. */
+function hasProgram(text: string, many: number): boolean {
+  if (!mayHaveProgram(text)) return false;
+  let count = 0;
+  for (const { words } of linesOf(text)) {
+    if (mayHaveProgram(words) && plainLines(words).some(isProgram) && ++count === many) return true;
+  }
+  return false;
+}
+
+function mayHaveProgram(text: string): boolean {
+  return PROGRAM_SIGN.test(text) || PROGRAM_WORD.test(`\n${text}`);
+}
+
+/** A text whose lines end in line feeds, those of markup among them. */
+function withLineFeeds(text: string): string {
+  const lines = /<br|&#/i.test(text) ? text.replace(/<br ?\/?>|&#(?:10|x0*A);/gi, '\n') : text;
+  return lines.includes('\r') ? lines.replace(/\r\n?/g, '\n') : lines;
+}
+
+/** A line without its line feed, and the offset behind that. */
+interface LineOfText {
+  readonly words: string;
+  readonly end: number;
+}
+
+/** The lines of a text without fenced ones. */
+function* linesOf(text: string): Generator<LineOfText> {
+  let isFenced = false;
+  for (let start = 0; start < text.length; ) {
+    const feed = text.indexOf('\n', start);
+    const words = text.slice(start, feed < 0 ? text.length : feed);
+    start = feed < 0 ? text.length : feed + 1;
+    if (FENCE.test(words)) isFenced = !isFenced;
+    else if (!isFenced) yield { words, end: start };
+  }
 }
 
 /** What stands in a line: several where they were joined, none where it is empty; without markup, with single blanks, cut at LINE_LENGTH. */
@@ -103,15 +138,6 @@ const WITHIN_GLUED =
 
 function partGlued(line: string): string[] {
   return GLUED.test(line) ? line.split(WITHIN_GLUED) : [line];
-}
-
-function outsideFences(lines: readonly string[]): string[] {
-  let fenced = false;
-  return lines.filter((line) => {
-    if (!FENCE.test(line)) return !fenced;
-    fenced = !fenced;
-    return false;
-  });
 }
 
 /** What may be markup, or blanks that are not single. Most lines have none of it. */
