@@ -1,7 +1,19 @@
-// Measures the command on a folder: 10,000 cables of 10 KB, and 1,000 of them beside a checker of Markdown.
+// Measures the command on a folder: 10,000 cables of 10 KB, and 1,000 of them beside a checker of Markdown. They are those of
+// ../shared/bench/gen.mjs where that stands beside the project, as texts that have to be looked at first; else our own.
 //   node scripts/bench/folder.mjs      after `npm run build`; exits 1 where a gate fails
 import { spawnSync } from 'node:child_process';
-import { closeSync, mkdirSync, mkdtempSync, openSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  closeSync,
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  mkdtempSync,
+  openSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { tmpdir } from 'node:os';
 import path from 'node:path';
 import { oneCable } from './cables.mjs';
@@ -16,18 +28,17 @@ const size = 10_000;
 const root = path.resolve(import.meta.dirname, '..', '..');
 const cable = path.join(root, 'dist/cable.js');
 const markdownlint = path.join(root, 'node_modules/markdownlint-cli2/markdownlint-cli2-bin.mjs');
+const generator = path.resolve(root, '..', 'shared', 'bench', 'gen.mjs');
 const peak = path.join(root, 'scripts/bench/peak-memory.cjs');
 const folder = mkdtempSync(path.join(tmpdir(), 'cable-bench-'));
 
 try {
   const [all, few, markdown] = ['all', 'few', 'markdown'].map((name) => path.join(folder, name));
   for (const place of [all, few, markdown]) mkdirSync(place);
-  for (let number = 0; number < count; number++) {
-    const text = oneCable(size, number);
-    writeFileSync(path.join(all, `${number}.cable`), text);
-    if (number >= share) continue;
-    writeFileSync(path.join(few, `${number}.cable`), text);
-    writeFileSync(path.join(markdown, `${number}.md`), text);
+  fill(all);
+  for (const name of readdirSync(all).slice(0, share)) {
+    copyFileSync(path.join(all, name), path.join(few, name));
+    copyFileSync(path.join(all, name), path.join(markdown, `${name}.md`));
   }
   const whole = settled(
     () => run(cable, 'lint', all),
@@ -60,6 +71,18 @@ try {
   ]);
 } finally {
   rmSync(folder, { recursive: true });
+}
+
+/** Writes the cables. */
+function fill(place) {
+  if (existsSync(generator)) {
+    const args = [generator, place, '--count', String(count), '--bytes', String(size), '--seed', '1'];
+    const { status, stderr } = spawnSync(process.execPath, args, { encoding: 'utf8' });
+    if (status !== 0) throw new Error(stderr);
+  } else {
+    for (let number = 0; number < count; number++)
+      writeFileSync(path.join(place, `${number}.cable`), oneCable(size, number));
+  }
 }
 
 /**
