@@ -8,6 +8,7 @@ import type { MrnSource, YearSource } from '../model/mrn';
 import type { PaperForm, PaperTelegram } from '../model/paper';
 import type { LocalMoment } from '../model/paper/moment';
 import type { Reference } from '../model/references';
+import type { Tag } from '../model/tags';
 import type { Range } from '../text/line-index';
 import { figuresOf } from '../text/look-alikes';
 
@@ -136,7 +137,7 @@ export interface Place {
 }
 
 /** ENCRYPT FOR TRANSMISSION ONLY stands behind the classification in the text line, but is a caption. */
-const EFTO = / E ?F ?T ?O$/;
+const EFTO = / ?E ?F ?T ?O$/;
 
 /** The record of a cable, its fields in the order in which `cable parse` prints them. */
 export function recordOf(cable: Cable, place: Place): CableRecord {
@@ -181,12 +182,7 @@ export function recordOf(cable: Cable, place: Place): CableRecord {
       declassification: executiveOrder.declassification?.text ?? null,
       date: executiveOrder.declassification?.date ?? authority?.declassification?.date ?? null,
     },
-    tags: (cable.tags?.tags ?? []).map(({ code, kind, meaning, text }) => ({
-      code,
-      kind,
-      name: meaning?.name ?? null,
-      text,
-    })),
+    tags: (cable.tags?.tags ?? []).flatMap(tagsOf),
     subject: cable.subject?.text || null,
     references: (cable.references?.items ?? []).map(referenceOf),
     classifiedBy: authority && {
@@ -214,6 +210,17 @@ export function recordOf(cable: Cable, place: Place): CableRecord {
 function captionOf({ text, caption }: CaptionUse): string {
   const isWhole = caption?.followedBy === '' && !caption.caption.includes('(NAME)');
   return caption && isWhole ? caption.caption : text;
+}
+
+/** A code, or those that stand in a word without a blank between; each has the word as it is printed. */
+function tagsOf(tag: Tag): readonly TagRecord[] {
+  const codes = tag.joined.length > 0 ? tag.joined : [tag];
+  return codes.map(({ code, kind, meaning }) => ({
+    code,
+    kind,
+    name: meaning?.name ?? null,
+    text: tag.text,
+  }));
 }
 
 /** Of the date-time line, or the word on a paper form. */

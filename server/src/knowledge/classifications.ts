@@ -86,7 +86,7 @@ export function createClassifications(rows: Table<ClassificationRow>): Classific
     const spaced = (form: ClassificationForm) => /^[A-Z]( +[A-Z])+$/.test(form.form);
     return new Map(
       levels.map((level) => {
-        const candidates = ofLines().filter((form) => form.level === level);
+        const candidates = ofLines().filter((form) => form.level === level && form.status !== 'variant');
         const shortest = [...candidates].sort((a, b) => a.form.length - b.form.length)[0];
         return [level, candidates.find(spaced) ?? shortest] as const;
       }),

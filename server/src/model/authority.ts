@@ -47,9 +47,9 @@ const BEHIND_NAME = new RegExp(
   String.raw`${AFTER_NAME}(?:\b(?:for|under|per|pursuant to|due to|because of|in accordance with|based on)\s+(?:the\s+)?){0,3}(?:\breasons?\b|\b(?:derived\s+from|decl(?:assify)?\s+on)\b|\b(?:sec(?:tion)?s?\.?\s*)?(?<![\d.])1\s*[.,]\s*[45]|\bE\.?\s?O\.?\s*\d{5}|\bE\.O\.)|\s+per\s+E\.?\s?O\b|${AFTER_NAME}$`,
   'i',
 );
-/** A section and its letters; without its point only where they stand in parentheses. */
+/** A section and its letters, AND broken by the end of a line among them; without its point only where they stand in parentheses. */
 const REASONS =
-  /(?:(?:1|\b[lI])\s*[.,]\s*([45])[.:]?|\b1([45])(?=\s*\())\s*((?:[\s,&/+-]|and\b|or\b|[[({]?[a-h][)}\]]?(?![a-z]))*)/gi;
+  /(?:(?:1|\b[lI])\s*[.,]\s*([45])[.:]?|\b1([45])(?=\s*\())\s*((?:[\s,&/+-]|a\s?n\s?d\b|or\b|[[({]?[a-h]\s?[)}\]]|[[({]?[a-h](?![a-z]))*)/gi;
 /** A letter, or a run of them: `b-d`. */
 const REASON_LETTERS = /([a-h])(?:[)}\]]?\s*-\s*[[(]?([a-h]))?/g;
 
@@ -123,7 +123,7 @@ function reasonsIn(printed: string): string[] {
   for (let match = REASONS.exec(printed); match; match = REASONS.exec(printed)) {
     const [, pointed, unpointed, printedLetters = ''] = match;
     const section = pointed ?? unpointed;
-    const letters = printedLetters.toLowerCase().replace(/and|or/g, ' ');
+    const letters = printedLetters.toLowerCase().replace(/a\s?n\s?d|or/g, ' ');
     REASON_LETTERS.lastIndex = 0;
     for (let run = REASON_LETTERS.exec(letters); run; run = REASON_LETTERS.exec(letters)) {
       const [, first = '', last = first] = run;

@@ -3,6 +3,7 @@ import { homeOf, movedNode, shiftOfNode } from '../syntax/moved';
 import { childOf, type SyntaxNode } from '../syntax/node';
 import { figuresOf } from '../text/look-alikes';
 import { numberOfWord } from '../text/number-words';
+import { romanNumber } from '../text/roman-numbers';
 import type { Span } from '../text/span';
 import type { Block } from './blocks';
 import { type PortionMark, readPortionMark } from './marking';
@@ -149,7 +150,7 @@ function numberIn(printed: string): number | null {
   const plain = figuresBefore(printed, printed.length - 1);
   if (plain !== null && (printed.endsWith('.') || printed.endsWith(')'))) return plain;
   const number = /\d[\dlI]*|[A-Za-z]+\d*/.exec(printed.replace(/^para(?:graph)? /i, ''))?.[0] ?? '';
-  return numberOfWord(/^[lI\d]+$/.test(number) ? figuresOf(number) : number);
+  return romanNumber(number) ?? numberOfWord(/^[lI\d]+$/.test(number) ? figuresOf(number) : number);
 }
 
 /** The number that the first characters are, as most are printed; null where one of them is no figure. */

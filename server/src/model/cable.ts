@@ -1,5 +1,5 @@
 import { standardKnowledge } from '../knowledge';
-import type { CableNode, NodeKind, SyntaxNode } from '../syntax/node';
+import { type CableNode, childOf, type NodeKind, type SyntaxNode } from '../syntax/node';
 import { parsing } from '../syntax/parser';
 import { type Reparsed, type Reread, reparse } from '../syntax/reparse';
 import type { TextChange } from '../text/change';
@@ -129,7 +129,7 @@ export function* reading(source: string, options: ReadOptions, earlier?: Earlier
   const layers = readLayers(source, text, tree, paragraphs);
   const { top, bodyStart } = basis;
   const references = top.references?.items ?? [];
-  const signature = elements.last('signatureLine');
+  const signature = signatureOf(elements);
   const generation =
     options.generation ??
     readGeneration({
@@ -255,4 +255,10 @@ function frontOf(tree: SyntaxNode): Span {
     if (FRONT_LINES.has(node.kind)) lines.push(node);
   }
   return { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };
+}
+
+/** The field of that name, where the cable has one; else the last line in its place. */
+function signatureOf(elements: Elements): SyntaxNode | undefined {
+  const lines = elements.all('signatureLine');
+  return lines.find((line) => childOf(line, 'label')) ?? lines.at(-1);
 }

@@ -10,11 +10,13 @@ export interface Classifier {
 const CHARGE = /^(?:Acting )?Charg[eé](?: d['’]Affaires)?(?:,? a\.i\.)?[\s,:]+(?=[A-Z])/i;
 /** Words with which the name of an office may end: `Deputy Permanent Representative`, `Pol/Econ Chief`. */
 const OFFICE =
-  /^(?:(?:[a-z]+[/-])*(?:ambassador|amb|minister|couns?|counsel+or|consul|general|chief|officer|attach[eé]|director|secretary|representative|advis[eo]r|coordinator|administrator|envoy|charg[eé])|pol(?:[/-]econ)?|econ|[a-z/]+\/c)$/i;
+  /^(?:(?:[a-z]+[/-])*(?:ambassador|amb|minister|couns?|counsel+or|consul|general|chief|officer|attach[eé]|director|secretary|representative|advis[eo]r|coordinator|administrator|envoy|leader|manager|commissioner|negotiator|charg[eé])|pol(?:[/-]econ)?|econ|[a-z/]+\/c)$/i;
 /** Those that nobody spells out; in small letters they may be words of a name. */
 const ABBREVIATED = /^(?:[A-Z]{1,4}\/)?(?:DAS|PDAS|A\/S|U\/S|S|DCM|ADCM|CDA|CG|PO|REP|C)$/;
+/** Behind the first word a letter alone is of the name: `Jane C. Doe`. */
+const INITIAL = /^[A-Z]\.?$/;
 /** Endings of abbreviations for offices, which no name has. */
-const OFFICER = /(?:OFF|COUNS?|CHIEF|ATT|POLAD|DCM|CDA|RSO|PAO)$/i;
+const OFFICER = /(?:OFF|COUNS?|CHIEF|MIN|ATT|POLAD|DCM|CDA|RSO|PAO)$/i;
 /** What an office is in charge of: `of Mission`, `for Political and Economic Affairs`. */
 const CHARGED_WITH = /^ (?:of|for) (?:Mission|State|Staff|(?:(?!for )[\w/-]+ ){1,5}?Affairs)(?= [A-Z])/i;
 /** Behind an office without a name: `JOHN ROE DCM EMBASSY VALLETTA`. */
@@ -55,7 +57,7 @@ function officeAhead(who: string, knowledge: Knowledge): string {
     }
     if (first >= 0 && /^(?:and|&)$/i.test(word)) break;
     at += word.length + 1;
-    if (isOffice(word.replace(/[.,:]+$/, ''), knowledge)) {
+    if (!(index > 0 && INITIAL.test(word)) && isOffice(word.replace(/[.,:]+$/, ''), knowledge)) {
       if (first < 0) first = index;
       end = at;
       const charged = CHARGED_WITH.exec(who.slice(at - 1))?.[0].length ?? 0;

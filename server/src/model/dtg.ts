@@ -46,7 +46,7 @@ export interface StationLine {
 
 const SOUND = /^\d{6}Z [A-Z]{3} (?:\d{2}|\d{4})$/;
 /** Time, month and year of a group, damaged or not; figures may be letters that look like them, and blanks may stand among them. */
-const PARTS = /^([\dOoIl][\dOoIl ]*?) ?[A-Za-z]? ?([A-Za-z]{3,9})?[.,]? ?['’]?([\dOoIl]{1,4})$/;
+const PARTS = /^([\dOoIl][\dOoIl ]*?) ?[A-Za-z]? ?([A-Za-z]{3,9})?(?:[.,]? ?['’]?([\dOoIl]{1,4}))?$/;
 
 /** Reads a `dateTimeLine`. */
 export function readDtg(text: string, node: SyntaxNode, knowledge: Knowledge): Dtg | null {

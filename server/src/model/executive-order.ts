@@ -11,7 +11,7 @@ import { allWordsOf, oneLine, spanOf } from './words';
 export interface ExecutiveOrder {
   readonly span: Span;
   readonly label: Span;
-  /** Figures as printed; null where the line has none. */
+  /** Figures as printed, but for a comma among them; null where the line has none. */
   readonly number: string | null;
   readonly numberSpan: Span | null;
   readonly order: ExecutiveOrderEntry | undefined;
@@ -30,7 +30,7 @@ export function readExecutiveOrder(
   const label = childOf(node, 'label') ?? node;
   const figures = childOf(node, 'orderNumber');
   const value = childOf(node, 'declassification');
-  const number = figures ? text.slice(figures.start, figures.end) : null;
+  const number = figures ? text.slice(figures.start, figures.end).replace(/[,.]/, '') : null;
   return {
     span: spanOf(node),
     label: spanOf(label),

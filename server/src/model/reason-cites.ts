@@ -20,7 +20,7 @@ export interface ReasonCite {
 const SECTION = /1(?<![\d.]1)\s*[.,]\s*\d(?![\d.])(?:\s?\(a\)(?=\s?\(\d))?/gi;
 /** `(b)`, and in one pair of parentheses `(b/d)`, `(b, d)`; the second may be lost. */
 const GROUP =
-  /\s*(?:(?:[,&/+;]|and\b|or\b)\s*)*\(\s*((?:(?:[a-z]|\d{1,2})(?![a-z\d])(?:[\s,&/+-]|and\b|or\b)*)+)\)?/iy;
+  /\s*(?:(?:[,&/+;]|a\s?n\s?d\b|or\b)\s*)*\(\s*((?:(?:[a-z]|\d{1,2})(?![a-z\d])(?:[\s,&/+-]|and\b|or\b)*)+)\)?/iy;
 /** `b/d`, `b, d`: letters alone, none of which is a word of the text. */
 const BARE = /\s*((?:[a-z](?![a-z'’])\s*(?:[,&/+]\s*)?(?:and\s+(?=[a-z]\b))?)+)/iy;
 const LETTER = /(?<![a-z\d])(?:[a-z]|\d{1,2})(?![a-z\d])/gi;

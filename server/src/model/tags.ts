@@ -2,6 +2,7 @@ import type { Knowledge, KnownDate, TagMeaning } from '../knowledge';
 import { withoutDoubt } from '../syntax/editorial';
 import { childOf, type SyntaxNode } from '../syntax/node';
 import type { Span } from '../text/span';
+import { joinedTags } from './joined-tags';
 import { oneLine, spanOf } from './words';
 
 /** One entry of the TAGS line. */
@@ -14,7 +15,12 @@ export interface Tag {
   readonly kind: 'subject' | 'program' | 'geo' | 'organization' | 'person' | 'unknown';
   /** What the code meant at the date of the cable. */
   readonly meaning: TagMeaning | undefined;
+  /** The codes of a word in which several stand without a blank: `PGOVPREL`; empty for all others. */
+  readonly joined: readonly JoinedTag[];
 }
+
+/** One of several codes in a word. */
+export type JoinedTag = Pick<Tag, 'code' | 'kind' | 'meaning'>;
 
 export interface TagsLine {
   readonly span: Span;
@@ -27,19 +33,21 @@ export interface TagsLine {
 /**
  * Reads the TAGS of a cable from its lines in text order (cable-format 4.21): the first with codes counts, else the
  * first. Null where there is no line. Geographic codes are read by the date of the cable.
+ * @param homes the codes of the country that its post lies in
  */
 export function readTags(
   text: string,
   lines: readonly SyntaxNode[],
   knowledge: Knowledge,
   on: KnownDate,
+  homes: readonly string[],
 ): TagsLine | null {
   const filled = lines.find((line) => !isEmpty(text, line));
   const line = filled ?? lines[0];
   if (!line) return null;
   const above = lines[lines.indexOf(line) - 1];
   const isDouble = above !== undefined && text.slice(above.end, line.start).trim() === '';
-  return { emptyAbove: isDouble ? spanOf(above) : null, ...readTagsLine(text, line, knowledge, on) };
+  return { emptyAbove: isDouble ? spanOf(above) : null, ...readTagsLine(text, line, knowledge, on, homes) };
 }
 
 function isEmpty(text: string, line: SyntaxNode): boolean {
@@ -53,11 +61,12 @@ function readTagsLine(
   node: SyntaxNode,
   knowledge: Knowledge,
   on: KnownDate,
+  homes: readonly string[],
 ): Omit<TagsLine, 'emptyAbove'> {
   const tags: Tag[] = [];
   for (const child of node.children) {
     if (child.kind === 'personName') tags.push(person(text, child));
-    else if (child.kind === 'tag') tags.push(tag(text, child, knowledge, on));
+    else if (child.kind === 'tag') tags.push(tag(text, child, knowledge, on, homes));
   }
   return { span: spanOf(node), label: spanOf(childOf(node, 'label') ?? node), tags };
 }
@@ -70,12 +79,29 @@ function person(text: string, node: SyntaxNode): Tag {
     code: printed.toUpperCase(),
     kind: 'person',
     meaning: undefined,
+    joined: NONE,
   };
 }
 
-function tag(text: string, node: SyntaxNode, knowledge: Knowledge, on: KnownDate): Tag {
+const NONE: readonly JoinedTag[] = [];
+
+function tag(
+  text: string,
+  node: SyntaxNode,
+  knowledge: Knowledge,
+  on: KnownDate,
+  homes: readonly string[],
+): Tag {
   const printed = text.slice(node.start, node.end);
   const code = withoutDoubt(printed).trim().toUpperCase();
   const meaning = knowledge.tags.find(code, on);
-  return { span: spanOf(node), text: printed, code, kind: meaning?.kind ?? 'unknown', meaning };
+  const joined = meaning
+    ? NONE
+    : joinedTags(code, knowledge, on, homes).map((part) => read(part, knowledge, on));
+  return { span: spanOf(node), text: printed, code, kind: meaning?.kind ?? 'unknown', meaning, joined };
+}
+
+function read(code: string, knowledge: Knowledge, on: KnownDate): JoinedTag {
+  const meaning = knowledge.tags.find(code, on);
+  return { code, kind: meaning?.kind ?? 'unknown', meaning };
 }

@@ -37,7 +37,7 @@ export interface Top {
   readonly drafting: Drafting | null;
   /** The first is the cable's own; the others open later sections. */
   readonly textLines: readonly TextLine[];
-  /** The class word at the foot of a cable of labelled fields; null where its head has one. */
+  /** The class word at the foot of a cable of labelled fields, or the caption that names its level; null where its head has one. */
   readonly footMarking: Marking | null;
   readonly captions: readonly CaptionUse[];
   readonly passing: readonly PassingLine[];
@@ -123,6 +123,7 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
   const date = paper ? paper.date : dateOf(heading, mrn.year, filed?.day ?? null);
   const listed = referenceNode ? referenceList(referenceNode, entries, { mrn, date }) : null;
   const draftingBlock = elements.first('draftingBlock');
+  const captions = (paper ? readPaperCaptions : readCaptions)(plain, captionLinesOf(elements), knowledge);
   return {
     date,
     mrn,
@@ -137,12 +138,12 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
     textLines,
     footMarking:
       messageNumber && textLines.length === 0
-        ? readFoot(text, elements.all('pageClassification'), knowledge)
+        ? (readFoot(text, elements.all('pageClassification'), knowledge) ?? spelledOut(captions))
         : null,
-    captions: (paper ? readPaperCaptions : readCaptions)(plain, captionLinesOf(elements), knowledge),
+    captions,
     passing: elements.all('passingLine').map((node) => readPassingLine(plain, node)),
     executiveOrder: read('executiveOrderLine', (node) => readExecutiveOrder(text, node, knowledge, date)),
-    tags: readTags(text, elements.all('tagsLine'), knowledge, date),
+    tags: readTags(text, elements.all('tagsLine'), knowledge, date, homesOf(textLines[0])),
     subject: readSubject(text, belowTextLine(elements.all('subjectLine'), textLines[0]), knowledge),
     references: paper ? readPaperReferences(text, elements, paper.context, knowledge) : listed,
     authority: readAuthority(text, plain, authorityNodes(text, elements), knowledge, date),
@@ -173,6 +174,12 @@ function readFoot(text: string, pages: readonly SyntaxNode[], knowledge: Knowled
   return (last && readMarking(text, last, knowledge)) ?? null;
 }
 
+/** `SENSITIVE BUT UNCLASSIFIED`, for want of a class word: a caption that names the level, too. */
+function spelledOut(captions: readonly CaptionUse[]): Marking | null {
+  const use = captions.find(({ caption }) => caption?.caption === 'SENSITIVE BUT UNCLASSIFIED');
+  return use ? { span: use.span, text: use.text, level: 'UNCLASSIFIED', garbled: false } : null;
+}
+
 /** The day of the DTG, of the filing time in the year of the cable, or of the archive's file; else the year alone. */
 function dateOf(heading: Heading | null, year: number | null, filed: string | null): string | null {
   const sent = heading?.dtg?.iso?.slice(0, 10);
@@ -180,6 +187,12 @@ function dateOf(heading: Heading | null, year: number | null, filed: string | nu
   const filing = heading?.station?.filing;
   const day = (filing && dayOfYear(year, filing.dayOfYear)) ?? filed;
   return day?.startsWith(String(year)) ? day : String(year);
+}
+
+/** The codes of TAGS for the country of the post that a text line names. */
+function homesOf(line: TextLine | undefined): readonly string[] {
+  const post = line?.mrn?.post;
+  return post ? [post.geoTag, post.geoTag1970s] : [];
 }
 
 /** The lines below the text line, where some are: a mail that brings a cable has a subject, too. */

@@ -2,6 +2,7 @@ import { captionAlternatives, labelAlternatives } from '../knowledge/printed-for
 import { lazy } from '../text/lazy';
 import { classificationPattern, mayBeClassified, secondNumberPattern } from './forms/classification';
 import { headingStarts } from './glued-heading';
+import { joinedParagraphs } from './joined-paragraphs';
 import { type Line, lineAt } from './lines';
 import { spansOf } from './scan';
 
@@ -61,7 +62,7 @@ const onlyCaptions = lazy(() => new RegExp(String.raw`${captions()}${captions()}
 const LONGEST_TOP = 400;
 const SHORTEST = 8;
 const paragraph = /\d{1,3}[.)][ \t]*[(A-Z]/y;
-const numberWithin = /(?<=[ \t])(\d{1,2})\.[ \t]*(?=\([A-Z]{1,3}[/)]|[A-Z])/g;
+const FIRST_NUMBER = /(?<=[ \t])1\.[ \t]*(?=\([A-Z]{1,3}[/)]|[A-Z])/g;
 
 /** Parts the lines of heading and front that hold several fields; from the first numbered paragraph on lines stay as they are. */
 export function partGluedFields(text: string, lines: readonly Line[]): readonly Line[] {
@@ -130,13 +131,10 @@ function firstParagraph(words: string): readonly number[] {
 }
 
 /** Paragraphs that follow a field on its line, from 1 on. */
-function paragraphStarts(words: string, from: number): number[] {
-  const starts: number[] = [];
-  numberWithin.lastIndex = from;
-  for (let match = numberWithin.exec(words); match; match = numberWithin.exec(words)) {
-    if (Number(match[1]) === starts.length + 1) starts.push(match.index);
-  }
-  return starts;
+function paragraphStarts(words: string, from: number): readonly number[] {
+  FIRST_NUMBER.lastIndex = from;
+  const first = FIRST_NUMBER.exec(words)?.index;
+  return first === undefined ? NONE : [first, ...joinedParagraphs(words, first)];
 }
 
 /**

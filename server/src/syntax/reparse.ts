@@ -1,6 +1,7 @@
 import type { FieldName } from '../knowledge/printed-forms';
 import { shiftOf, type TextChange } from '../text/change';
 import { figuresOf } from '../text/look-alikes';
+import { romanNumber } from '../text/roman-numbers';
 import type { Span } from '../text/span';
 import { BodyParser } from './body';
 import { Numbering } from './body/numbering';
@@ -236,7 +237,8 @@ const LONGEST_HEAD = 14;
 function numberOf(node: SyntaxNode | undefined, text: string): number {
   if (!node) return Number.NaN;
   const words = text.slice(node.start, node.start + LONGEST_HEAD).replace(/^para(?:graph)? /i, '');
-  return Number.parseInt(figuresOf(words.slice(0, 3)), 10);
+  const roman = romanNumber(/^[IVX]*/.exec(words)?.[0] ?? '');
+  return roman ?? Number.parseInt(figuresOf(words.slice(0, 3)), 10);
 }
 
 function isAtLineStart(text: string, offset: number): boolean {

@@ -4,6 +4,7 @@ import { withoutDoubleSpacing } from './double-spacing';
 import { withoutEmphasis } from './emphasis';
 import { bodyFormOf, type Form, topFormOf } from './forms';
 import { endsPrintedLine, partGluedFields } from './glued-fields';
+import { partJoinedParagraphs } from './joined-paragraphs';
 import { type FieldLabel, hasLabelledFields, labelAt } from './labelled';
 import { isEmpty, type Line, lineAt, scanLines } from './lines';
 import { partPageArtefacts } from './page-lines';
@@ -11,7 +12,7 @@ import { partPilcrows } from './pilcrows';
 
 /** A prosign or two, a time with its zone, a month, a year: any of them damaged or missing. */
 const DATE_TIME =
-  /^(?:[A-Z0] {1,9}){0,2}[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: {0,9}[A-Za-z]{3,4}\.?)? {0,9}[\dOoIl]{1,4}(?: Z[A-Z]{2}\b.*)?$/;
+  /^(?:[A-Z0] {1,9}){0,2}(?:[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: {0,9}[A-Za-z]{3,4}\.?)? {0,9}[\dOoIl]{1,4}|\d{6} ?[Zz](?: {1,9}[A-Za-z]{3,4}\.?)?)(?: Z[A-Z]{2}\b.*)?$/;
 
 /** A keyword of the heading with a colon, and an address in capitals. */
 const KEYWORD = /^(FM|TO|INFO) ?: *[A-Z][A-Z/]/;
@@ -46,7 +47,8 @@ export class Source {
     const isMark = (line: Line) => isEmpty(line) && !isEmpty(this.asWritten(line));
     this.markLines = text === written ? [] : all.filter(isMark).map((line) => this.asWritten(line));
     const printed = this.markLines.length > 0 ? all.filter((line) => !isMark(line)) : all;
-    this.lines = partGluedFields(text, partPageArtefacts(text, partPilcrows(text, partCells(text, printed))));
+    const whole = partPilcrows(text, partCells(text, printed));
+    this.lines = partGluedFields(text, partJoinedParagraphs(text, partPageArtefacts(text, whole)));
     this.tops = new Array(this.lines.length);
     this.bodies = new Array(this.lines.length);
   }

@@ -6,7 +6,7 @@ import { withoutJson } from './json';
  * character in its place; the text itself where there is nothing of that.
  */
 export function asShown(text: string): string {
-  return withoutQuoting(withoutLineBreaks(withPlainBlanks(withoutHtml(withoutJson(text)))));
+  return withoutQuoting(withoutPilcrows(withoutLineBreaks(withPlainBlanks(withoutHtml(withoutJson(text))))));
 }
 
 /** Blanks of web pages and word processors. */
@@ -22,6 +22,13 @@ function withPlainBlanks(text: string): string {
 /** The backslash with which Markdown breaks a line. */
 function withoutLineBreaks(text: string): string {
   return text.includes('\\') ? text.replace(/\\(?=[\n\r]|$)/g, ' ') : text;
+}
+
+/** An archive's pilcrow where no number of a paragraph follows: `¶E.O. 12958: N/A`, `¶(C) Rain`. */
+const PILCROW = /(?<=^[ \t]*)¶(?=[ \t]*(?:[A-Za-z(*_"“#=-]|$))/gm;
+
+function withoutPilcrows(text: string): string {
+  return text.includes('¶') ? text.replace(PILCROW, ' ') : text;
 }
 
 /** Most lines of a cable in an answer to a mail begin so. */

@@ -1,9 +1,6 @@
-import type { CableTop } from '../../model/cable';
-import { memoized } from '../../text/memoized';
-import type { Rule, RuleContext } from '../rule';
+import type { Rule } from '../rule';
 import { exampleFront } from '../support/examples';
 import { replaceBy } from '../support/fixes';
-import { homeTag } from '../support/home';
 import { sicHint } from '../support/wording';
 
 export const tagsRunTogether: Rule = {
@@ -33,50 +30,14 @@ export const tagsRunTogether: Rule = {
     good: [{ text: exampleFront() }, { text: exampleFront({ tags: 'TAGS: EAGR, MT, APIMONDIA, MERCOSUR' }) }],
   },
   *check(cable, context) {
-    const codesOf = memoized((word: string) => codesIn(word, cable, context));
-    for (const tag of cable.tags?.tags ?? []) {
-      const codes = tag.kind === 'unknown' ? codesOf(tag.code) : [];
-      if (codes.length === 0) continue;
+    for (const { span, text, joined } of cable.tags?.tags ?? []) {
+      if (joined.length === 0) continue;
+      const codes = joined.map(({ code }) => code).join(' ');
       yield {
-        span: tag.span,
-        message: `${tag.text} is several codes without a blank: ${codes.join(' ')}.${sicHint(context)}`,
-        fixes: [replaceBy(tag.span, codes.join(' '))],
+        span,
+        message: `${text} is several codes without a blank: ${codes}.${sicHint(context)}`,
+        fixes: [replaceBy(span, codes)],
       };
     }
   },
 };
-
-/** The least length of a word whose parts alone prove it: two subjects. */
-const provenLength = 8;
-
-/** A longer word is no list of codes. */
-const longest = 40;
-
-/** The codes that a word is made of; none where it is a word of its own. */
-function codesIn(code: string, cable: CableTop, { knowledge: { tags } }: RuleContext): readonly string[] {
-  const variant = tags.variant(code);
-  if (variant?.type === 'run-on') return variant.intended;
-  if (code.length < 6 || code.length > longest || !/^[A-Z]+$/.test(code)) return [];
-  const home = homeTag(cable);
-  const parted = partedAt(code, (part) => isCode(part, cable, tags));
-  if (!parted?.some((part) => part.length === 4)) return [];
-  return code.length >= provenLength || (home !== undefined && parted.includes(home)) ? parted : [];
-}
-
-/** A subject or program of four letters, or a country of two, in use at the date of the cable. */
-function isCode(part: string, cable: CableTop, tags: RuleContext['knowledge']['tags']): boolean {
-  const kinds = part.length === 2 ? ['geo'] : ['subject', 'program'];
-  return tags.meanings(part, cable.date).some(({ kind }) => kinds.includes(kind));
-}
-
-/** A word parted into pieces of four and two letters that are all codes, the longer first. */
-function partedAt(word: string, isPart: (part: string) => boolean): readonly string[] | undefined {
-  if (word === '') return [];
-  for (const length of [4, 2]) {
-    const part = word.slice(0, length);
-    if (part.length < length || !isPart(part)) continue;
-    const rest = partedAt(word.slice(length), isPart);
-    if (rest) return [part, ...rest];
-  }
-  return undefined;
-}

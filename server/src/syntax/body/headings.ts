@@ -7,6 +7,7 @@ import { leaf, type SyntaxNode } from '../node';
 import { spansOf } from '../scan';
 import type { Source } from '../source';
 import { tile } from '../tile';
+import { LIST_ITEM } from './list-item';
 import { portionMarkAt } from './paragraph-head';
 import { quotationOpening } from './quotations';
 
@@ -119,7 +120,7 @@ const closing = lazy(() => new RegExp(`^\\(?${blockClosing()}[.)]*$`, 'i'));
  */
 export function bareHeading(source: Source, index: number, isBetween: boolean): FoundHeading | null {
   if (!isHeadingWords(source, index)) return null;
-  const isOneLine = isBetween || source.isEmpty(index + 1);
+  const isOneLine = isBetween || source.isEmpty(index + 1) || isRightAbove(source, index);
   if (!isOneLine && !isFirstOfTwo(source, index)) return null;
   const next = isOneLine ? index + 1 : index + 2;
   const words = (
@@ -137,6 +138,13 @@ export function bareHeading(source: Source, index: number, isBetween: boolean): 
   if (!opens && !(isBelowSentence(source, index) && isTitleAbove(source, below))) return null;
   if (!isTitle(words) && (isBetween || !isOneLine || !opens || !isPhrase(source, index, words))) return null;
   return heading(source, index, index, next, next);
+}
+
+/** Parted by an empty line from what is above, right above a numbered paragraph, and no item of a list. */
+function isRightAbove(source: Source, index: number): boolean {
+  return (
+    source.isEmpty(index - 1) && source.body(index + 1) === 'numbered' && !LIST_ITEM.test(source.words(index))
+  );
 }
 
 /** A short line of few words with a number before it, below a sentence and above an empty line: perhaps a numbered title. */

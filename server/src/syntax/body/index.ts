@@ -34,7 +34,14 @@ import { paragraphHead, portionMarkAt, skipBlanks } from './paragraph-head';
 import { Quotations } from './quotations';
 import { isAbovePage, isAloneCaption, repeatsCaptions } from './repeated';
 import { endOfNote } from './service-note';
-import { endOfSignature, gluedSignature, isSpeck, isTail, signatureAt } from './signature';
+import {
+  endOfSignature,
+  gluedSignature,
+  isSpeck,
+  isTail,
+  signatureAboveNotes,
+  signatureAt,
+} from './signature';
 
 /** Signs with which no block of a cable begins. */
 /** Lines that may stand below a signature, more or less. */
@@ -282,6 +289,15 @@ export class BodyParser {
       const next = endOfSignature(this.source, index);
       this.sign(name, { start: from, end: this.source.line(next - 1).to });
       return next;
+    }
+    const above =
+      !quoted && behindSentence && !this.atBlock && this.numbering.hasBegun
+        ? signatureAboveNotes(this.source, index)
+        : null;
+    if (above) {
+      this.sign(above);
+      this.ended = true;
+      return index + 1;
     }
     let start = from;
     if (this.composer.lacksWords) {

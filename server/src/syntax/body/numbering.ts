@@ -89,6 +89,11 @@ export class Numbering {
     return number === 1 && this.last > 0 && indent >= this.indent + DEEPER;
   }
 
+  /** A paragraph has had a number. */
+  get hasBegun(): boolean {
+    return this.last > 0;
+  }
+
   /** Whether the number goes on from the last. */
   isNext(number: number): boolean {
     return number === this.last + 1;

@@ -1,4 +1,5 @@
 import { figuresOf } from '../../text/look-alikes';
+import { romanNumber } from '../../text/roman-numbers';
 import { remarks } from '../editorial';
 
 import { portionMark } from '../elements/front-lines';
@@ -41,16 +42,26 @@ export function paragraphHead(text: string, from: number, to: number): Paragraph
   const mark = markBehind(text, words, to);
   if (mark) parts.push(mark);
   return {
-    number: Number(figuresOf(digits)),
+    number: romanNumber(digits) ?? Number(figuresOf(digits)),
     regular: isRegular,
     marked: isRegular && mark !== null && mark.problem !== 'malformed',
     pilcrow: text.charAt(from) === '¶' || text.charAt(from) === '[',
     turned: false,
     lettered: isLettered(text, behind),
     parts,
-    end: Math.min(to, mark ? skipRemarks(text, skip(text, endOf(STRAY, text, mark.end), to, '*_')) : words),
+    end: mark ? Math.min(to, endOfMark(text, mark, to)) : words,
   };
 }
+
+/** Where the words begin behind a mark, and behind another that was typed beside it: `(U) (U) Rain`. */
+function endOfMark(text: string, mark: SyntaxNode, to: number): number {
+  const words = skipRemarks(text, skip(text, endOf(STRAY, text, mark.end), to, '*_'));
+  const second = text.charCodeAt(words) === PARENTHESIS ? endOf(PLAIN_MARK, text, words) : words;
+  return second > words && second < to ? skipBlanks(text, second) : words;
+}
+
+const PARENTHESIS = 40;
+const PLAIN_MARK = new RegExp(String.raw`\(${markLetters}\)`, 'y');
 
 /** A stop of no use behind a mark: `(C): Rain`. */
 const STRAY = /[:.)](?=[ \t])/y;

@@ -10,6 +10,7 @@ import { classificationPattern } from '../forms/classification';
 import { leaf, type SyntaxNode } from '../node';
 import type { Source } from '../source';
 import { withoutMarks } from '../unmarked';
+import { portionMarkAt } from './paragraph-head';
 import { endOfNote } from './service-note';
 
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
@@ -147,6 +148,36 @@ export function signatureAt(source: Source, index: number): SyntaxNode | null {
   const start = from + words.indexOf(name);
   return leaf('signature', start, start + name.length);
 }
+
+/** A surname alone, below which somebody's notes may stand. */
+const SURNAME = /^[A-Z][A-Z'’-]{2,24}$/;
+/** A sentence, or a title of several words. */
+const NOTES = /^(?=.*[a-z]{2})(?:\S+ ){2}/;
+/** What notes do not have. */
+const OF_CABLES: ReadonlySet<Form> = new Set([
+  'numbered',
+  'pageBreak',
+  'pageHeading',
+  'textLine',
+  'transmission',
+]);
+
+/**
+ * A surname right below the last paragraph of a numbered text, behind whose empty line notes stand that are none of the
+ * cable: words in small letters, without a number, a mark or a page to their end.
+ */
+export function signatureAboveNotes(source: Source, index: number): SyntaxNode | null {
+  const name = source.words(index);
+  if (!SURNAME.test(name) || noName().test(name) || !source.isEmpty(index + 1)) return null;
+  let next = source.nextFilled(index + 1);
+  if (!NOTES.test(source.words(next)) || portionMarkAt(source.words(next), 0, LONGEST_MARK)) return null;
+  for (let count = 0; next < source.count; next = source.nextFilled(next + 1))
+    if (++count > LONGEST_TAIL || OF_CABLES.has(source.body(next))) return null;
+  const { from, to } = source.line(index);
+  return leaf('signature', from, to);
+}
+
+const LONGEST_MARK = 20;
 
 /** The office of who signed, below the name. */
 const OFFICE =

@@ -4,7 +4,7 @@ import type { Span } from '../../text/span';
 import { remarks } from '../editorial';
 import { labelPattern } from '../forms/labels';
 import { leaf, type SyntaxNode } from '../node';
-import { endOf, skip } from '../scan';
+import { endOf, skip, trimEnd } from '../scan';
 import { leavesBetween, type Stretch, wordsFrom } from '../stretch';
 import { tile } from '../tile';
 
@@ -15,8 +15,9 @@ export const portionMark =
   /\([ ]*(?:TS|SBU|FOUO|LOU|CUI|S|C|U)(?!-[A-Z]{2}\d-)(?:(?:[/ -]|, ?(?=NF|NOFORN|REL|OC|PR))[^()\n\r]{0,40})?[ ]*\)/iy;
 
 const eoLabel = lazy(() => new RegExp(`(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)`, 'iy'));
-/** Letters may stand for the figures that they look like. */
-const eoNumber = /[ \t]*[:;.]?[*_]{0,3}[ \t]*(?:[\r\n]{1,2}[ \t]*)?([OIl]{0,2}\d[\dOIl]{2,5}\b|\d{3,6})/y;
+/** Letters may stand for the figures that they look like, and a comma among them: `11,652`. */
+const eoNumber =
+  /[ \t]*[:;.]?[*_]{0,3}[ \t]*(?:[\r\n]{1,2}[ \t]*)?([OIl]{0,2}\d[\dOIl]{2,5}\b|\d{2}[,.]\d{3}(?!\d)|\d{3,6})/y;
 
 /** `E.O. 12958: DECL: 05/14/2019`: label, order number, declassification. */
 export function executiveOrderLine(text: string, span: Stretch): SyntaxNode {
@@ -75,7 +76,10 @@ export function subjectLine(text: string, span: Stretch): SyntaxNode {
     parts.push(leaf('portionMark', position, mark));
     position = skip(text, endOf(remarks, text, mark), span.end, ' \t\r\n');
   }
-  parts.push(...leavesBetween('text', text, { start: position, end: span.end }, span.artefacts));
+  // `SUBJECT: **BEES**`: the words alone are in bold
+  const isBold = '*_'.includes(text.charAt(position - 1));
+  const end = isBold ? trimEnd(text, position, span.end, '*_') : span.end;
+  parts.push(...leavesBetween('text', text, { start: position, end }, span.artefacts));
   return tile('subjectLine', text, span, parts);
 }
 

@@ -42,7 +42,7 @@ const HEADING_LINES: Partial<Record<Form, HeadingLine>> = {
   dateTime: {
     kind: 'dateTimeLine',
     pattern: line(
-      String.raw`(?:(?<prosign>[A-Z0](?:[ /]?[A-Z0])?)(?: {1,9}|-|(?=\d{6} ?Z)))?(?<dateTimeGroup>[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: {0,9}[A-Za-z]{3,9}[.,]?)? {0,9}['’]?[\dOoIl]{1,4})(?![\dA-Za-z])\.?(?:[ \t]+(?<operatingSignal>\S.*?))?[ \t]*$`,
+      String.raw`(?:(?<prosign>[A-Z0](?:[ /]?[A-Z0])?)(?: {1,9}|-|(?=\d{6} ?Z)))?(?<dateTimeGroup>(?:[\dOoIl][\dOoIl ]{3,8}[A-Za-z]?(?: {0,9}[A-Za-z]{3,9}[.,]?)? {0,9}['’]?[\dOoIl]{1,4}|\d{6} ?[Zz](?: {1,9}[A-Za-z]{3,4})?))(?![\dA-Za-z])\.?(?:[ \t]+(?<operatingSignal>\S.*?))?[ \t]*$`,
     ),
   },
   from: { kind: 'fromLine', pattern: line(String.raw`(?<label>FM|FROM)(?: ?:)?[ \t]+${ADDRESS}`) },

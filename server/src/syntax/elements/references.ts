@@ -73,6 +73,10 @@ const UNLETTERED = [SEPARATOR, JOINT, PARTED];
 const LETTER = String.raw`(?:¶[ ]?)?(?:REF(?:TEL)?:?[ ]+)?(?:[([{](?:[A-Z]|[1-9])(?:\.?[)\]}]|(?=[ ]+${NUMBERED}))(?:-(?=[ ]))?|[A-Z](?:\.\)|\)\)|[.):](?:-(?=[ ]))?|[/;,](?=[ ]+${NUMBERED})|[ ][-–—](?=[ ])|(?=[ ]+${NUMBERED}))(?=[\s('\d]|[A-Z]{2})|[1-9][.)](?=[ ]+${NUMBERED})|\(?[a-z][.)](?=[ ]+${NUMBERED}))`;
 const refLetter = new RegExp(String.raw`(?<=^|[\s,;:.()'"])${LETTER}(?:[ ]*${LETTER})?`, 'g');
 
+/** `(A)` behind the number of its cable, or behind a note, and before what parts it from the next. */
+const LETTER_BEHIND = /(?<=\d[ \t]?|\)[ \t]?|NOTAL[ \t]?)\([A-Z]\)(?=[ \t]*(?:[,;.&\n\r]|AND\b|and\b|$))/g;
+const LETTER_A = 65;
+
 /** Words that tell about a reference and are no part of it. */
 const NOTE =
   /[([]?\b(?:(?:ALL|BOTH) )?NOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|(?<=\d),? ?\bPARA(?:S|GRAPHS?)? \d{1,2}(?![\d/])(?:-\d{1,2})?|\((?:SEE )?PARA(?:S|GRAPHS?)? \d[^)\n\r]{0,20}\)/gi;
@@ -124,12 +128,7 @@ class List {
 
   /** References and page breaks in text order. */
   nodes(): SyntaxNode[] {
-    const lettered = this.lettered();
-    const heads = lettered.length > 0 ? lettered : [this.unlettered(this.span.start)];
-    const separators = lettered.length > 0 ? LETTERED : UNLETTERED;
-    const entries: Entry[] = [];
-    for (const [index, head] of heads.entries())
-      this.part(entries, head, heads[index + 1]?.start ?? this.span.end, separators);
+    const entries = this.letteredBehind() ?? this.entries();
     const nodes: SyntaxNode[] = [];
     const { artefacts } = this.span;
     let taken = 0;
@@ -145,6 +144,34 @@ class List {
       nodes.push(this.reference(entry, end, artefactsBefore(end)));
     }
     return [...nodes, ...artefacts.slice(taken)];
+  }
+
+  private entries(): Entry[] {
+    const lettered = this.lettered();
+    const heads = lettered.length > 0 ? lettered : [this.unlettered(this.span.start)];
+    const separators = lettered.length > 0 ? LETTERED : UNLETTERED;
+    const entries: Entry[] = [];
+    for (const [index, head] of heads.entries())
+      this.part(entries, head, heads[index + 1]?.start ?? this.span.end, separators);
+    return entries;
+  }
+
+  /** `STATE 1234 (A), PARIS 567 (B)`: each letter stands behind its words, the last with nothing behind it; else null. */
+  private letteredBehind(): Entry[] | null {
+    const places = spansOf(LETTER_BEHIND, this.words);
+    const [first, last] = [places[0], places.at(-1)];
+    const end = trimEnd(this.words, 0, this.words.length, `${SEPARATORS}.`);
+    if (!first || last?.end !== end) return null;
+    const isCounted = places.every(
+      (place, index) => this.words.charCodeAt(place.start + 1) === LETTER_A + index,
+    );
+    if (!isCounted) return null;
+    const { start } = this.span;
+    return places.map((place, index) => {
+      const before = skip(this.words, places[index - 1]?.end ?? 0, place.start, SEPARATORS);
+      const letter = { start: start + place.start + 1, end: start + place.start + 2 };
+      return { start: start + before, letter, words: start + before };
+    });
   }
 
   /** Entries by their letters; a letter counts where it goes on from the one before, or begins a line or a column. */
@@ -196,14 +223,18 @@ class List {
 
   private reference(entry: Entry, end: number, artefacts: readonly SyntaxNode[]): SyntaxNode {
     const parts: SyntaxNode[] = [];
-    if (entry.letter) parts.push(leaf('letter', entry.letter.start, entry.letter.end));
+    const letter = entry.letter && leaf('letter', entry.letter.start, entry.letter.end);
+    const isBehind = letter !== null && letter.start > entry.words;
+    if (letter && !isBehind) parts.push(letter);
     const notes = spansOf(NOTE, this.wordsOf(entry.words, end)).map((place) =>
       leaf('note', entry.words + place.start, entry.words + place.end),
     );
     let from = entry.words;
-    for (const part of [...notes, ...artefacts].sort((a, b) => a.start - b.start)) {
-      parts.push(...this.textWithin(from, part.start), part);
-      from = part.end;
+    const others = isBehind ? [...notes, ...artefacts, letter] : [...notes, ...artefacts];
+    for (const part of others.sort((a, b) => a.start - b.start)) {
+      // a letter behind the words has its parentheses around it
+      parts.push(...this.textWithin(from, part === letter ? part.start - 1 : part.start), part);
+      from = part === letter ? part.end + 1 : part.end;
     }
     parts.push(...this.textWithin(from, end));
     return tile('reference', this.text, { start: entry.start, end }, parts);

@@ -12,6 +12,7 @@ export const ARCHIVE: readonly LineForm[] = [
       '(?:INCOMING|OUTGOING) TELEGRAM\\b|D(?:epartment|EPARTMENT) (?:of|OF) S(?:tate|TATE)[ \\t]+TELEGRAM[ \\t]*$',
     ),
   },
+  { form: 'archive', starts: 'D', second: 'Ee', pattern: line('DEPARTMENT OF STATE[ \\t]*$', 'i') },
   { form: 'archive', starts: 'Vv', second: 'Ii', pattern: line('viewing cable \\S', 'i') },
   { form: 'archive', starts: LETTERS + DIGITS, pattern: line('[^\\t\\n\\r]{1,80}\\t[^\\t\\n\\r]{0,80}\\t') },
   {

@@ -28,7 +28,8 @@ export const BODY: readonly LineForm[] = [
     pattern: line(paragraphNumber),
   },
   { form: 'numbered', starts: '(', second: DIGITS, pattern: line(paragraphNumber) },
-  { form: 'numbered', starts: 'lI', second: `${DIGITS}lI.)`, pattern: line(paragraphNumber) },
+  { form: 'numbered', starts: 'lI', second: `${DIGITS}lIVX.)`, pattern: line(paragraphNumber) },
+  { form: 'numbered', starts: 'VX', second: 'IVX.)', pattern: line(paragraphNumber) },
   // `(C) 1. Rain`, `Para 1. Rain`
   {
     form: 'numbered',

@@ -85,11 +85,16 @@ function isTextLineLike(source: Source, index: number): boolean {
   return isLast && source.top(index) === 'bareMrn' && !ADDRESS.test(source.words(index));
 }
 
+/** Addressees of the 1980s, whose names stand at the head of their own prints, too. */
+const AGENCY =
+  /^(?:NATIONAL SECURITY COUNCIL|WHITE HOUSE)(?: WASH[A-Z ]{2,12}?)?(?: (?:NIACT )?(?:FLASH|IMMEDIATE|PRIORITY|ROUTINE))?(?: \d{1,4})?$/;
+
 /** A further address without routing indicator: capitals, and not one of the lines that may follow the list. */
 export function isAddressLike(source: Source, index: number): boolean {
   const form = source.top(index);
   // ORGANIZATION FOR SECURITY … has the look of a passing line
   if (form === 'passing') return isCollective(source.words(index));
+  if (form === 'archive') return AGENCY.test(source.words(index));
   if (form !== 'plain' && form !== 'bareMrn') return false;
   return /^(?:\d{1,3}[A-Z]{2,}|[A-Z])[A-Z0-9 .,&'()/-]{2,68}$/.test(source.words(index));
 }

@@ -1,4 +1,10 @@
-import { areCaptions, areTags, blockOpening, monthNames } from '../../knowledge/printed-forms';
+import {
+  areCaptions,
+  areOnlyCaptions,
+  areTags,
+  blockOpening,
+  monthNames,
+} from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Form } from '../forms';
 import type { Source } from '../source';
@@ -141,8 +147,14 @@ function goesOnWithSubject(source: Source, index: number, last: number): boolean
   if (OWN_WORDS.has(form) && isOwnWord(source, index, last)) return true;
   if (form === 'executiveOrder') return ORDER_NAMED.test(source.words(index));
   if (form === 'plain' && isNotice(source.words(index))) return isOwnWord(source, index, last);
+  if (form === 'plain' && areOnlyCaptions(source.words(index))) return !areCaptionsBelow(source, index, last);
   if (form === 'plain' && isApart(source, index + 1)) return !isBlockHead(source, index);
   return !ENDS_FIELD.has(form);
+}
+
+/** `SIPDIS` right below the subject; `SENSITIVE` only where the line above had room for more. */
+function areCaptionsBelow(source: Source, index: number, last: number): boolean {
+  return source.words(index).includes('SIPDIS') || source.words(last).length < FULL_LINE;
 }
 
 /** Above a ruler words may follow the name of the block, `SUMMARY: BEES`; else they may be the subject's own. */

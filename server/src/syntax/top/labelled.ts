@@ -1,3 +1,4 @@
+import type { FieldName } from '../../knowledge/printed-forms';
 import { labelledField } from '../elements/labelled-fields';
 import type { SyntaxNode } from '../node';
 import type { Source } from '../source';
@@ -30,9 +31,16 @@ function goesOn(source: Source, start: number, index: number): boolean {
     isEmpty ||
     CLEARANCE.test(source.words(index)) ||
     /[,;]$/.test(source.words(index - 1)) ||
-    isTurned(source.words(index))
+    isTurned(source.words(index)) ||
+    (isOfAddressees(label?.field) && COLLECTIVE.test(source.words(index)))
   );
 }
+
+function isOfAddressees(field: FieldName | undefined): boolean {
+  return field === 'info' || field === 'action' || field === 'exempt' || field === 'to';
+}
+
+const COLLECTIVE = /^[A-Z][A-Z -]*\bCOLLECTIVE\b/;
 
 /** `ECON:Roe, Richard`, who cleared the cable, too. */
 const CLEARANCE = /^[A-Z][A-Z/&-]{1,11}: ?[A-Z][A-Za-z'-]+, ?[A-Z]/;
