@@ -246,6 +246,13 @@ describe('protocol: from cable to cable', () => {
       write('new.cable', `\n${rome}`);
       await tell('new.cable');
       assert.deepEqual(await definitions(document, 'ROME 12'), ['new.cable:5']);
+      folder.remove('new.cable');
+      write('box/rome.cable', rome);
+      await tell('new.cable', 'box/rome.cable');
+      assert.deepEqual(await definitions(document, 'ROME 12'), ['box/rome.cable:4']);
+      folder.remove('box');
+      await tell('box');
+      assert.deepEqual(await definitions(document, 'ROME 12'), ['valletta.cable:10']);
     });
   }
 

@@ -23,6 +23,6 @@ export function temporaryFolder() {
       writeFileSync(pathOf(file), text);
     },
     read: (file: string): string => readFileSync(pathOf(file), 'utf8'),
-    remove: (file: string): void => rmSync(pathOf(file)),
+    remove: (file: string): void => rmSync(pathOf(file), { recursive: true }),
   };
 }

@@ -3,6 +3,7 @@ import {
   DidChangeWatchedFilesNotification,
   Emitter,
   type Event,
+  WatchKind,
 } from 'vscode-languageserver';
 import type { Abilities } from './abilities';
 import { cableEndings } from './files';
@@ -10,7 +11,10 @@ import { cableEndings } from './files';
 /** Configurations (one may extend a file of any name) and files that may hold cables. */
 const watched = `**/*{.json,.jsonc,${cableEndings.join()}}`;
 
-/** Has the client watch the files that matter here; fires with the URIs of those that came, went or changed. */
+/** Of a folder that is gone some clients tell, but not of the files in it. */
+const gone = '**/*';
+
+/** Has the client watch the files that matter here; fires with the URIs of those that came, went or changed, and of what is gone. */
 export function watchedFiles(
   connection: Connection,
   { watchesFiles }: Abilities,
@@ -19,7 +23,7 @@ export function watchedFiles(
   const changes = new Emitter<readonly string[]>();
   initialized(async () => {
     if (!watchesFiles) return;
-    const watchers = [{ globPattern: watched }];
+    const watchers = [{ globPattern: watched }, { globPattern: gone, kind: WatchKind.Delete }];
     await connection.client.register(DidChangeWatchedFilesNotification.type, { watchers });
   });
   connection.onDidChangeWatchedFiles(({ changes: files }) => changes.fire(files.map(({ uri }) => uri)));

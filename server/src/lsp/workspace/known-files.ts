@@ -1,4 +1,4 @@
-import { fileKey, folderOf } from '../../config/location';
+import { asFolder, fileKey, folderOf } from '../../config/location';
 import { cableEndings } from '../files';
 
 /** A file by the key under which it is known, and its URI. */
@@ -32,12 +32,17 @@ export class KnownFiles {
     this.#isListed = false;
   }
 
-  /** Notes that files came, went or changed. Whether one that is new belongs to the workspace, a new list tells. */
+  /** Notes that files came, went or changed, or folders went. Whether one that is new belongs to the workspace, a new list tells. */
   note(uris: readonly string[]): void {
-    for (const uri of uris.filter((uri) => cableEndings.some((ending) => uri.endsWith(ending)))) {
+    for (const uri of uris) {
       if (this.has(fileKey(uri))) this.#stale.add(fileKey(uri));
-      else this.unlist();
+      else if (cableEndings.some((ending) => uri.endsWith(ending)) || this.#areBelow(uri)) this.unlist();
     }
+  }
+
+  #areBelow(folder: string): boolean {
+    const start = asFolder(fileKey(folder));
+    return [...this.#uris.keys()].some((key) => key.startsWith(start));
   }
 
   /** Has a file read again, if it is one of the list. */
