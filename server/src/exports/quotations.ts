@@ -5,6 +5,8 @@ import { contains, type Span } from '../text/span';
 
 /** A text that a cable quotes, between words that open and close it. */
 export interface Quotation {
+  /** Its place among those of the cable, from 1. */
+  readonly number: number;
   /** With these words, and to the end of the line of those that close it where it stands for itself. */
   readonly span: Span;
   /** Without them and their signs. */
@@ -21,6 +23,7 @@ export function quotationsOf({ blocks, paragraphs, shown }: Cable): readonly Quo
     if (kind !== 'quotation' || close === null || open.start < (quotations.at(-1)?.span.end ?? 0)) continue;
     const end = endAlone(shown, open, close, firstWords);
     quotations.push({
+      number: quotations.length + 1,
       span: { start: open.start, end: end ?? close.end },
       words: { start: Math.min(behindOpening(shown, open), close.start), end: close.start },
       standsAlone: end !== null,

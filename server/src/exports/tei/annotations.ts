@@ -10,12 +10,15 @@ import { instant, localInstant } from './instants';
 import { markOverlay } from './marks';
 import { around, inOrder, type Overlay } from './words';
 
-/** All that stands over the words of a cable, in order: named blocks, references and mentions, marks of the transcriber. */
-export function annotationsOf(cable: Cable, knowledge: Knowledge): readonly Overlay[] {
+/**
+ * All that stands over the words of a cable, in order: named blocks, references and mentions, marks of the transcriber.
+ * @param prefix stands before the names of places
+ */
+export function annotationsOf(cable: Cable, knowledge: Knowledge, prefix: string): readonly Overlay[] {
   return inOrder([
     ...blocksOf(cable),
-    ...referencesOf(cable),
-    ...mentionsOf(cable),
+    ...referencesOf(cable, prefix),
+    ...mentionsOf(cable, prefix),
     ...datesOf(cable),
     ...officesOf(cable),
     ...markdownOf(cable),
@@ -24,14 +27,14 @@ export function annotationsOf(cable: Cable, knowledge: Knowledge): readonly Over
 }
 
 /** The place of a numbered paragraph: `p4`; of a later one with the same number `p4-2`. */
-export function paragraphPlaces(cable: Cable): ReadonlyMap<number, string> {
+export function paragraphPlaces(cable: Cable, prefix: string): ReadonlyMap<number, string> {
   const seen = new Map<number, number>();
   const places = new Map<number, string>();
   for (const { number, span, quoted } of cable.paragraphs) {
     if (number === null || quoted) continue;
     const count = (seen.get(number) ?? 0) + 1;
     seen.set(number, count);
-    places.set(span.start, count === 1 ? `p${number}` : `p${number}-${count}`);
+    places.set(span.start, `${prefix}p${number}${count === 1 ? '' : `-${count}`}`);
   }
   return places;
 }
@@ -43,21 +46,21 @@ function blocksOf({ blocks }: Cable): Overlay[] {
     .map(({ kind, span }) => around(span, (content, part) => element('seg', { type: kind, part }, content)));
 }
 
-function referencesOf({ references }: Cable): Overlay[] {
+function referencesOf({ references }: Cable, prefix: string): Overlay[] {
   return (references?.items ?? []).map((reference, index) =>
     around(reference.span, (content, part) => {
       const isFirst = part === undefined || part === 'I';
       return element(
         'ref',
-        { 'xml:id': isFirst ? idOf(refPlace(index)) : null, ...targetOf(reference) },
+        { 'xml:id': isFirst ? idOf(refPlace(prefix, index)) : null, ...targetOf(reference) },
         content,
       );
     }),
   );
 }
 
-function refPlace(index: number): string {
-  return `ref${index + 1}`;
+function refPlace(prefix: string, index: number): string {
+  return `${prefix}ref${index + 1}`;
 }
 
 /** Of a range both ends; of a year that is not sure both cables. */
@@ -79,17 +82,17 @@ function targetOf({
   };
 }
 
-function mentionsOf(cable: Cable): Overlay[] {
+function mentionsOf(cable: Cable, prefix: string): Overlay[] {
   const items = cable.references?.items ?? [];
   const indexOf = new Map(items.map((reference, index) => [reference, index]));
-  const places = paragraphPlaces(cable);
+  const places = paragraphPlaces(cable, prefix);
   const { mentions } = cable;
   return [
     ...mentions.references.map(({ span, targets }) =>
       pointing(
         span,
         'reference',
-        targets.slice(0, MOST_TARGETS).map((reference) => refPlace(indexOf.get(reference) ?? 0)),
+        targets.slice(0, MOST_TARGETS).map((reference) => refPlace(prefix, indexOf.get(reference) ?? 0)),
       ),
     ),
     ...mentions.paragraphs.map(({ span, targets }) =>

@@ -4,10 +4,26 @@ import type { Quotation } from '../quotations';
 import { element, structure, type XmlElement } from './element';
 import { anywhere, beside, fieldsOf, lineBlocks, withMarks } from './lines';
 import { paragraphOf } from './paragraph';
-import type { Reading } from './reading';
+import { quotedCable } from './quoted-cable';
+import { type Reading, readingOf } from './reading';
 
 /** `<text>`: the heading and the front, the body with its divisions, and what stands behind the signature. */
 export function textOf(reading: Reading): XmlElement {
+  return structure('text', { 'xml:lang': 'en' }, partsOf(reading));
+}
+
+/** A cable that is quoted as a text within the text; null for a quotation of anything else, or within such a text. */
+function floatingTextOf({ cable, knowledge, prefix }: Reading, quotation: Quotation): XmlElement | null {
+  const quoted = prefix === '' ? quotedCable(cable, quotation, knowledge) : null;
+  if (!quoted) return null;
+  return structure(
+    'floatingText',
+    { type: 'cable' },
+    partsOf(readingOf(quoted, knowledge, `q${quotation.number}.`)),
+  );
+}
+
+function partsOf(reading: Reading): readonly XmlElement[] {
   const { tree } = reading.cable;
   const nodes = withMarks(reading.text, tree, tree.children);
   const { start, end, closed } = bodyOf(nodes);
@@ -21,11 +37,7 @@ export function textOf(reading: Reading): XmlElement {
     ...divisions(reading, nodes.slice(start, end)),
     ...nodes.slice(end, closed).flatMap((node) => closing(reading, node)),
   ]);
-  return structure('text', { 'xml:lang': 'en' }, [
-    ...part('front', above),
-    body,
-    ...part('back', behind(reading, nodes.slice(closed))),
-  ]);
+  return [...part('front', above), body, ...part('back', behind(reading, nodes.slice(closed)))];
 }
 
 function part(name: 'front' | 'back', content: readonly XmlElement[]): readonly XmlElement[] {
@@ -149,7 +161,7 @@ function proseOf(reading: Reading, nodes: readonly SyntaxNode[]): readonly XmlEl
 }
 
 function proseElement(reading: Reading, node: SyntaxNode): readonly XmlElement[] {
-  if (node.kind === 'paragraph') return [paragraphOf(reading, node)];
+  if (node.kind === 'paragraph') return [paragraphOf(reading, node, floatingTextOf)];
   const aside = anywhere(reading, node);
   if (aside) return aside;
   const isOwn = OPENING.has(node.kind) || CLOSING[node.kind] !== undefined;

@@ -6,15 +6,21 @@ import { overlaysOf } from './lines';
 import { type Lines, trimmed } from './plain';
 import { innerMarks } from './portion-marks';
 import type { Reading } from './reading';
-import { type SetApart, setsIn } from './set-apart';
+import { type FloatingText, type SetApart, setsIn } from './set-apart';
 import { inOrder, type Overlay, overlaysOver, withoutIdleBreaks, words } from './words';
 
 /** A paragraph with its number and mark, its lists, tables and quotations. */
-export function paragraphOf(reading: Reading, node: SyntaxNode): XmlElement {
+export function paragraphOf(reading: Reading, node: SyntaxNode, floatingText: FloatingText): XmlElement {
   const place = reading.places.get(node.start);
   const number = reading.paragraphs.get(node.start)?.number;
   const over = overlaysOver(inOrder([...overlaysOf(reading, node), ...innerMarks(reading.text, node)]));
-  const content = fill(reading, trimmed(reading.text, node), setsIn(reading, node), reading.running, over);
+  const content = fill(
+    reading,
+    trimmed(reading.text, node),
+    setsIn(reading, node, floatingText),
+    reading.running,
+    over,
+  );
   return element('p', { 'xml:id': place && idOf(place), n: number }, content);
 }
 

@@ -18,6 +18,9 @@ import { type Overlay, overlaysOver } from './words';
 /** What is asked of a cable while its text is written, by the places where it stands. */
 export interface Reading {
   readonly cable: Cable;
+  readonly knowledge: Knowledge;
+  /** What stands before the names of places in a cable that is quoted, `q1.`; empty for one that stands for itself. */
+  readonly prefix: string;
   /** The text as it is shown, without HTML. */
   readonly text: string;
   /** The same for what stands in columns: without the blanks in the place of tags. */
@@ -42,16 +45,18 @@ export interface Reading {
 }
 
 /** Puts in order by place what writing a cable asks for. */
-export function readingOf(cable: Cable, knowledge: Knowledge): Reading {
+export function readingOf(cable: Cable, knowledge: Knowledge, prefix = ''): Reading {
   const { heading, tags, paragraphs, headings, subject } = cable;
   const marked = [...paragraphs, ...headings, ...(subject ? [subject] : [])];
   const dtgs = heading?.dtg ? [heading.dtg, ...heading.laterDtgs] : [];
   return {
     cable,
+    knowledge,
+    prefix,
     text: cable.shown,
     columns: printedStretch(cable, 0, cable.shown.length),
     running: cable.layers.includes('double-spaced') ? 'double-spaced' : 'running',
-    over: overlaysOver(annotationsOf(cable, knowledge)),
+    over: overlaysOver(annotationsOf(cable, knowledge, prefix)),
     dtgs: new Map(dtgs.map((dtg) => [dtg.group.start, dtg])),
     tags: bySpan(tags?.tags ?? []),
     portionMarks: bySpan(marked.flatMap(({ marking }) => marking ?? [])),
@@ -59,7 +64,7 @@ export function readingOf(cable: Cable, knowledge: Knowledge): Reading {
     textLines: bySpan(cable.textLines),
     paragraphs: bySpan(paragraphs),
     headed: bySpan(cable.blocks.filter(({ style }) => style === 'heading')),
-    places: paragraphPlaces(cable),
+    places: paragraphPlaces(cable, prefix),
     quotations: quotationsBy(quotationsOf(cable), ({ words }) => words),
     passages: passagesIn(cable),
   };

@@ -1,9 +1,10 @@
 import { type Line, lineStart } from '../../syntax/lines';
 import { childrenOf, type SyntaxNode } from '../../syntax/node';
 import { firstIndex } from '../../text/ordered';
-import { type Span, textOf } from '../../text/span';
+import { contains, type Span, textOf } from '../../text/span';
 import type { Passage, PassageItem } from '../passages';
-import { element, structure, type XmlNode } from './element';
+import type { Quotation } from '../quotations';
+import { element, structure, type XmlElement, type XmlNode } from './element';
 import { type Lines, legible, trimmed } from './plain';
 import type { Reading } from './reading';
 
@@ -15,17 +16,23 @@ export interface SetApart extends Span {
   readonly wrap: (content: readonly XmlNode[]) => readonly XmlNode[];
 }
 
+/** Writes a quotation as a text of its own; null where it is none. */
+export type FloatingText = (reading: Reading, quotation: Quotation) => XmlElement | null;
+
 /** Lists, columns, lines that stay lines, and quotations of a paragraph, in order. */
-export function setsIn(reading: Reading, node: SyntaxNode): readonly SetApart[] {
+export function setsIn(reading: Reading, node: SyntaxNode, floatingText: FloatingText): readonly SetApart[] {
   const { text, running, quotations, passages } = reading;
   const runs = childrenOf(node, 'text');
   const around = quotations.holding(node);
   return quotations.parted(node).flatMap(({ span, quotation }): readonly SetApart[] => {
+    const own = trimmed(text, span);
+    const isWhole = quotation !== null && contains(span, quotation.words) && isBetweenBlanks(text, own);
+    const floating = isWhole ? floatingText(reading, quotation) : null;
+    if (floating) return [{ ...own, lines: null, within: [], wrap: () => [floating] }];
     const keepsShortLines = quotation?.standsAlone === true;
     const sets = partsWithin(runs, span)
       .flatMap((part) => passages(part, { keepsShortLines }))
       .flatMap((passage) => setOf(reading, passage) ?? []);
-    const own = trimmed(text, span);
     if (quotation === null || quotation === around || own.end <= own.start) return sets;
     return [{ ...own, lines: running, within: sets, wrap: wrapIn('quote') }];
   });

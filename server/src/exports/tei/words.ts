@@ -73,7 +73,7 @@ function written(text: string, span: Span, pieces: readonly Piece[], lines: Line
 }
 
 /** Elements beside which nobody has to be told that a line begins. */
-const APART: ReadonlySet<string> = new Set(['fw', 'note', 'pb', 'list', 'quote', 'metamark']);
+const APART: ReadonlySet<string> = new Set(['fw', 'note', 'pb', 'list', 'quote', 'floatingText', 'metamark']);
 
 /** Nodes without the starts of lines that stand beside what is set apart anyway. */
 export function withoutIdleBreaks(nodes: readonly XmlNode[]): XmlNode[] {
