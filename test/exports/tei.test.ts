@@ -1,11 +1,14 @@
 import { strict as assert } from 'node:assert';
 import fc from 'fast-check';
+import { quotationsOf } from '../../server/src/exports/quotations';
 import { tei } from '../../server/src/exports/tei';
+import { quotedCable } from '../../server/src/exports/tei/quoted-cable';
 import { recordOf } from '../../server/src/features/record';
 import { standardKnowledge } from '../../server/src/knowledge';
 import type { Cable } from '../../server/src/model/cable';
 import { readText } from '../../server/src/model/document';
 import { marksOf } from '../../server/src/model/marks';
+import { contains, type Span } from '../../server/src/text/span';
 import { damagedCables, longCables, shares, texts } from '../helpers/arbitraries';
 import { makeCables } from '../helpers/cables';
 import { cablesOf, readings } from '../helpers/readings';
@@ -49,14 +52,24 @@ const GROUPS: ReadonlySet<string> = new Set(['addressees', 'attributes']);
 /** Marks whose words stand beside those of the cable. */
 const BESIDE: readonly string[] = ['stamp', 'handwritten', 'remark'];
 
+/** What has an element of its own: blocks of the cable, and of cables that it quotes. */
+function blocksIn(cable: Cable, offset = 0): readonly Span[] {
+  const own = cable.tree.children.flatMap((node) => [node, ...(GROUPS.has(node.kind) ? node.children : [])]);
+  const quoted = offset > 0 ? [] : quotationsOf(cable);
+  return [
+    ...own.map(({ start, end }) => ({ start: start + offset, end: end + offset })),
+    ...quoted.flatMap((quotation) => {
+      const isInParagraph = cable.tree.children.some((node) => contains(node, quotation.words));
+      const inner = isInParagraph ? quotedCable(cable, quotation, standardKnowledge) : null;
+      return inner ? blocksIn(inner, quotation.words.start) : [];
+    }),
+  ];
+}
+
 /** The words of a cable, those of its elements apart: all but what the transcriber's marks only say of them. */
 function ownWords(cable: Cable): string {
   const shown = cable.shown.replace(/\p{Surrogate}/gu, '\ufffd');
   const characters = Array.from({ length: shown.length }, (_, index) => shown.charAt(index));
-  const blocks = cable.tree.children.flatMap((node) => [
-    node,
-    ...(GROUPS.has(node.kind) ? node.children : []),
-  ]);
   const clear = (start: number, end: number): void => void characters.fill('', start, end);
   const { marks } = marksOf(cable, standardKnowledge);
   for (const { kind, span, detailSpan } of marks) {
@@ -68,7 +81,7 @@ function ownWords(cable: Cable): string {
     if (at < characters.length) characters[at] = ` ${characters[at]}`;
   };
   for (const { start, end } of [
-    ...blocks,
+    ...blocksIn(cable),
     ...marks.filter(({ kind }) => BESIDE.includes(kind)).map(({ span }) => span),
   ]) {
     part(start);
@@ -238,6 +251,14 @@ describe('cables as TEI', () => {
       ),
       'Rain <add rend="handwritten">on May <gap reason="illegible"/></add> <gap reason="redacted"><desc>b1</desc></gap> <space quantity="3" unit="line"/> <note type="transcriber">torn</note> fell.',
     );
+  });
+
+  it('have a blank behind a mark that stands in the place of one, where a field ends within it, too', () => {
+    assert.equal(paragraphOf('They split [sic]over rain.'), 'They <sic>split</sic> over rain.');
+    const text = documentOf(
+      'S E C R E [sic]T VALLETTA 000217\n\nTAGS: EAGR\nSUBJECT: HONEY\n\n1. (U) Rain.\n',
+    );
+    assert.match(wordsOf(text), /S E C R E T VALLETTA/);
   });
 
   it('have marks between the lines of the heading', () => {

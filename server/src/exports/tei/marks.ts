@@ -31,17 +31,15 @@ export function markOverlay(text: string, mark: Mark): Overlay {
     start: Math.min(inner.start, mark.span.start),
     end: mark.span.end,
     inner,
-    wrap: (content, part) => [
-      MARKS[mark.kind](mark, content),
-      ...(part === undefined || part === 'F' ? gapBehind(text, word, mark) : []),
-    ],
+    wrap: (content) => [MARKS[mark.kind](mark, content)],
+    behind: gapBehind(text, word, mark),
   };
 }
 
 /** The blank before a remark, where none stands behind it: `split [sic]over`. */
-function gapBehind(text: string, word: Span, { kind, span }: Mark): readonly string[] {
+function gapBehind(text: string, word: Span, { kind, span }: Mark): string {
   const isGap = kind === 'sic' && word.end < span.start && /[\p{L}\p{N}[(]/u.test(text.charAt(span.end));
-  return isGap ? [' '] : [];
+  return isGap ? ' ' : '';
 }
 
 /** What `[sic]` speaks of: the word before it. */

@@ -8,6 +8,8 @@ export interface Overlay extends Span {
   readonly inner: Span;
   /** Makes what is written of the words and elements within. */
   readonly wrap: (content: readonly XmlNode[], part: Part) => readonly XmlNode[];
+  /** Stands behind it, wherever it is parted. */
+  readonly behind?: string;
 }
 
 /** How much of an overlay a piece is, as TEI writes it: the beginning, the middle, the end; none for the whole. */
@@ -104,10 +106,12 @@ function writtenPiece(
   const isLast = piece.end === overlay.end;
   const inner = cropped({ overlay, ...overlay.inner }, piece);
   const isEmpty = inner.end <= inner.start;
-  if (isEmpty && !isFirst) return [];
+  const behind = isLast && overlay.behind ? [overlay.behind] : [];
+  if (isEmpty && !isFirst) return behind;
   const inside = within.map((other) => cropped(other, inner));
   const content = isEmpty ? [] : written(text, inner, inside, lines, depth + 1);
-  return overlay.wrap(content, isFirst ? (isLast ? undefined : 'I') : isLast ? 'F' : 'M');
+  const part = isFirst ? (isLast ? undefined : 'I') : isLast ? 'F' : 'M';
+  return [...overlay.wrap(content, part), ...behind];
 }
 
 /** What of a piece lies within a span; nothing where its end is not behind its start. */
