@@ -45,7 +45,7 @@ function misreadWords(cable: Cable, knowledge: Knowledge): readonly LookAlike[] 
   const { text } = cable;
   let end = 0;
   return charactersOf(cable).mixedWords.flatMap((offset): LookAlike[] => {
-    if (offset < end || isReadElsewhere(cable, offset)) return [];
+    if (offset < end || !meetsFiveOrEight(text, offset) || isReadElsewhere(cable, offset)) return [];
     const head = BEFORE.exec(text.slice(Math.max(0, offset - REACH), offset))?.[0] ?? '';
     const tail = BEHIND.exec(text.slice(offset, offset + REACH))?.[0] ?? '';
     const span = { start: offset - head.length, end: offset + tail.length };
@@ -55,6 +55,11 @@ function misreadWords(cable: Cable, knowledge: Knowledge): readonly LookAlike[] 
     if (!TOKEN.test(printed) || meant === printed || !isKnown(meant, knowledge)) return [];
     return [{ span, printed, meant }];
   });
+}
+
+/** The figure beside a letter, before or behind the offset, is one of those that are misread. */
+function meetsFiveOrEight(text: string, offset: number): boolean {
+  return '58'.includes(text.charAt(offset)) || '58'.includes(text.charAt(offset - 1));
 }
 
 function isKnown(word: string, { months, classifications, blockWords }: Knowledge): boolean {
