@@ -397,6 +397,21 @@ describe('cables as TEI', () => {
     );
   });
 
+  it('have an item go on behind a page break', () => {
+    assert.equal(
+      paragraphOf(
+        'He asked for:\n-- a hat that fits the\n\nVALLETTA 00000217  002 OF 002\n\nhead of the chairman.',
+      ),
+      `He asked for:
+        <list>
+          <label>--</label>
+          <item>a hat that fits the
+            <pb n="2.1"/><fw type="pageBreak">VALLETTA 00000217 002 OF 002</fw>
+            head of the chairman.</item>
+        </list>`,
+    );
+  });
+
   it('have the fronts of later sections and page headings in fw, and the sentence whole', () => {
     assert.equal(
       paragraphOf('The chairman promised to\n\nVALLETTA 00000217  002 OF 002\n\nreturn the hives.'),

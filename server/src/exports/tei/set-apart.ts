@@ -30,9 +30,8 @@ export function setsIn(reading: Reading, node: SyntaxNode, floatingText: Floatin
     const floating = isWhole ? floatingText(reading, quotation) : null;
     if (floating) return [{ ...own, lines: null, within: [], wrap: () => [floating] }];
     const keepsShortLines = quotation?.standsAlone === true;
-    const sets = partsWithin(runs, span)
-      .flatMap((part) => passages(part, { keepsShortLines }))
-      .flatMap((passage) => setOf(reading, passage) ?? []);
+    const parts = partsWithin(runs, span).map((part) => passages(part, { keepsShortLines }));
+    const sets = acrossBreaks(parts).flatMap((passage) => setOf(reading, passage) ?? []);
     if (quotation === null || quotation === around || own.end <= own.start) return sets;
     return [{ ...own, lines: running, within: sets, wrap: wrapIn('quote') }];
   });
@@ -45,6 +44,30 @@ function partsWithin(stretches: readonly Span[], { start, end }: Span): readonly
   return stretches
     .slice(first, behind)
     .map((stretch) => ({ start: Math.max(start, stretch.start), end: Math.min(end, stretch.end) }));
+}
+
+/** The passages of parts with something between them, a page break: the last item of a list goes on behind it. */
+function acrossBreaks(parts: readonly (readonly Passage[])[]): readonly Passage[] {
+  const all: Passage[] = [];
+  /** The items of the last passage, where it is a list. */
+  let items: PassageItem[] | null = null;
+  for (const part of parts) {
+    for (const [index, passage] of part.entries()) {
+      const item: PassageItem | undefined = items?.at(-1);
+      const [line, ...others]: readonly Span[] = passage.kind === 'prose' ? passage.lines : [];
+      if (index === 0 && items && item && line) {
+        items[items.length - 1] = { ...item, words: { start: item.words.start, end: line.end } };
+        if (others.length === 0) continue;
+        all.push({ kind: 'prose', lines: others });
+      } else if (passage.kind === 'list') {
+        items = [...passage.items];
+        all.push({ kind: 'list', items });
+        continue;
+      } else all.push(passage);
+      items = null;
+    }
+  }
+  return all;
 }
 
 /** A passage that is more than running text; null for one that is not. */
