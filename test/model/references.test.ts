@@ -71,6 +71,39 @@ describe('the number of a reference', () =>
     ['REF: STATE 018441 TOSEC 010023', ['09STATE18441']],
   ]));
 
+describe('the year of a reference that has its day behind it', () =>
+  table([
+    ['REF: STATE 112 OF 1974', ['74STATE112']],
+    ['REF: STATE 112, DECEMBER 12, 1974', ['74STATE112']],
+    ['REF: STATE 112 DATED 12 DEC 74', ['74STATE112']],
+    ['REF: STATE 112 DTG 121430Z DEC 74', ['74STATE112']],
+    ['REF: A. STATE 112 (12/12/74), B. ROME 1', ['A 74STATE112', 'B 09ROME1']],
+    ['REF: ROME 28440/74', ['74ROME28440']],
+    ['REF: STATE 112 OF MAY 3', ['09STATE112']],
+  ]));
+
+describe('figures and names read by machine', () =>
+  table([
+    ['REF: STATE 04I252', ['09STATE41252']],
+    ['REF: A. STATE 1O1223; B. ROME I234', ['A 09STATE101223', 'B 09ROME1234']],
+    ['REF: ROME 77S8', ['09ROME7758']],
+    ['REF: SIATE 40112', ['09STATE40112']], // the only post one letter off
+    ['REF- STATE 40112', ['09STATE40112']],
+    ['REF: A). ROME 1, B). ROME 2', ['A 09ROME1', 'B 09ROME2']],
+    ['REF: A- ROME 1; B- ROME 2', ['A 09ROME1', 'B 09ROME2']],
+    ['REF:(A)ROME 1(B)ROME 2', ['A 09ROME1', 'B 09ROME2']],
+  ]));
+
+describe('a reference by whose it is', () =>
+  table([
+    ['REF: EMBTEL 101', ['09VALLETTA101']],
+    ['REF: OUR 101 AND 110', ['09VALLETTA101', '09VALLETTA110']],
+    ['REF: YOUR 40112', ['09STATE40112']], // of the addressee
+    ["REF: DEPARTMENT'S TELEGRAM 40112", ['09STATE40112']],
+    ['REF: DEPTCIRTEL 40112', ['09STATE40112']],
+    ['REF: USLO PEKING 1122', ['09PEKING1122']],
+  ]));
+
 describe('the letter of a reference', () => {
   const reading = ['A 08ROME114', 'B 09STATE40112'];
   table([
@@ -138,6 +171,14 @@ describe('the notes of a reference', () =>
     ['REF: ROME 114 AND PREVIOUS', ['09ROME114']],
     ['REF: ROME 114 (AND PREVIOUS)', ['09ROME114']],
     ['REF: ROME 114 (PARA 4)', ['09ROME114']],
+    ['REF: ROME 114, PARAS 2, 4 AND 12; ROME 1', ['09ROME114', '09ROME1']],
+    ['REF: PARA 3, ROME 114', ['09ROME114']],
+    ['REF: PARAGRAPH 6 (B) OF ROME 114', ['09ROME114']],
+    ['REF: ROME 114, SAME SUBJECT', ['09ROME114']],
+    ['REF: A. ROME 114, SUBJECT: BEES; B. ROME 1', ['A 09ROME114', 'B 09ROME1']],
+    ['REF: A. ROME 1, B. ROME 2 - ALL NOTAL', ['A 09ROME1 NOTAL', 'B 09ROME2 NOTAL']],
+    ['REF: ROME 1, NOTAL; ROME 2, BOTH NOTAL', ['09ROME1 NOTAL', '09ROME2 NOTAL']],
+    ['REF: STATE 40112/TOSEC 80123', ['09STATE40112']],
   ]));
 
 describe('a reference that is no cable keeps its words', () =>
@@ -147,6 +188,8 @@ describe('a reference that is no cable keeps its words', () =>
     ['REF: USCINCXXX 311345Z MAY 98', ['"USCINCXXX 311345Z MAY 98"']],
     ['REF: VALLETTA A-50', ['"VALLETTA A-50"']],
     ['REF: A-50', ['"A-50"']],
+    ['REF: JCS 1234/121430Z MAY 09', ['"JCS 1234/121430Z MAY 09"']],
+    ['REF: AIRGRAM A-123, DATED MAY 3', ['"AIRGRAM A-123, DATED MAY 3"']],
     ['REF: STATE 1062; STATE CA-3400 NOV 2, 1966', ['09STATE1062', '"STATE CA-3400 NOV 2, 1966"']],
     ['REF: 12 FAM 540', ['"12 FAM 540"']],
     ['REF: IIR 6 803 0123 09', ['"IIR 6 803 0123 09"']],

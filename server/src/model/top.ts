@@ -121,7 +121,10 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
         ...options,
       });
   const date = paper ? paper.date : dateOf(heading, mrn.year, filed?.day ?? null);
-  const listed = referenceNode ? referenceList(referenceNode, entries, { mrn, date }) : null;
+  const addressee = heading && addresseeOf(heading, knowledge);
+  const listed = referenceNode
+    ? referenceList(referenceNode, entries, { mrn, date, addressee }, knowledge)
+    : null;
   const draftingBlock = elements.first('draftingBlock');
   const captions = (paper ? readPaperCaptions : readCaptions)(plain, captionLinesOf(elements), knowledge);
   return {
@@ -150,6 +153,13 @@ export function readTop(text: string, elements: Elements, bodyStart: number, opt
     attributes,
     paper,
   };
+}
+
+/** The post to which alone a cable goes, as in a message reference number. */
+function addresseeOf({ to }: Heading, { posts }: Knowledge): string | null {
+  const name = to[0]?.name;
+  if (name === undefined || to.length > 1) return null;
+  return (posts.byAddress(name) ?? posts.find(name.replace(/^\S+ /, '')))?.mrnName ?? null;
 }
 
 /** `CONFIDENTIAL AN: D850123-0456` above the text line is a mark of the archive: it names no post, and a later line does. */

@@ -147,7 +147,12 @@ function fieldStarts(words: string): readonly number[] {
   const first = words.search(/[^*_]/);
   return spansOf(labels(), words)
     .map(({ start }) => start)
-    .filter((start) => start > first);
+    .filter((start) => start > first && !isSubjectOfReference(words, start));
+}
+
+/** `REF: STATE 40112, SUBJECT: BEES`: what the cable that is named is about. */
+function isSubjectOfReference(words: string, start: number): boolean {
+  return words.charAt(start) === 'S' && /[,(] ?$/.test(words.slice(start - 2, start)) && /^REF/.test(words);
 }
 
 /** Behind the label with which a line begins, another has its colon or the number of an order. */

@@ -3,9 +3,10 @@ import { childOf, childrenOf, type SyntaxNode } from '../../syntax/node';
 import type { Span } from '../../text/span';
 import { canonicalMrn, type Mrn } from '../mrn';
 import { joined, spanOf } from '../words';
-import { ownTarget, readTarget, type Target } from './target';
+import { continued, ownTarget, readTarget, type Target } from './target';
 
 export { type PrintedPart, type PrintedReference, printedReference } from './printed';
+export { nearPost } from './target';
 
 /** One entry of the REF line. */
 export interface Reference {
@@ -41,6 +42,8 @@ export interface ReferenceContext {
   readonly mrn: Mrn;
   /** ISO prefix, or null. */
   readonly date: string | null;
+  /** The post to which it goes, as in an MRN; null where it is not known, or goes to several. */
+  readonly addressee: string | null;
 }
 
 /** An entry of the list by itself, before its year is known. */
@@ -56,7 +59,9 @@ export function readEntries(text: string, node: SyntaxNode, knowledge: Knowledge
     before = readEntry(text, child, before, knowledge);
     if (!/^(?:N ?\/? ?A|NONE)\.?$/i.test(before.text)) entries.push(before);
   }
-  return entries;
+  return /\b(?:ALL|BOTH)\s+NOTAL\b/.test(text.slice(node.start, node.end))
+    ? entries.map((entry) => ({ ...entry, notal: true }))
+    : entries;
 }
 
 /** The list of the entries, each with its year where the cable tells it. */
@@ -64,8 +69,17 @@ export function referenceList(
   node: SyntaxNode,
   entries: readonly Entry[],
   context: ReferenceContext,
+  knowledge: Knowledge,
 ): ReferenceList {
-  const items = entries.map((entry) => referenceOf(entry, context));
+  // A number alone may go on from `OUR 402`, whose post only the cable tells.
+  let own: Target | null = null;
+  const parties = { post: context.mrn.post, addressee: context.addressee };
+  const items = entries.map((entry) => {
+    const { text, target: named } = entry;
+    own = named ? null : (ownTarget(text, parties, knowledge) ?? (own && continued(text, own)));
+    const target = named ?? own;
+    return referenceOf(entry, target, context);
+  });
   return { span: spanOf(node), label: spanOf(childOf(node, 'label') ?? node), items };
 }
 
@@ -104,9 +118,8 @@ function readEntry(text: string, node: SyntaxNode, before: Entry | null, knowled
   };
 }
 
-function referenceOf(entry: Entry, context: ReferenceContext): Reference {
+function referenceOf(entry: Entry, target: Target | null, context: ReferenceContext): Reference {
   const { span, letter, letterSpan, text, words, notal } = entry;
-  const target = entry.target ?? ownTarget(text, context.mrn.post);
   const { mrn, or, through } = placeInTime(target, context);
   // named one by one: spreads cost as much as all the rest
   return {

@@ -1,6 +1,4 @@
-import type { Knowledge, Post } from '../../knowledge';
-import { printedReference } from '../../model/references';
-import { distance } from '../../text/distance';
+import { nearPost, printedReference } from '../../model/references';
 import { memoized } from '../../text/memoized';
 import type { Rule } from '../rule';
 import { replaceBy } from '../support/fixes';
@@ -30,9 +28,8 @@ export const refPostUnknown: Rule = {
     ],
   },
   *check(cable, context) {
-    const postNear = memoized((name: string) => nearPost(name, context.knowledge));
+    const postNear = memoized((name: string) => nearPost(name, context.knowledge.posts));
     for (const reference of cable.references?.items ?? []) {
-      if (reference.number !== null) continue;
       const printed = printedReference(cable.text, reference);
       if (!printed?.number) continue;
       const { text, span } = printed.post;
@@ -46,13 +43,3 @@ export const refPostUnknown: Rule = {
     }
   },
 };
-
-/** A shorter name is near to too many words. */
-const shortest = 5;
-
-/** The only kind of name that is surely a post: one edit away from it. */
-function nearPost(name: string, { posts }: Knowledge): Post | undefined {
-  const letters = name.replace(/[^A-Z]/g, '');
-  if (letters.length < shortest || posts.find(name)) return undefined;
-  return posts.nearest(name).find((post) => distance(post.mrnName, letters, 1) === 1);
-}

@@ -19,17 +19,22 @@ const MONTH = String.raw`(?:${monthsAsPrinted()})\b`;
 /** A comma between day and year parts nothing: `NOV 2, 1966`. */
 const COMMA = String.raw`,(?<!\b${MONTH}\.?\s+\d{1,2},)`;
 const YEAR = String.raw`(?:'?(?:(?:19|20)\d\d|[O\d]\d)[ -]?)?`;
-const NO_NAME = String.raw`(?!(?:${MONTH}|P(?:ARA(?:S|GRAPHS?)?|ara(?:s|graphs?)?)\b))`;
+/** Words that go on telling about the reference before them, and begin none. */
+const TELLING = String.raw`(?:(?:SAME |ON )?SUBJ(?:ECT)?|PARA(?:S|GRAPHS?)?|SECTIONS?|PREV(?:IOUS)?|(?:(?:ALL|BOTH) )?NOTAL|ET AL|ETC|DATED|DTD|DTG|OF)\b`;
+const NO_NAME = String.raw`(?!(?:${MONTH}|${TELLING}|[Pp]ara(?:s|graphs?)?\b))`;
 /**
  * `08 VALLETTA 501`, `'08 VALLETTA 501`, `08VALLETTA0501`, `VALLETTA 501`: year, name and serial, whatever the name is. A
- * naught among letters stands for one.
+ * naught among letters stands for one, and letters among figures for some.
  */
-const NUMBERED = String.raw`${YEAR}${NO_NAME}0?[A-Z](?:[A-Z.'-]|0(?!\d))+(?:\s+[A-Z.'-]{2,}){0,3}[\s-]*(?:00|l)?\d{1,6}(?![\dA-Z])`;
+const NUMBERED = String.raw`${YEAR}${NO_NAME}0?[A-Z](?:[A-Z.'-]|0(?!\d))+(?:\s+[A-Z.'-]{2,}){0,3}[\s-]*(?:00|[lIO](?=\d))?\d[\dOIl]{0,5}(?![\dA-Za-z])`;
 /** `08 Dar es Salaam 501`. */
 const TITLED = String.raw`${YEAR}${NO_NAME}[A-Z][a-z.'][A-Za-z.'-]*(?:\s+(?:[A-Z][a-z][A-Za-z.'-]*|de|es|of|au)){0,3}\s+\d{1,6}(?![\dA-Za-z])`;
 const NAMED = `(?:${NUMBERED}|${TITLED})`;
 /** A serial that takes the name from the reference before it; no day, no date and no part of a number. */
 const SERIAL = String.raw`\d{2,6}(?!\d|[/:.]\d|\s*${MONTH}\b)`;
+
+/** Behind these figures are those of paragraphs: `PARAS 2, 4 AND 12`. */
+const AMONG_PARAGRAPHS = String.raw`\bPARA(?:S|GRAPHS) [\d, AND&-]{1,20}`;
 
 const AND = '(?:AND|and)';
 /**
@@ -37,7 +42,7 @@ const AND = '(?:AND|and)';
  * slash have three figures, as the parts of a date have not.
  */
 const JOINT = new RegExp(
-  String.raw`(?<=\d|\)|NOTAL)\s*(?:(?:${COMMA}|[;&])?\s*\b${AND}\b|${COMMA}|[;&])\s*(?=${NAMED}|${SERIAL})|(?<=(?:[A-Za-z ]|\/ ?)\d{3,6})\/ ?(?=\d{3,6}(?!\d))|(?<=\d|\)) ?\/ ?(?=${NAMED})`,
+  String.raw`(?<=\d|\)|NOTAL)\s*(?:(?:${COMMA}|[;&])?\s*\b${AND}\b|${COMMA}|[;&])\s*(?=${NAMED}|(?<!${AMONG_PARAGRAPHS})${SERIAL})|(?<=(?:[A-Za-z ]|\/ ?)\d{3,6})\/ ?(?=\d{3,6}(?![\dZ]))|(?<=\d|\)) ?\/ ?(?!TOSEC|SECTO)(?=${NAMED})`,
   'g',
 );
 
@@ -46,7 +51,7 @@ const JOINT = new RegExp(
  * that another number follows.
  */
 const SEPARATOR = new RegExp(
-  String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?!\s*(?:PARA(?:S|GRAPHS?)?\b|(?:DATED\s+|DTG\s+|\d{1,2}\s+)?${MONTH}))(?:\s*${AND}\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})|(?<=\d\)?)[ \t]*[\r\n]+(?=[ \t]*${TITLED})`,
+  String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?!(?<=${AMONG_PARAGRAPHS})\s*\d{1,2}(?!\d|\s+(?!AND\b)[A-Z]{3}))(?!\s*(?:${TELLING}|(?:\d{1,2}\s+)?${MONTH}))(?:\s*${AND}\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})|(?<=\d\)?)[ \t]*[\r\n]+(?=[ \t]*${TITLED})`,
   'g',
 );
 
@@ -70,8 +75,11 @@ const UNLETTERED = [SEPARATOR, JOINT, PARTED];
  * `A.`, `A)`, `(A)`, `[A]`, `A:`, `A -`, `(1)`, `1.`, `A` alone before a number, or with another sign behind it; twice where a copyist put a second
  * beside the first: `A. A)`, `REF A. REF A:`; an archive's pilcrow before it: `¶B.`
  */
-const LETTER = String.raw`(?:¶[ ]?)?(?:REF(?:TEL)?:?[ ]+)?(?:[([{](?:[A-Z]|[1-9])(?:\.?[)\]}]|(?=[ ]+${NUMBERED}))(?:-(?=[ ]))?|[A-Z](?:\.\)|\)\)|[.):](?:-(?=[ ]))?|[/;,](?=[ ]+${NUMBERED})|[ ][-–—](?=[ ])|(?=[ ]+${NUMBERED}))(?=[\s('\d]|[A-Z]{2})|[1-9][.)](?=[ ]+${NUMBERED})|\(?[a-z][.)](?=[ ]+${NUMBERED}))`;
-const refLetter = new RegExp(String.raw`(?<=^|[\s,;:.()'"])${LETTER}(?:[ ]*${LETTER})?`, 'g');
+const LETTER = String.raw`(?:¶[ ]?)?(?:REF(?:TEL)?:?[ ]+)?(?:[([{](?:[A-Z]|[1-9])(?:\.?[)\]}]|(?=[ ]+${NUMBERED}))(?:-(?=[ ]))?|[A-Z](?:\.\)|\)\)|\)\.|[.):](?:-(?=[ ]))?|[/;,-](?=[ ]+${NUMBERED})|[ ][-–—](?=[ ])|(?=[ ]+${NUMBERED}))(?=[\s('\d]|[A-Z]{2})|[1-9][.)](?=[ ]+${NUMBERED})|\(?[a-z][.)](?=[ ]+${NUMBERED}))`;
+const refLetter = new RegExp(
+  String.raw`(?:(?<=^|[\s,;:.()'"])|(?<=\d)(?=[([]))${LETTER}(?:[ ]*${LETTER})?`,
+  'g',
+);
 
 /** `(A)` behind the number of its cable, or behind a note, and before what parts it from the next. */
 const LETTER_BEHIND = /(?<=\d[ \t]?|\)[ \t]?|NOTAL[ \t]?)\([A-Z]\)(?=[ \t]*(?:[,;.&\n\r]|AND\b|and\b|$))/g;
@@ -79,12 +87,14 @@ const LETTER_A = 65;
 
 /** Words that tell about a reference and are no part of it. */
 const NOTE =
-  /[([]?\b(?:(?:ALL|BOTH) )?NOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|(?<=\d),? ?\bPARA(?:S|GRAPHS?)? \d{1,2}(?![\d/])(?:-\d{1,2})?|\((?:SEE )?PARA(?:S|GRAPHS?)? \d[^)\n\r]{0,20}\)/gi;
+  /(?:[-–,] ?)?[([]?\b(?:(?:ALL|BOTH) )?NOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|(?<=\d),? ?\bPARA(?:S|GRAPHS?)? \d{1,2}(?![\d/])(?:(?:-|, ?| AND | & )\d{1,2}(?!\d|\s+(?!AND\b)[A-Z]{3}))*|\((?:SEE )?PARA(?:S|GRAPHS?)? \d[^)\n\r]{0,20}\)|(?<=^\s*)PARA(?:S|GRAPHS?)? \d{1,2}(?:-\d{1,2})?(?: ?\([A-Z\d]\))?(?:,| OF| IN)?(?=\s+[A-Z]{2})/gi;
+/** `PARA 3, STATE 40112`: a paragraph that the comma does not part from its cable. */
+const PARAGRAPH_BEFORE = /^\s*PARA(?:S|GRAPHS?)? [\d-]{1,5},\s*$/i;
 
 /** A list with its label: one `reference` for each entry, with letter, words and notes. */
 export function referenceLine(text: string, span: Stretch): SyntaxNode {
   const label = endOf(refLabel(), text, span.start);
-  const start = skip(text, label, span.end, `${BLANKS}:;.*_`);
+  const start = skip(text, label, span.end, `${BLANKS}:;.*_-–`);
   // all of it may stand in parentheses
   const end = text.charAt(span.start) === '(' && text.charAt(span.end - 1) === ')' ? span.end - 1 : span.end;
   const list = new List(text, { start, end, artefacts: span.artefacts });
@@ -215,7 +225,7 @@ class List {
     let last = head.words;
     for (const offset of ends.sort((a, b) => a - b)) {
       const start = this.skipped(offset);
-      if (start >= end || start <= last) continue;
+      if (start >= end || start <= last || PARAGRAPH_BEFORE.test(this.wordsOf(last, start))) continue;
       entries.push(this.unlettered(start));
       last = start;
     }
@@ -267,7 +277,7 @@ class List {
 
   /** A reference without letter ends here: its serial stands before the letter of the second. */
   private isBehindNumber(index: number): boolean {
-    return /\d\)?[,;.]?\s*$/.test(this.words.slice(0, index));
+    return /(?<!\bPARA(?:S|GRAPHS?)? )\b\d+\)?[,;.]?\s*$/.test(this.words.slice(0, index));
   }
 
   /** A line begins here, or a column, parted by blanks from the one on its left. */
