@@ -1,4 +1,5 @@
 import { childrenOf, type SyntaxNode } from '../syntax/node';
+import { figuresOf, withLetters } from '../text/look-alikes';
 import type { Span } from '../text/span';
 import { spanOf } from './words';
 
@@ -36,10 +37,10 @@ export function readDistribution(text: string, node: SyntaxNode): Distribution {
   for (const child of node.children) {
     const words = text.slice(child.start, child.end);
     if (child.kind === 'label') {
-      keyword = words;
+      keyword = withLetters(words).replaceAll('l', 'I');
       isOrigin ||= keyword === 'ORIGIN';
     } else if (child.kind === 'office') {
-      const office = { span: spanOf(child), text: words, copies: Number(words.slice(-2)) };
+      const office = { span: spanOf(child), text: words, copies: Number(figuresOf(words.slice(-2))) };
       if (keyword !== 'INFO' && action === null) action = office;
       else info.push(office);
     }

@@ -30,7 +30,7 @@ export function readExecutiveOrder(
   const label = childOf(node, 'label') ?? node;
   const figures = childOf(node, 'orderNumber');
   const value = childOf(node, 'declassification');
-  const number = figures ? text.slice(figures.start, figures.end).replace(/[,.]/, '') : null;
+  const number = figures ? text.slice(figures.start, figures.end).replace(/[ ,.]/, '') : null;
   return {
     span: spanOf(node),
     label: spanOf(label),

@@ -9,7 +9,7 @@ const FIGURES = /^\d*$/;
 /** The text with a figure for every letter that looks like one: `l0` becomes `10`. */
 export function figuresOf(text: string): string {
   if (FIGURES.test(text)) return text;
-  return text.replace(/[Oo]/g, '0').replace(/[lI]/g, '1').replace(/S/g, '5').replace(/B/g, '8');
+  return text.replace(/[Oo]/g, '0').replace(/[lIL]/g, '1').replace(/S/g, '5').replace(/B/g, '8');
 }
 
 /** The text with a letter for every figure that stands among capitals and looks like one: `S1PDIS` becomes `SIPDIS`. */

@@ -1,6 +1,7 @@
 import type { Knowledge } from '../../knowledge';
 import { telegramReferences } from '../../syntax/elements/telegram-references';
 import { childOf, childrenOf } from '../../syntax/node';
+import type { Span } from '../../text/span';
 import type { Elements } from '../elements';
 import type { ReferenceList } from '../references';
 import { spanOf } from '../words';
@@ -18,7 +19,7 @@ export function readPaperReferences(
   const paragraph = elements.first('paragraph');
   const words = paragraph && childOf(paragraph, 'text');
   if (!words) return null;
-  const { references } = telegramReferences(text, spanOf(words));
+  const { references } = telegramReferences(text, behindOpening(text, spanOf(words)));
   const [first, last] = [references[0], references.at(-1)];
   if (!first || !last) return null;
   const list = readTelegramReferences(
@@ -32,6 +33,16 @@ export function readPaperReferences(
   const items = list.items.filter((item) => item.telegram != null || isReferenceWord(item.text));
   return items.length > 0 ? { ...list, items } : null;
 }
+
+/** `Limit distribution. For the Secretary from Doe. Reference: Deptel 3512.`: short sentences may stand before the label. */
+const OPENING = /^(?:[^.\n]{3,60}\. ){1,3}(?=Ref(?:erence|s)?: )/i;
+
+function behindOpening(text: string, { start, end }: Span): Span {
+  const opening = OPENING.exec(text.slice(start, Math.min(end, start + LONGEST_OPENING)))?.[0] ?? '';
+  return { start: start + opening.length, end };
+}
+
+const LONGEST_OPENING = 240;
 
 function isReferenceWord(words: string): boolean {
   return /tel|msg|gam|gram|des|instr?|niact|\b(?:my|our|y?(?:ou)?r)\b|C?A-\d|['’]s\b/i.test(words);

@@ -94,7 +94,7 @@ export function nearPost(name: string, posts: Posts): Post | undefined {
 const own = lazy(
   () =>
     new RegExp(
-      `^(?:RE)?(?<owner>${telegramWords('owner')})(?:(?:CIRC?)?TELS?|['’]?S)?(?: CIRC(?:ULAR)?)?(?: TEL(?:EGRAM)?| CABLE)? (?:NO\\.? ?)?(?<number>\\d{1,6})(?![\\d/])`,
+      `^(?:RE)?(?<owner>${telegramWords('owner')})(?:(?:CIRC?)?TELS?|['’]?S)?(?: CIRC(?:ULAR)?)?(?: TEL(?:EGRAM)?| CABLE)? (?:NO\\.? ?)?(?<number>[OIl]?\\d[\\dOIl]{0,5})(?![\\dA-Za-z/])`,
       'i',
     ),
 );
@@ -112,7 +112,7 @@ export function ownTarget(
   const named = pointsTo === 'sender' && post !== 'STATE' ? post : other;
   return named === null || (named === 'STATE' && post === 'STATE')
     ? null
-    : { year: null, post: named, number: Number(number), through: null };
+    : { year: null, post: named, number: asNumber(number), through: null };
 }
 
 function targetOf(

@@ -15,9 +15,9 @@ export const portionMark =
   /\([ ]*(?:TS|SBU|FOUO|LOU|CUI|S|C|U)(?!-[A-Z]{2}\d-)(?:(?:[/ -]|, ?(?=NF|NOFORN|REL|OC|PR))[^()\n\r]{0,40})?[ ]*\)/iy;
 
 const eoLabel = lazy(() => new RegExp(`(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)`, 'iy'));
-/** Letters may stand for the figures that they look like, and a comma among them: `11,652`. */
+/** Letters may stand for the figures that they look like, and a comma or a blank among them: `11,652`, `11 652`. */
 const eoNumber =
-  /[ \t]*[:;.]?[*_]{0,3}[ \t]*(?:[\r\n]{1,2}[ \t]*)?([OIl]{0,2}\d[\dOIl]{2,5}\b|\d{2}[,.]\d{3}(?!\d)|\d{3,6})/y;
+  /[ \t]*[:;.]?[*_]{0,3}[ \t]*(?:[\r\n]{1,2}[ \t]*)?(1[1-3][ ,.]\d{3}(?!\d)|[OIlL]{0,2}\d[\dOIl]{2,5}\b|\d{2}[,.]\d{3}(?!\d)|\d{3,6})/y;
 
 /** `E.O. 12958: DECL: 05/14/2019`: label, order number, declassification. */
 export function executiveOrderLine(text: string, span: Stretch): SyntaxNode {

@@ -4,23 +4,24 @@ import type { Span } from '../../text/span';
 import { attributeKey } from '../forms/print';
 import { endOfLine, isEmpty, lineAt } from '../lines';
 import { branch, type LeafKind, leaf, type SyntaxNode } from '../node';
-import { endOf } from '../scan';
+import { endOf, spansOf } from '../scan';
+import { type Stretch, wordsFrom } from '../stretch';
 import { Tiles, tile } from '../tile';
 
 const distributionParts =
-  /(?:ACTION|ORIGIN|INFO)(?=[\s:])|[A-Z][A-Z/]*-\d{2}|[A-Z][A-Z/]{0,4} \d{2}(?!\d)|\/\d{3}(?:\s*[A-Z])?(?![A-Z])/g;
+  /(?:ACT[I1l][O0]N|[O0]R[I1l]G[I1l]N|[I1l]NF[O0])(?=[\s:])|[A-Z0][A-Z0/]*-[\dOIl]{2}|[A-Z][A-Z/]{0,4} \d{2}(?!\d)|\/\d{3}(?:\s*[A-Z])?(?![A-Z])/g;
 
 function kindInDistribution(words: string): LeafKind {
   if (words.startsWith('/')) return 'note';
-  return /\d$/.test(words) ? 'office' : 'label';
+  return /(?:-[\dOIl]{2}| \d{2})$/.test(words) ? 'office' : 'label';
 }
 
 /** `ACTION EUR-12`, `INFO OCT-01 ISO-00 /013 W`: labels, offices with their copies, the sum (cable-format 4.4). */
-export function distributionBlock(text: string, span: Span): SyntaxNode {
+export function distributionBlock(text: string, span: Stretch): SyntaxNode {
   return matched('distribution', text, span, distributionParts, kindInDistribution);
 }
 
-const dashLineParts = /-{6,}|\d{6}Z|[\dA-F]{6}|\/\d+/g;
+const dashLineParts = /-{3,}|\d{6}Z|[\dA-FOIl]{6}|\/\d+(?:[-/]\d+)?/g;
 
 function kindInDashLine(words: string): LeafKind {
   if (words.startsWith('-')) return 'ruler';
@@ -30,23 +31,27 @@ function kindInDashLine(words: string): LeafKind {
 
 /** `------------------121512Z 104417 /42`: time of receipt, number and channel of the message centre (4.6). */
 export function dashLine(text: string, span: Span): SyntaxNode {
-  return matched('dashLine', text, span, dashLineParts, kindInDashLine);
+  return matched('dashLine', text, { ...span, artefacts: [] }, dashLineParts, kindInDashLine);
 }
 
 /** An element whose leaves are the matches of a pattern; their words tell of which kind each is. */
 function matched(
   kind: 'distribution' | 'dashLine',
   text: string,
-  span: Span,
+  span: Stretch,
   parts: RegExp,
   kindOf: (words: string) => LeafKind,
 ): SyntaxNode {
-  const leaves: SyntaxNode[] = [];
-  const within = text.slice(0, span.end);
-  parts.lastIndex = span.start;
-  for (let match = parts.exec(within); match; match = parts.exec(within))
-    leaves.push(leaf(kindOf(match[0]), match.index, parts.lastIndex));
-  return tile(kind, text, span, leaves);
+  const leaves = spansOf(parts, wordsFrom(text, span.start, span)).map(({ start, end }) => {
+    const [from, to] = [span.start + start, span.start + end];
+    return leaf(kindOf(text.slice(from, to)), from, to);
+  });
+  return tile(kind, text, span, among(leaves, span.artefacts));
+}
+
+/** What a page left among the leaves of an element, each in its place. */
+function among(leaves: readonly SyntaxNode[], artefacts: readonly SyntaxNode[]): readonly SyntaxNode[] {
+  return artefacts.length === 0 ? leaves : [...leaves, ...artefacts].sort((a, b) => a.start - b.start);
 }
 
 const DRAFTING = ['drafted-by', 'approved-by', 'cleared-by', 'desired-distribution', 'source'] as const;
@@ -63,12 +68,16 @@ const ownCopyLabel = lazy(() => {
  * `DRAFTED BY EUR/SE:JDOE:MJK`, `APPROVED BY …`, a line for each clearance (4.5), or what a post's own copy has in this
  * place (4.7): labels and what follows each.
  */
-export function draftingBlock(text: string, span: Span): SyntaxNode {
+export function draftingBlock(text: string, span: Stretch): SyntaxNode {
   const parts: SyntaxNode[] = [];
   const label = endOf(OWN_COPY, text, span.start) > span.start ? ownCopyLabel() : draftingLabel();
   for (let start = span.start; start < span.end; ) {
     const end = endOfLine(text, start);
     const { from, to } = lineAt(text, start, Math.min(end, span.end));
+    if (span.artefacts.some((artefact) => artefact.start <= from && from < artefact.end)) {
+      start = end;
+      continue;
+    }
     label.lastIndex = from;
     const words = label.test(text) ? label.lastIndex : from;
     if (words > from) parts.push(leaf('label', from, words));
@@ -79,7 +88,7 @@ export function draftingBlock(text: string, span: Span): SyntaxNode {
     if (next && next.value < to) parts.push(leaf('text', next.value, to));
     start = end;
   }
-  return tile('draftingBlock', text, span, parts);
+  return tile('draftingBlock', text, span, among(parts, span.artefacts));
 }
 
 function behindColon(text: string, label: number, to: number): number {

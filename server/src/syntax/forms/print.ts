@@ -11,8 +11,8 @@ import type { LineForm } from './table';
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
 
 /** `PAGE 02        LUXEMB  00412  02 OF 03  121619Z`; the part behind the page may stand on the next line. */
-const PAGE = String.raw`PAGE[ ]?[\dZ]\d`;
-const PAGE_OF = String.raw`[A-Z]{2,}(?:[ .]+[A-Z]+){0,2}[ \t]+\d{4,6}(?!\d)(?:[ \t]+\d{1,2} OF \d{1,2})?(?:[ \t]+\d{6}Z)?`;
+const PAGE = String.raw`PAGE[ ]?[\dZO][\dOIl]`;
+const PAGE_OF = String.raw`[A-Z]{2,}(?:[ .]+[A-Z]+){0,2}[ \t]+\d[\dOIl]{3,5}(?!\d)(?:[ \t]+TOSEC[ \t]+\d{4,6})?(?:[ \t]+\d{1,2} OF \d{1,2})?(?:[ \t]+\d{6}Z)?`;
 
 /** A page heading in one piece, wherever in a line it stands. */
 export const wholePageHeading = new RegExp(String.raw`${PAGE}[ \t]+${PAGE_OF}(?!\S)`, 'y');
@@ -29,8 +29,8 @@ const relayedPage = new RegExp(
 /** The part of a page heading that stands on the second line. */
 export const restOfPageHeading = new RegExp(String.raw`${PAGE_OF}[ \t]*$`, 'my');
 
-/** `EUR-12`, an office and its copies; `/040 W`, their sum. */
-const COPIES = String.raw`[A-Z][A-Z/]{0,6}-\d{2}(?!\d)`;
+/** `EUR-12`, an office and its copies, letters and figures that look alike in place of each other; `/040 W`, their sum. */
+const COPIES = String.raw`[A-Z0][A-Z0/]{0,6}-[\dOIl]{2}(?![\dOIl])`;
 /** In the print of about 1967 to 1973 a blank parts them, and commas the offices: `SSO 00,NSCE 00`. */
 const EARLY_COPIES = String.raw`[A-Z][A-Z/]{0,4} \d{2}(?!\d)`;
 const SUM = String.raw`\/\d{3}(?: ?[A-Z])?`;
@@ -116,16 +116,16 @@ export const ARCHIVE_PRINT: readonly LineForm[] = [
 export const printForms = (): readonly LineForm[] => [
   {
     form: 'distribution',
-    starts: 'AOI',
+    starts: 'AO0I1l',
     second: 'CRN',
     pattern: new RegExp(
-      String.raw`(?:ACTION|ORIGIN|INFO)[ \t:]+(?:${COPIES}|${SUM}|${EARLY_COPIES}(?:,|[ \t]*$|[ \t]+(?:${EARLY_COPIES}|${SUM})))`,
+      String.raw`(?:ACT[I1l][O0]N|[O0]R[I1l]G[I1l]N|[I1l]NF[O0])[ \t:]+(?:${COPIES}|${SUM}|${EARLY_COPIES}(?:,|[ \t]*$|[ \t]+(?:${EARLY_COPIES}|${SUM})))`,
       'my',
     ),
   },
   {
     form: 'copies',
-    starts: `${CAPITALS}/`,
+    starts: `${CAPITALS}0/`,
     second: `${CAPITALS}/- 0123456789`,
     pattern: new RegExp(
       String.raw`(?:(?:${COPIES}[ \t,]*)*(?:${COPIES}|${SUM})|(?:${EARLY_COPIES},[ \t]*)+(?:${EARLY_COPIES},?|${SUM})?|(?:${EARLY_COPIES}[ \t]+)+(?:${EARLY_COPIES}[ \t]+${EARLY_COPIES}|${SUM}))[ \t]*$`,
@@ -143,7 +143,8 @@ export const printForms = (): readonly LineForm[] => [
   {
     form: 'dashLine',
     starts: '-',
-    pattern: /-{6,}[ #]*[\dA-F]{6}Z?(?:[ ]+[\dA-F]{6}Z?)?(?:[ ]*\/\d{2,3})?(?:[ ]+\d{2,3})?[ \t]*$/my,
+    pattern:
+      /-{6,}[ #-]*(?=[A-FOIl]*\d)[\dA-FOIl]{6}Z?(?:[ ]+[\dA-FOIl]{6}Z?)?(?:[ ]*\/\d{2,3}(?:[-/]\d{2,3})?)?(?:[ ]+\d{2,3})?[ \t]*$/my,
   },
   // What the message centre of the White House put above a copy.
   {

@@ -52,7 +52,7 @@ export const topForms: () => FormTable = lazy(() =>
       form: 'executiveOrder',
       starts: 'EeF*_(',
       pattern: line(
-        `(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)[ ]?[:;.]?[*_]{0,3}[ \\t]*(?=\\d|[OIl]{1,2}\\d{3}|N/?A|DECL|(?:\\r\\n|\\n|\\r)[ \\t]*1[1-3]\\d{3}\\b)`,
+        `(?:${labelPattern('eo')}|E\\.?[ ]?[O0]\\.?)[ ]?[:;.]?[*_]{0,3}[ \\t]*(?=\\d|[OIlL]{1,2}\\d{3}|N/?A|DECL|(?:\\r\\n|\\n|\\r)[ \\t]*1[1-3]\\d{3}\\b)`,
         'i',
       ),
     },

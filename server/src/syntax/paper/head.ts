@@ -70,6 +70,9 @@ const printedNumber = lazy(
   () => new LeafPattern(String.raw`(?:(?<series>${telegramRuns()}) )?(?<serial>\d{1,6})\.(?=\s+\S)`, 'i'),
 );
 
+/** A subject before references, or alone. */
+const SUBJECT_AHEAD = /^SUBJ(?:ECT)?: ?[^\n]{3,150}?(?:\.(?=\s+Ref)|\.?$)/i;
+
 /** An element of several cells, and the index of the cell behind it. */
 interface Block {
   readonly node: SyntaxNode;
@@ -109,8 +112,28 @@ export class PaperHead {
       isPrinted ||= form === 'volumeTitle' || form === 'placed';
       index = this.element(index, block, inMargin);
     }
-    if (isPrinted && !this.numbered) this.takeAhead(index, printedNumber());
-    return index;
+    const isBehindNumber = isPrinted && !this.numbered && this.takeAhead(index, printedNumber());
+    return isBehindNumber ? this.frontBehindNumber(index) : index;
+  }
+
+  /** `2711. Subject: Bees. Ref: State 96112.`: where these words are all behind the number, they are no text. */
+  private frontBehindNumber(index: number): number {
+    const { sheet, composer } = this;
+    const end = sheet.endOfProse(index);
+    const span = sheet.spanOf(index, end);
+    const words = sheet.text.slice(span.start, span.end);
+    const subject = SUBJECT_AHEAD.exec(words)?.[0].trimEnd() ?? '';
+    const start = span.start + words.length - words.slice(subject.length).trimStart().length;
+    const references = start < span.end ? telegramReferences(sheet.text, { start, end: span.end }) : null;
+    if (subject === '' ? !references?.isWhole : references && !references.isWhole) return index;
+    const subjectSpan = {
+      start: span.start,
+      end: span.start + subject.replace(/\.$/, '').length,
+      artefacts: [],
+    };
+    if (subject !== '') composer.interrupt(subjectLine(sheet.text, subjectSpan));
+    if (references) composer.interrupt(references.node);
+    return end;
   }
 
   /** Reads the element at a cell. Gives the index behind it. */

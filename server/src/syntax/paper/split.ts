@@ -21,7 +21,7 @@ const pouchTitle = lazy(() => new RegExp(String.raw`${POUCH_TITLE}(?:[ \t]+[A-Z 
 const POUCH_BOX = /^[ \t]*(?:FROM|TO)[ \t]*:/m;
 const pouchNumber = lazy(
   () =>
-    /^[ \t]*(C?A-\d{1,5})\b|\bDESP(?:ATCH|\.)? ?NO\.?[ :]+(\d{1,5})\b|^[ \t]*FROM *:.*[ \t]{3,}(\d{1,5})[ \t]*$/m,
+    /^[ \t]*(?:N[O0]\.?[ \t]*:?[ \t]*)?(C?A-\d{1,5})\b|\bDESP(?:ATCH|\.)? ?NO\.?[ :]+(\d{1,5})\b|^[ \t]*FROM *:.*[ \t]{3,}(\d{1,5})[ \t]*$/m,
 );
 /** How far below its title a sheet names its number. */
 const SHEET_HEAD = 2500;
@@ -76,7 +76,8 @@ function sheetAt(text: string, from: number): PaperName | null {
   const end = TITLE.lastIndex;
   const sheet = text.slice(end, nextTitle(text, end) ?? end + SHEET_HEAD);
   if (sheet.includes('FM ') && /^[ \t]*FM /m.test(sheet)) return null;
-  return { number: sheetNumber(sheet) ?? `sheet at ${from}`, start: startOfSheet(text, from), end };
+  const start = startOfSheet(text, from);
+  return { number: sheetNumber(sheet) ?? `sheet at ${start}`, start, end };
 }
 
 /** Where the title of another sheet stands within reach. */
@@ -106,19 +107,22 @@ function pouchedAt(text: string, from: number): PaperName | null {
     .exec(sheet)
     ?.slice(1)
     .find((found) => found !== undefined);
-  return { number: number ?? `sheet at ${from}`, start: startOfSheet(text, from), end };
+  const start = startOfSheet(text, from);
+  return { number: number ?? `sheet at ${start}`, start, end };
 }
 
 /** The title with what the form prints above it. */
 function startOfSheet(text: string, from: number): number {
   let start = lineStart(text, from);
+  let found = start;
   while (start > 0) {
     const above = lineStart(text, start - 1);
-    const { from: words, to } = lineAt(text, above, start);
-    if (paperRowOf(text.slice(words, to))?.form !== 'title') break;
+    const line = lineAt(text, above, start);
+    if (!isEmpty(line) && paperRowOf(text.slice(line.from, line.to))?.form !== 'title') break;
+    if (!isEmpty(line)) found = above;
     start = above;
   }
-  return start;
+  return found;
 }
 
 /** A typed telegram by the number that opens it; it counts where a head stands above, or the file begins with such. */

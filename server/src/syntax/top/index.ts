@@ -207,6 +207,8 @@ function plainLine(source: Source, index: number, range: Place): SyntaxNode {
   const span = { start: source.line(index).from, end: source.line(index).to };
   const words = source.words(index);
   if (isNotice(words)) return labelledText('notice', text, span);
+  if (/^\d{5,6}$/.test(words) && source.top(source.nextFilled(index + 1)) === 'drafting')
+    return tile('operatorLine', text, span, [leaf('number', span.start, span.end)]);
   if (source.top(index) === 'ruler')
     return tile('rulerLine', text, span, [leaf('ruler', span.start, span.end)]);
   const isAbove = range.textLine < 0 || index < range.textLine;

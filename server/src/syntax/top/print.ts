@@ -1,18 +1,34 @@
 import type { Composer } from '../composer';
 import { distributionBlock, draftingBlock } from '../elements/print-lines';
 import type { Source } from '../source';
+import type { Stretch } from '../stretch';
 import { FIELDS, HEADING } from './groups';
+import { artefactsBetween, behindPages } from './pages';
 
 /** The blocks that only print has, above the heading; each gives the index of the line behind it. */
 
 /** ACTION or ORIGIN and INFO, however many lines they take. */
 export function distribution(source: Source, composer: Composer, start: number): number {
   let end = start + 1;
-  for (let next = source.nextFilled(end); isCopies(source, next); next = source.nextFilled(end))
-    end = next + 1;
-  const span = { start: source.line(start).from, end: source.line(end - 1).to };
-  composer.interrupt(distributionBlock(source.text, span));
+  for (let next = lineOfCopies(source, end); next >= 0; next = lineOfCopies(source, end)) end = next + 1;
+  composer.interrupt(distributionBlock(source.text, stretch(source, start, end)));
   return end;
+}
+
+/** The lines from one to before another, with what pages left between them. */
+function stretch(source: Source, start: number, end: number): Stretch {
+  const artefacts = artefactsBetween(source, start, end);
+  return { start: source.line(start).from, end: source.line(end - 1).to, artefacts };
+}
+
+/** The next line of offices, the edge of a page between or none; -1 where none follows. A later section has its own ACTION. */
+function lineOfCopies(source: Source, from: number): number {
+  const next = source.nextFilled(from);
+  if (isCopies(source, next)) return next;
+  const behind = behindPages(source, next);
+  const goesOn =
+    behind > next && isCopies(source, behind) && !/^(?:ACTION|ORIGIN)/.test(source.words(behind));
+  return goesOn ? behind : -1;
 }
 
 /** One more line of offices, or the letter behind the sum, if it did not fit on the line. */
@@ -26,8 +42,7 @@ function isCopies(source: Source, index: number): boolean {
 /** DRAFTED BY, APPROVED BY and what follows them. */
 export function drafting(source: Source, composer: Composer, start: number): number {
   const end = endOfDrafting(source, start);
-  const span = { start: source.line(start).from, end: source.line(end - 1).to };
-  composer.interrupt(draftingBlock(source.text, span));
+  composer.interrupt(draftingBlock(source.text, stretch(source, start, end)));
   return end;
 }
 
