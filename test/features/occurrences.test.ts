@@ -95,6 +95,14 @@ describe('what stands in a cable more than once', () => {
     assert.deepEqual(at('PGOV |MT', two, 'cable'), ['TAGS: PGOV <MT>']);
   });
 
+  it('is the number of the cable, in its first text line and in those of later sections', () => {
+    const numbers = ['CONFIDENTIAL {VALLETTA 000217}', 'CONFIDENTIAL SECTION 02 OF 02 <VALLETTA 000217>'];
+    assert.deepEqual(at('CONFIDENTIAL VALL|ETTA'), numbers);
+    assert.deepEqual(at('CONFID|ENTIAL VALL'), numbers);
+    assert.deepEqual(at('02 OF 02 VALLETTA |000217'), numbers);
+    assert.equal(at('CONFIDENTIAL SEC|TION'), null);
+  });
+
   it('is nothing in prose', () => {
     assert.equal(at('We ke|ep'), null);
     assert.equal(at('SWARM RULES\n\nR|EF'), null);

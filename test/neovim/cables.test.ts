@@ -52,6 +52,18 @@ describe('a cable in Neovim', () => {
     assert.ok(Array.isArray(names) && names.length > 2, String(names));
   });
 
+  it('leads from a reference to the file of its cable', () => {
+    const target = inNeovim(
+      'UNCLAS VALLETTA 000306\n\nREF: GENOA 12\n\n1. Rain.\n',
+      `
+      vim.fn.writefile({ 'UNCLAS GENOA 000012', '', '1. Rain.' }, 'cited.cable')
+      local found = ask('textDocument/definition', at(2, 7))
+      return vim.fn.fnamemodify(vim.uri_to_fname(found[1].uri or found[1].targetUri), ':t')
+      `,
+    );
+    assert.equal(target, 'cited.cable');
+  });
+
   it('explains a TAG', () => {
     const words = inNeovim(
       clean,

@@ -3,6 +3,7 @@ import type {
   CallHierarchyIncomingCall,
   CallHierarchyItem,
   CallHierarchyOutgoingCall,
+  DocumentHighlight,
   Hover,
   Location,
   LocationLink,
@@ -110,6 +111,19 @@ describe('protocol: from cable to cable', () => {
     assert.deepEqual(await references(document, 'ROME 000012'), ['valletta.cable:10']);
     assert.deepEqual(await references(document, 'ROME 000012', true), ['rome.cable:4', 'valletta.cable:10']);
     assert.deepEqual(await definitions(document, 'ROME 000012'), ['rome.cable:4']);
+  });
+
+  it('highlights the number of a cable only where the cursor is on it', async () => {
+    await start();
+    const document = await client.open(rome, uriOf('rome.cable'));
+    const highlights = async (words: string) =>
+      (
+        await document.ask<DocumentHighlight[] | null>('documentHighlight', {
+          position: document.positionOf(words),
+        })
+      )?.length ?? 0;
+    assert.equal(await highlights('ROME 000012'), 1);
+    assert.equal(await highlights('UNCLAS'), 0);
   });
 
   it('knows who else refers to the cable of an entry, behind what the text itself says of it', async () => {

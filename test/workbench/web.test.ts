@@ -12,7 +12,10 @@ describe('in VS Code for the Web', () => {
   let reader: Reader;
   before(async () => {
     workbench = await Workbench.openForTheWeb((folder) => {
-      writeFileSync(path.join(folder, 'unread.cable'), 'UNCLAS VALLETTA 000305\n\n1. Rain [illegible].\n');
+      const write = (name: string, text: string) => writeFileSync(path.join(folder, name), text);
+      write('unread.cable', 'UNCLAS VALLETTA 000305\n\n1. Rain [illegible].\n');
+      write('citing.cable', 'UNCLAS VALLETTA 000306\n\nREF: GENOA 12\n\n1. Rain.\n');
+      write('cited.cable', 'UNCLAS GENOA 000012\n\nSUBJECT: RAIN\n\n1. Rain.\n');
     });
     reader = new Reader(workbench);
   });
@@ -34,6 +37,12 @@ describe('in VS Code for the Web', () => {
     await workbench.openFile(SLIPS);
     await workbench.command('Cable: Show Open Readings');
     await workbench.page.getByRole('treeitem', { name: /^unread\.cable, 1 open reading/ }).waitFor();
+  });
+
+  it('a reference leads to the file of its cable', async () => {
+    await workbench.openFile('citing.cable');
+    await workbench.press('ArrowDown ArrowDown End');
+    await workbench.pressUntil('F12', workbench.page.locator('.tab.active', { hasText: 'cited.cable' }));
   });
 
   it('a cable is exported: where its files can only be read, into an editor', async () => {

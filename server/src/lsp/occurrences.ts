@@ -25,7 +25,7 @@ export const occurrences: Feature = (session) => {
   connection.onDocumentHighlight(
     answering(session, null, (document, { position }, settings) => {
       const found = at(document, position, settings, 'cable');
-      if (!found) return null;
+      if (!found || isBesideNumber(found)) return null;
       const { Read, Write } = DocumentHighlightKind;
       return [
         ...found.definitions.map(({ name }) => highlight(document, name, Write)),
@@ -76,6 +76,14 @@ async function cablesMeant(
 ): Promise<readonly CableSummary[]> {
   const index = found.cited.length > 0 ? await cables.upToDate(token) : null;
   return index ? citedCables(index, found) : [];
+}
+
+/** On another word of the text line: whoever wants its highlights means that word. */
+function isBesideNumber({ own, here, definitions, mentions }: DocumentOccurrence): boolean {
+  return (
+    own !== null &&
+    ![...definitions.map(({ name }) => name), ...mentions].some(({ start }) => start === here.start)
+  );
 }
 
 /**
