@@ -2,6 +2,7 @@ import type { Knowledge, PointsTo } from '../../knowledge';
 import { monthNames, telegramWords } from '../../knowledge/printed-forms';
 import { childOf, childrenOf, type SyntaxNode } from '../../syntax/node';
 import { lazy } from '../../text/lazy';
+import { figuresOf } from '../../text/look-alikes';
 import type { Reference, ReferenceList } from '../references';
 import { oneLine, spanOf } from '../words';
 import { isoDay, readDay } from './moment';
@@ -31,16 +32,20 @@ const WORLD_SERIES = '1966-12-01';
 
 const parts = lazy(() => {
   const [owners, middles, kinds] = [telegramWords('owner'), telegramWords('middle'), telegramWords('kind')];
-  const number = String.raw`(?:No\.?\s*)?(?<number>\d{1,6})`;
+  const number = String.raw`(?:No\.?\s*)?(?<number>[OIl]?\d[\dOIl]{0,5})(?![\dA-Za-z])`;
   return {
     word: new RegExp(
       String.raw`^(?:re|ref)?(?:(?<owner>${owners})(?:['’]?s)?(?<middle>${middles})?|(?<before>${middles})(?<behind>${owners})?)(?<kind>${kinds})(?:s|\(s\))?\.?\s+(?:${number})?`,
       'i',
     ),
-    possessive: new RegExp(String.raw`^(?:re)?(?<owner>${owners})(?:['’]s)?\s+${number}`, 'i'),
+    possessive: new RegExp(
+      String.raw`^(?:re)?(?<owner>${owners})(?:['’]s)?(?:\s+(?<circular>circular))?(?:\s+tel(?:egram)?)?\s+${number}`,
+      'i',
+    ),
+    circular: new RegExp(String.raw`^(?<circular>circular)(?:\s+tel(?:egram)?)?\s+${number}`, 'i'),
     airgram: /^(?:(?<owner>[A-Za-z]+)(?:['’]s)?\s+)?(?<number>C?A-\d{1,5})/i,
     name: new RegExp(
-      String.raw`^(?<name>\p{L}[\p{L} .'’-]*?)(?<possessive>['’]s)?(?:\s+tel(?:egram)?)?\s+${number}`,
+      String.raw`^(?:Contel\s+)?(?<name>\p{L}[\p{L} .'’-]*?)(?<possessive>['’]s)?(?:\s+tel(?:egram)?)?\s+${number}`,
       'iu',
     ),
     number: new RegExp(`^${number}`, 'i'),
@@ -104,8 +109,9 @@ function targetOf(
   context: TelegramContext,
   knowledge: Knowledge,
 ): Target | null {
-  const { word, possessive, airgram, name, number } = parts();
-  const named = word.exec(printed)?.groups ?? possessive.exec(printed)?.groups;
+  const { word, possessive, circular, airgram, name, number } = parts();
+  const owned = [word, possessive, circular].map((pattern) => pattern.exec(printed)?.groups);
+  const named = owned.find((groups) => groups?.number !== undefined);
   if (named) return ownedTarget(named, context, knowledge);
   const flown = airgram.exec(printed)?.groups;
   if (flown?.number) {
@@ -114,7 +120,7 @@ function targetOf(
     return run === null ? null : { run, number: flown.number.toUpperCase(), isSeries: true };
   }
   const alone = number.exec(printed)?.groups;
-  if (alone?.number) return before && { ...before, number: alone.number };
+  if (alone?.number) return before && { ...before, number: figuresOf(alone.number) };
   const other = name.exec(printed)?.groups;
   if (!other?.name || !other.number) return null;
   const series = knowledge.telegramSeries.find(other.name);
@@ -122,7 +128,7 @@ function targetOf(
   const post = names.find((printed) => knowledge.posts.find(printed) !== undefined);
   if (!series && post === undefined) return null;
   const run = series?.series ?? postName(post ?? other.name, knowledge);
-  return { run, number: other.number, isSeries: series !== undefined };
+  return { run, number: figuresOf(other.number), isSeries: series !== undefined };
 }
 
 function ownedTarget(
@@ -130,13 +136,14 @@ function ownedTarget(
   context: TelegramContext,
   knowledge: Knowledge,
 ): Target | null {
-  const { owner, behind, middle, before, kind, number } = groups;
+  const { owner, behind, middle, before, kind, number, circular } = groups;
   const kindOf = knowledge.telegramWords.find(kind ?? 'tel', 'kind')?.pointsTo;
   if (number === undefined || kindOf !== 'telegram') return null;
-  if (/^circ?$/i.test(middle ?? before ?? '')) return { run: 'CIRCULAR', number, isSeries: false };
+  if (circular !== undefined || /^circ?$/i.test(middle ?? before ?? ''))
+    return { run: 'CIRCULAR', number: figuresOf(number), isSeries: false };
   const point = pointOf(owner ?? behind ?? 'Dept', knowledge);
   const run = runOf(point, context);
-  return run === null ? null : { run, number, isSeries: false };
+  return run === null ? null : { run, number: figuresOf(number), isSeries: false };
 }
 
 function pointOf(owner: string, knowledge: Knowledge): PointsTo {

@@ -20,7 +20,7 @@ const PRECEDENCES = ['IMMEDIATE', 'PRIORITY', 'ROUTINE', 'FLASH'].flatMap((word)
   ...Array.from(word, (_, index) => word.slice(0, index) + word.slice(index + 1)),
 ]);
 
-const ADDRESS = String.raw`(?:(?<routingIndicator>R[A-Z0-9]{3,6}|ZEN) ?\/ ?)?(?<address>[^\s](?:[^\n\r]*?[^\s])??)(?:[ \t]+(?<precedence>(?:NIACT )?(?:${PRECEDENCES.join('|')})))?(?:[ \t]+(?<messageNumber>\d{1,6}))?[ \t]*,?[ \t]*$`;
+const ADDRESS = String.raw`(?:(?<routingIndicator>R[A-Z0-9]{3,6}|ZEN) ?\/ ?)?(?<address>AIG \d{1,5}|[^\s](?:[^\n\r]*?[^\s])??)(?:[ \t]+(?<precedence>(?:NIACT )?(?:${PRECEDENCES.join('|')})))?(?:[ \t]+(?<messageNumber>\d{1,6}))?[ \t]*,?[ \t]*$`;
 
 const line = (source: string): LeafPattern => new LeafPattern(source, 'm');
 

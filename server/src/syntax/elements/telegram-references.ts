@@ -1,4 +1,11 @@
-import { monthNames, monthsAsPrinted, telegramWords } from '../../knowledge/printed-forms';
+import {
+  isPostName,
+  isSeriesName,
+  monthNames,
+  monthsAsPrinted,
+  telegramRuns,
+  telegramWords,
+} from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Span } from '../../text/span';
 import { leaf, type SyntaxNode } from '../node';
@@ -16,16 +23,20 @@ export interface TelegramReferences {
   readonly references: readonly SyntaxNode[];
   /** The words hold references and nothing else. */
   readonly isWhole: boolean;
+  /** The same, were it sure that the names of posts and their numbers are references: `Milan 44 to Rome`. */
+  readonly areNamed: boolean;
 }
 
-const LABEL = /(?:Reference|REFERENCE|Refs?|REFS?)\s*[:.]\s*|(?:Re|RE)\s+/y;
-const LETTER = /\(?(?<letter>[A-Z])\)\s*|(?<=\n\s*|^|;\s*)(?<point>[A-Z])\.\s+/dy;
+const LABEL =
+  /(?:References?|REFERENCES?|Refs?|REFS?)\s*[:.]\s*|(?:Re|RE|References?|REFERENCES?|Refs?|REFS?)\s+|(?:Continuation|CONTINUATION|Further|FURTHER|Supplementing|SUPPLEMENTING)(?:\s+(?:of|OF|to|TO))?\s+/y;
+const LETTER = /\(?(?<letter>[A-Za-z])\)\s*|(?<=\n\s*|^|[:;]\s*)(?<point>[A-Z])\.\s+/dy;
 const NOTE = /\s*(?<note>[([]?NOTAL[)\]]?)/diy;
-const SEPARATOR = /\s*(?:[,;]\s*(?:and\s+)?|\band\s+|,?\s*(?=\([A-Z]\)))/iy;
+const SEPARATOR = /\s*(?:[,;]\s*(?:and\s+)?|\band\s+|,?\s*(?=\([A-Z]\))|(?<=\n\s*)(?=[A-Z]\.\s))/iy;
 
 /** Capitalised words: a post, a run, the Department. */
 const WORD = String.raw`\p{Lu}[\p{L}-]*(?:(?:\.|['’](?!s\b))(?=\p{L})[\p{L}-]*)*`;
-const NUMBER = String.raw`(?:No\.?\s*)?\d{1,6}(?![\d:/])`;
+/** Letters may stand for the figures that they look like. */
+const NUMBER = String.raw`(?:No\.?\s*)?(?:[OIl](?=\d))?\d[\dOIl]{0,5}(?![\p{L}\d:/])`;
 
 /** What may stand as an entry, the surest first. */
 const patterns = lazy(() => {
@@ -36,7 +47,7 @@ const patterns = lazy(() => {
   const word = String.raw`(?:re|ref)?(?:(?:${owners})(?:['’]?s)?(?:${middles})?(?:${kinds})|(?:${middles})(?:${owners})?(?:${kinds}))(?:s|\(s\))?\b\.?`;
   const possessive = `(?:re)?(?:${owners})(?:['’]s)?`;
   const day = String.raw`(?:,?\s+${date()}(?:,\s*${TIME})?)`;
-  const free = (source: string): RegExp => new RegExp(source, 'iy');
+  const free = (source: string): RegExp => new RegExp(source, 'iyu');
   const name = (source: string): RegExp => new RegExp(source, 'yu');
   return {
     /** `Embtel 640`, `mytel July 7, 8 p.m.`, `your 402`, `Embassy's A-406`, `CA-3400`. */
@@ -44,7 +55,12 @@ const patterns = lazy(() => {
       free(String.raw`${word}\s+${NUMBER}`),
       free(String.raw`${word}\s+${date()}(?:,\s*${TIME})?`),
       free(String.raw`${possessive}\s+${NUMBER}(?!\s*[ap]\.?m)`),
-      free(String.raw`${possessive}\s+(?:despatch|instruction|airgram|telegram)\s+(?:${NUMBER}|C?A-\d{1,5})`),
+      free(
+        String.raw`${possessive}\s+(?:despatch|instruction|airgram|telegram|tel|circular(?:\s+telegram)?)\s+(?:${NUMBER}|C?A-\d{1,5})`,
+      ),
+      free(String.raw`circular(?:\s+tel(?:egram)?)?\s+${NUMBER}`),
+      name(String.raw`(?:Con|CON)(?:tel|TEL)\s+${names}\s+${NUMBER}`),
+      free(String.raw`(?:${telegramRuns()})\s+${NUMBER}`),
       free(String.raw`(?:${possessive}\s+)?C?A-\d{1,5}`),
       name(String.raw`${names}(?:['’]s)?\s+(?:tel|TEL|telegram|TELEGRAM)\s+${NUMBER}`),
     ],
@@ -57,8 +73,11 @@ const patterns = lazy(() => {
       free(String.raw`,?\s+paras?(?:graphs?)?\.?\s+\d{1,2}(?:(?:,|\s+and|-)\s*\d{1,2})*`),
       free(String.raw`\s+CIRCULAR\b`),
       name(String.raw`\s+(?:to|TO)\s+${names}`),
+      // to each its number: `to Rome, 3011 to Paris`, `sent London 4102`
+      name(String.raw`,\s+${NUMBER}\s+(?:to|TO)\s+${names}`),
+      name(String.raw`,?\s+(?:sent|SENT)\s+(?:(?:to|TO)\s+)?${names}(?:\s+${NUMBER})?`),
       name(
-        String.raw`,?\s+(?:[Rr]ptd|RPTD|[Rr]eptd|REPTD|[Rr]epeated|REPEATED)\s+(?:(?:info|INFO|to|TO)\s+)?${names}(?:\s+${NUMBER})?(?:,\s+(?!(?:${word})\s)(?!${month})${names}\s+${NUMBER})*`,
+        String.raw`,?\s+\(?(?:[Rr]ptd|RPTD|[Rr]eptd|REPTD|[Rr]epeated|REPEATED)\s+(?:(?:for\s+)?(?:[Ii]nfo(?:rmation)?|INFO(?:RMATION)?|to|TO)\s+)?${names}(?:\s+${NUMBER})?(?:,\s+(?!(?:${word})\s)(?!${month})${names}\s+${NUMBER})*\)?`,
       ),
     ],
   };
@@ -70,20 +89,27 @@ export function telegramReferences(text: string, span: Span): TelegramReferences
   const label = endOf(LABEL, words, 0);
   const references: SyntaxNode[] = [];
   let isSure = label > 0;
+  let areKnown = true;
   let end = label;
   for (let at = label; ; ) {
     const entry = entryAt(words, at, references.length > 0);
     if (!entry) break;
     references.push(referenceNode(text, span.start, entry));
     isSure ||= entry.isSure;
+    areKnown &&= entry.isSure || isNumberedPost(words.slice(entry.start, entry.wordsEnd));
     end = entry.end;
     at = endOf(SEPARATOR, words, end);
     if (at === end) break;
   }
-  const isWhole = references.length > 0 && isSure && /^[\s.:;]*$/.test(words.slice(end));
+  const areAll = references.length > 0 && /^[\s.:;]*$/.test(words.slice(end));
   const parts = label > 0 ? [leaf('label', span.start, span.start + label)] : [];
   const node = tile('referenceLine', text, span, [...trimmedLabel(text, parts), ...references]);
-  return { node, references, isWhole };
+  return { node, references, isWhole: areAll && isSure, areNamed: areAll && areKnown };
+}
+
+function isNumberedPost(words: string): boolean {
+  const name = /^\D+(?=\s\d)/.exec(words)?.[0].replace(/['’]s$/, '') ?? '';
+  return isPostName(name) && !isSeriesName(name);
 }
 
 interface Entry {

@@ -198,6 +198,14 @@ export function headForms(): readonly PaperRow[] {
       pattern: whole(String.raw`(?<caption>(?:FOR .{1,60} )?(?:${telegramWords('caption')})\b.{0,60}?)\.?`),
     },
     {
+      form: 'caption',
+      kind: 'captionLine',
+      // who speaks together
+      pattern: whole(
+        String.raw`(?<caption>(?:JOINT|COMBINED) [^.:]{3,50} (?:MESSAGE|CABLE|TELEGRAM|MSG))\.?`,
+      ),
+    },
+    {
       form: 'passing',
       kind: 'passingLine',
       pattern: whole(

@@ -182,7 +182,8 @@ export class PaperHead {
     if (isSentLine(sheet.text.slice(span.start, span.end))) return { node: sentLine(sheet.text, span), end };
     const references = telegramReferences(sheet.text, span);
     const isLabelled = this.pouched && REFERENCE_BOX.test(sheet.words(index));
-    return references.isWhole || isLabelled ? { node: references.node, end } : null;
+    const isWhole = references.isWhole || (this.numbered && references.areNamed);
+    return isWhole || isLabelled ? { node: references.node, end } : null;
   }
 
   /** A place, the first time; else what no form fits. */
