@@ -1,7 +1,7 @@
 import { LIST_ITEM } from '../../syntax/body/list-item';
 import type { TextEdit } from '../../text/edit';
 import type { Span } from '../../text/span';
-import type { Flow } from './flows';
+import type { Prose } from './prose';
 
 /** A word, and the gap before it. */
 interface Word extends Span {
@@ -13,16 +13,16 @@ interface Word extends Span {
   readonly isParted: boolean;
 }
 
-/** Breaks the lines of a flow anew, so that none is wider than it must be. */
-export function wrapEdits(text: string, flow: Flow, width: number, lineEnd: string): readonly TextEdit[] {
-  const words = wordsOf(text, flow.span);
-  const gaps = [...wrappedGaps(text, words, flow, width, lineEnd)];
+/** Breaks lines of prose anew, so that none is wider than it must be. */
+export function wrapEdits(text: string, prose: Prose, width: number, lineEnd: string): readonly TextEdit[] {
+  const words = wordsOf(text, prose.span);
+  const gaps = [...wrappedGaps(text, words, prose, width, lineEnd)];
   return words.flatMap((word, index) => replaceGap(word, gaps[index] ?? word.gap));
 }
 
-/** Puts all words of a flow on one line. */
-export function unwrapEdits(text: string, flow: Flow): readonly TextEdit[] {
-  return wordsOf(text, flow.span).flatMap((word) =>
+/** Puts all words of prose on one line. */
+export function unwrapEdits(text: string, prose: Prose): readonly TextEdit[] {
+  return wordsOf(text, prose.span).flatMap((word) =>
     isLineEnd(word.gap) && !word.isParted ? replaceGap(word, ' ') : [],
   );
 }
@@ -31,14 +31,14 @@ export function unwrapEdits(text: string, flow: Flow): readonly TextEdit[] {
 function* wrappedGaps(
   text: string,
   words: readonly Word[],
-  flow: Flow,
+  prose: Prose,
   width: number,
   lineEnd: string,
 ): Generator<string> {
   let first = 0;
   for (let word = words[first]; word; word = words[first]) {
-    yield first === 0 ? word.gap : lineEnd + flow.indent;
-    const room = width - (first === 0 ? flow.column : flow.indent.length);
+    yield first === 0 ? word.gap : lineEnd + prose.indent;
+    const room = width - (first === 0 ? prose.column : prose.indent.length);
     const gaps = gapsOfLine(text, words, first, room);
     yield* gaps;
     first += 1 + gaps.length;

@@ -3,16 +3,16 @@ import { lineEnd } from '../../text/line-end';
 import type { Span } from '../../text/span';
 import { type Change, changeOf, type RefactoringContext, type Refusal } from '../refactoring';
 import { unwrapEdits, wrapEdits } from './filling';
-import { flowsIn } from './flows';
+import { proseIn } from './prose';
 import { keepingReading } from './reading';
 
 /** Wraps the paragraphs that a span touches. */
 export function wrap(cable: Cable, span: Span, context: RefactoringContext, title: string): Change | Refusal {
   const { width } = context.options;
-  const flows = flowsIn(cable, span);
-  if (flows.length === 0) return { reason: NO_PROSE };
+  const stretches = proseIn(cable, span);
+  if (stretches.length === 0) return { reason: NO_PROSE };
   const newLine = lineEnd(cable.text);
-  const groups = flows.map((flow) => wrapEdits(cable.text, flow, width, newLine));
+  const groups = stretches.map((prose) => wrapEdits(cable.text, prose, width, newLine));
   const edits = keepingReading(cable, groups, context);
   return changeOf(
     edits,
@@ -28,9 +28,9 @@ export function unwrap(
   context: RefactoringContext,
   title: string,
 ): Change | Refusal {
-  const flows = flowsIn(cable, span);
-  if (flows.length === 0) return { reason: NO_PROSE };
-  const groups = flows.map((flow) => unwrapEdits(cable.text, flow));
+  const stretches = proseIn(cable, span);
+  if (stretches.length === 0) return { reason: NO_PROSE };
+  const groups = stretches.map((prose) => unwrapEdits(cable.text, prose));
   return changeOf(keepingReading(cable, groups, context), 'No sentence is broken into lines here.', title);
 }
 

@@ -6,7 +6,7 @@ import { childrenOf, type SyntaxNode } from '../../syntax/node';
 import { type Span, touches } from '../../text/span';
 
 /** Lines of prose that are filled as one: what wrapping may break anew and unwrapping joins. */
-export interface Flow {
+export interface Prose {
   /** From the first word to the last. */
   readonly span: Span;
   /** How many characters stand before the first word on its line: number, mark and indentation. */
@@ -16,18 +16,18 @@ export interface Flow {
 }
 
 /**
- * The flows of the paragraphs that a span touches. Tables, rulers, lines of a few words each, and whatever shares its line
- * with a page artefact belong to none; an item of a list is a flow of its own.
+ * The stretches of prose in the paragraphs that a span touches. Tables, rulers, lines of a few words each, and whatever shares its line
+ * with a page artefact belong to none; an item of a list is a stretch of its own.
  */
-export function flowsIn(cable: Cable, span: Span): readonly Flow[] {
+export function proseIn(cable: Cable, span: Span): readonly Prose[] {
   return cable.tree.children
     .filter((node) => node.kind === 'paragraph' && (touches(node, span.start) || touches(span, node.start)))
     .flatMap((paragraph) =>
-      childrenOf(paragraph, 'text').flatMap((run) => flowsOf(cable.text, paragraph, run)),
+      childrenOf(paragraph, 'text').flatMap((run) => proseOfRun(cable.text, paragraph, run)),
     );
 }
 
-function flowsOf(text: string, paragraph: SyntaxNode, run: SyntaxNode): Flow[] {
+function proseOfRun(text: string, paragraph: SyntaxNode, run: SyntaxNode): Prose[] {
   const lines = linesIn(text, run);
   const last = lines.at(-1);
   const lead = text.slice(lineStart(text, run.start), run.start);
@@ -36,24 +36,24 @@ function flowsOf(text: string, paragraph: SyntaxNode, run: SyntaxNode): Flow[] {
   if (!last || !isHead || sharesLine || !endsPrintedLine(text, run.end)) return [];
   return blocksOfLines(lines)
     .filter((block) => !isTabular(text, block) && !isNarrow(block))
-    .flatMap((block) => flowsAmong(text, block))
-    .map((flow) => flowOf(text, flow, run.start));
+    .flatMap((block) => partedAtItems(text, block))
+    .map((lines) => proseOf(text, lines, run.start));
 }
 
 /** Parts a block where an item of a list begins, and around the words that open and close a block. */
-function flowsAmong(text: string, block: readonly Line[]): Line[][] {
-  const flows: Line[][] = [];
+function partedAtItems(text: string, block: readonly Line[]): Line[][] {
+  const stretches: Line[][] = [];
   let isOpen = false;
   for (const line of block) {
     const words = text.slice(line.from, line.to);
     if (MARK_ALONE.test(words)) isOpen = false;
-    else if (isOpen && !LIST_ITEM.test(words)) flows.at(-1)?.push(line);
+    else if (isOpen && !LIST_ITEM.test(words)) stretches.at(-1)?.push(line);
     else {
-      flows.push([line]);
+      stretches.push([line]);
       isOpen = true;
     }
   }
-  return flows;
+  return stretches;
 }
 
 /** A pilcrow and a blank may stand before the number. */
@@ -67,7 +67,7 @@ function endsPrintedLine(text: string, offset: number): boolean {
   return text.slice(offset, endOfLine(text, offset)).trim() === '';
 }
 
-function flowOf(text: string, lines: readonly Line[], paragraphStart: number): Flow {
+function proseOf(text: string, lines: readonly Line[], paragraphStart: number): Prose {
   const [first, second] = lines;
   const start = first?.from ?? 0;
   const isFirst = start === paragraphStart;
