@@ -83,7 +83,12 @@ export function workspaceCables(session: Omit<Session, 'cables'>): WorkspaceCabl
     for (const { uri } of openTexts().values()) await takeOpen(uri);
     leaveClosed();
     for (let some = known.take(BATCH); some.length > 0; some = known.take(BATCH)) {
-      await readAll(some);
+      try {
+        await readAll(some);
+      } catch (error) {
+        for (const { key } of some) known.reread(key);
+        throw error;
+      }
     }
     isComplete = true;
   }
@@ -177,6 +182,7 @@ export function workspaceCables(session: Omit<Session, 'cables'>): WorkspaceCabl
       .then(() => true)
       .catch((error) => {
         connection.console.error(logEntry('index', error));
+        areSettingsTaken = false; // from the beginning
         return false;
       })
       .finally(() => {
