@@ -125,6 +125,21 @@ export function isPostName(words: string): boolean {
   return standardKnowledge.posts.find(words) !== undefined;
 }
 
+const countries = lazy(
+  () =>
+    new Set(
+      standardKnowledge.tags
+        .all()
+        .filter(({ kind }) => kind === 'geo')
+        .map(({ name }) => name.toUpperCase()),
+    ),
+);
+
+/** True for the name of a post or a country. */
+export function isPlaceName(words: string): boolean {
+  return isPostName(words) || countries().has(words.toUpperCase());
+}
+
 /** True for an address that stands for many posts: `ALDAC`, `CIS COLLECTIVE`. */
 export function isCollective(words: string): boolean {
   return standardKnowledge.collectives.find(words) !== undefined;

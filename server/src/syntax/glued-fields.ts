@@ -29,9 +29,12 @@ const opening = lazy(() => {
   const fields = labelAlternatives('eo', 'tags', 'subject', 'ref');
   return new RegExp(String.raw`[*_]{0,3}(?:${classificationPattern()}[ \t]+[A-Z]|(?:${fields})[ .:])`, 'y');
 });
-/** Fields that tell a front whatever the line begins with. */
+/** Fields that tell a front whatever the line begins with, and the subject behind the last codes of TAGS. */
 const telling = lazy(
-  () => new RegExp(String.raw`[ \t](?:(?:${labelAlternatives('eo')})[ ]?:?[ ]*\d{5}:|TAGS:)`),
+  () =>
+    new RegExp(
+      String.raw`[ \t](?:(?:${labelAlternatives('eo')})[ ]?:?[ ]*\d{5}:|TAGS:)|^(?:[A-Z]{4}|[A-Z]{2})(?:,?[ ](?:[A-Z]{4}|[A-Z]{2}))*,?[ ]+SUBJ(?:ECT)?:`,
+    ),
 );
 
 const captions = lazy(() => `(?:${captionAlternatives(({ kind }) => kind !== 'not-a-caption')})`);

@@ -6,7 +6,8 @@ import { withoutJson } from './json';
  * character in its place; the text itself where there is nothing of that.
  */
 export function asShown(text: string): string {
-  return withoutQuoting(withoutPilcrows(withoutLineBreaks(withPlainBlanks(withoutHtml(withoutJson(text))))));
+  const shown = withoutLineBreaks(withPlainBlanks(withoutHtml(withoutJson(text))));
+  return withoutExemptions(withoutQuoting(withoutPilcrows(shown)));
 }
 
 /** Blanks of web pages and word processors. */
@@ -31,12 +32,21 @@ function withoutPilcrows(text: string): string {
   return text.includes('¶') ? text.replace(PILCROW, ' ') : text;
 }
 
+/** What a release claims for the words that it left out, in the margin at the right: `B1`, `1.4(D), B6`. */
+const EXEMPTIONS =
+  /(?<=\S[ \t]{4,})(?:B[1-9]|\([Bb]\)\([1-9]\)|1\.[45]\([A-Ha-h]\))(?:[ ,;]{1,3}(?:B[1-9]|\([Bb]\)\([1-9]\)|1\.[45]\([A-Ha-h]\)))*(?=[ \t]*$)/gm;
+
+function withoutExemptions(text: string): string {
+  if (!text.includes('RELEASE')) return text;
+  return text.replace(EXEMPTIONS, (codes) => ' '.repeat(codes.length));
+}
+
 /** Most lines of a cable in an answer to a mail begin so. */
-const QUOTED = /^>[> ]*/gm;
+const QUOTED = /^[ \t]*>[> ]*/gm;
 
 /** The signs of a quoted mail become blanks where hardly a line lacks them. */
 function withoutQuoting(text: string): string {
-  if (!text.includes('>') || !text.includes('\n>') || !isQuoted(text)) return text;
+  if (!text.includes('>') || !/\n[ \t]*>/.test(text) || !isQuoted(text)) return text;
   return text.replace(QUOTED, (signs) => ' '.repeat(signs.length));
 }
 
@@ -48,5 +58,5 @@ function isQuoted(text: string): boolean {
     .slice(0, SAMPLE)
     .split(/\r\n?|\n/)
     .filter((line) => line.trim() !== '');
-  return lines.filter((line) => line.startsWith('>')).length * 10 > lines.length * 9;
+  return lines.filter((line) => line.trimStart().startsWith('>')).length * 10 > lines.length * 7;
 }

@@ -68,10 +68,13 @@ export function isBehindLastLine(source: Source, index: number): boolean {
   return index > 0 && to > from && (to - from < LEAST_FULL || to - from > MOST_FULL);
 }
 
-/** `They met on May`, below which a day may stand. */
-export function endsInMonth(words: string): boolean {
-  return MONTH.test(words);
+/** `They met on May`, below which a day may stand, or `as in paragraph`. */
+export function endsBeforeNumber(words: string): boolean {
+  return MONTH.test(words) || COUNTED.test(words);
 }
+
+const COUNTED =
+  /\b(?:para(?:graph)?s?|articles?|sections?|chapters?|items?|pages?|no\.?|of|in|on|to|by|and|or|the)$/i;
 
 const MONTH =
   /\b(?:Jan(?:uary)?|Feb(?:ruary)?|Mar(?:ch)?|Apr(?:il)?|May|June?|July?|Aug(?:ust)?|Sept?(?:ember)?|Oct(?:ober)?|Nov(?:ember)?|Dec(?:ember)?)$/i;

@@ -7,6 +7,7 @@ import { leaf, type SyntaxNode } from '../node';
 import { spansOf } from '../scan';
 import type { Source } from '../source';
 import { tile } from '../tile';
+import { behindPages } from '../top/pages';
 import { LIST_ITEM } from './list-item';
 import { portionMarkAt } from './paragraph-head';
 import { quotationOpening } from './quotations';
@@ -45,13 +46,35 @@ export function ruledHeading(
   if (form === 'ruler' && first > index + 2 && !isRestOfRuler(source, first - 1)) return null;
   let last = first;
   while (last < source.count && last < first + MAX_LINES && isHeadingWords(source, last)) last++;
-  if (last === first) return null;
+  if (last === first || hasColumns(source, first)) return null;
   const below = source.body(last) === 'ruler';
   if (form === 'ruler' && !below)
     return last === first + 1 && endsBlock(source, last) ? heading(source, index, first, last, last) : null;
+  if (!below && form === 'plain' && isUnderlinedApart(source, first, last))
+    return heading(source, index, first, last, source.nextFilled(last) + 1);
   if (!below) return null;
   if (form === 'plain' && !atBlock && !(last === first + 1 && alike(source, first, last))) return null;
   return heading(source, index, first, last, behindRuler(source, last));
+}
+
+/** One line with its ruler below an empty one, where copying made a paragraph of each. */
+function isUnderlinedApart(source: Source, first: number, last: number): boolean {
+  const ruler = last + 1;
+  return (
+    last === first + 1 &&
+    source.isEmpty(last) &&
+    source.body(ruler) === 'ruler' &&
+    source.isEmpty(ruler + 1) &&
+    source.isEmpty(first - 1) &&
+    alike(source, first, ruler)
+  );
+}
+
+/** The head or a row of a table: wide gaps part its columns. */
+const COLUMNS = /\S(?: {3,}|\t)[^ \t]+(?: [^ \t]+)?(?: {3,}|\t)\S/;
+
+function hasColumns(source: Source, index: number): boolean {
+  return COLUMNS.test(source.words(index));
 }
 
 /** The index behind a ruler, and behind the signs of it that went onto a line of their own. */
@@ -117,10 +140,16 @@ const closing = lazy(() => new RegExp(`^\\(?${blockClosing()}[.)]*$`, 'i'));
 /**
  * A short line between empty lines, or right between paragraphs where there are none, before a numbered or marked paragraph
  * or another heading: in capitals, or with most words capitalised. A long one may go on with a second line.
+ * @param isFirst it is the first line of the body
  */
-export function bareHeading(source: Source, index: number, isBetween: boolean): FoundHeading | null {
+export function bareHeading(
+  source: Source,
+  index: number,
+  isBetween: boolean,
+  isFirst: boolean,
+): FoundHeading | null {
   if (!isHeadingWords(source, index)) return null;
-  const isOneLine = isBetween || source.isEmpty(index + 1) || isRightAbove(source, index);
+  const isOneLine = isBetween || source.isEmpty(index + 1) || isRightAbove(source, index, isFirst);
   if (!isOneLine && !isFirstOfTwo(source, index)) return null;
   const next = isOneLine ? index + 1 : index + 2;
   const words = (
@@ -133,17 +162,19 @@ export function bareHeading(source: Source, index: number, isBetween: boolean): 
     (words.endsWith(':') && words.split(' ').length > LONGEST_LABEL)
   )
     return null;
-  const below = source.nextFilled(next);
+  const below = behindPages(source, next);
   const opens = opensParagraph(source, below);
   if (!opens && !(isBelowSentence(source, index) && isTitleAbove(source, below))) return null;
   if (!isTitle(words) && (isBetween || !isOneLine || !opens || !isPhrase(source, index, words))) return null;
   return heading(source, index, index, next, next);
 }
 
-/** Parted by an empty line from what is above, right above a numbered paragraph, and no item of a list. */
-function isRightAbove(source: Source, index: number): boolean {
+/** Parted from what is above, right above a numbered paragraph, and no item of a list. */
+function isRightAbove(source: Source, index: number, isFirst: boolean): boolean {
   return (
-    source.isEmpty(index - 1) && source.body(index + 1) === 'numbered' && !LIST_ITEM.test(source.words(index))
+    (isFirst || source.isEmpty(index - 1)) &&
+    source.body(index + 1) === 'numbered' &&
+    !LIST_ITEM.test(source.words(index))
   );
 }
 

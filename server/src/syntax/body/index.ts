@@ -12,7 +12,7 @@ import { isAddresseesField, readLabelled } from '../top/labelled';
 import { opensSection, printedPage } from '../top/pages';
 import {
   beginsSentence,
-  endsInMonth,
+  endsBeforeNumber,
   goesOn,
   isBehindLastLine,
   isBehindSentence,
@@ -35,6 +35,7 @@ import { Quotations } from './quotations';
 import { isAbovePage, isAloneCaption, repeatsCaptions } from './repeated';
 import { endOfNote } from './service-note';
 import {
+  areNotes,
   endOfSignature,
   gluedSignature,
   isSpeck,
@@ -61,6 +62,8 @@ export class BodyParser {
   private interrupted = false;
   /** The last words were those of a labelled field below the text. */
   private isBehindField = false;
+  /** The first line. */
+  private start = 0;
   /** The signature stands above. */
   private signed = false;
   /** A line of an archive stands above, with which the cable has ended. */
@@ -81,6 +84,7 @@ export class BodyParser {
 
   /** Reads from a line on. Gives the index of a line that begins a later section, or the number of lines. */
   parse(start: number): number {
+    this.start = start;
     this.atBlock = true;
     this.interrupted = this.composer.isOpen; // by the heading of a later section
     let index = start;
@@ -140,7 +144,11 @@ export class BodyParser {
       this.signed ||
       this.isBehindField ||
       (this.atBlock && JUNK.includes(text.charAt(this.source.line(index).from)));
-    return isLikely && !this.quotations.hold(index) && isTail(this.source, index);
+    if (!isLikely || this.quotations.hold(index)) return false;
+    return (
+      isTail(this.source, index) ||
+      ((this.isBehindField || this.signed) && this.atBlock && areNotes(this.source, index))
+    );
   }
 
   private parseTail(index: number): number {
@@ -252,7 +260,9 @@ export class BodyParser {
     const isBetween = isBetweenParagraphs(this.source, index);
     if (!(this.atBlock || isBetween) || signatureAt(this.source, index)) return null;
     if (isNextOfList(this.source.words(index), this.composer.openText)) return null;
-    return glueHeading(this.source, index) ?? bareHeading(this.source, index, isBetween);
+    return (
+      glueHeading(this.source, index) ?? bareHeading(this.source, index, isBetween, index === this.start)
+    );
   }
 
   /** `2) The Hats` above `3. (C)`: a heading with a number of its own, which the paragraphs do not count. */
@@ -291,7 +301,7 @@ export class BodyParser {
       return next;
     }
     const above =
-      !quoted && behindSentence && !this.atBlock && this.numbering.hasBegun
+      !quoted && (behindSentence || this.atBlock) && this.numbering.hasBegun
         ? signatureAboveNotes(this.source, index)
         : null;
     if (above) {
@@ -299,6 +309,8 @@ export class BodyParser {
       this.ended = true;
       return index + 1;
     }
+    if (this.atBlock && !quotes && this.numbering.hasBegun && this.splitSignature(index))
+      return this.parseTail(index);
     let start = from;
     if (this.composer.lacksWords) {
       const mark = portionMarkAt(text, from, to);
@@ -331,7 +343,7 @@ export class BodyParser {
           apart: !this.composer.isOpen,
           behindColon: this.composer.openText.endsWith(':'),
           withinSentence: this.interrupted && /[A-Za-z,]$/.test(this.composer.openText),
-          behindMonth: !this.atBlock && endsInMonth(this.source.words(index - 1)),
+          behindOpen: !this.atBlock && endsBeforeNumber(this.source.words(index - 1)),
           indent,
         });
     if (!opens) {
@@ -344,13 +356,14 @@ export class BodyParser {
     return true;
   }
 
-  /** A name glued to the last paragraph's end is the signature. */
-  private splitSignature(): void {
+  /** A name glued to the last paragraph's end is the signature, where it is the end of the cable or somebody's notes follow. */
+  private splitSignature(notes?: number): boolean {
     const { text } = this.source;
     const end = this.composer.openEnd;
     const name = end === null ? null : gluedSignature(text, end);
-    if (!name) return;
+    if (!name || (notes !== undefined && !areNotes(this.source, notes))) return false;
     const parts = [leaf('signature', name.start, name.end)];
     this.composer.splitOff(name.start, tile('signatureLine', text, name, parts));
+    return true;
   }
 }

@@ -24,5 +24,9 @@ export function isListItem(words: string, before: string): boolean {
     return before.endsWith(':') || before.includes('(I)');
   const letter = /^\(([A-Za-z])\)/.exec(words)?.[1];
   if (letter === undefined) return false;
-  return letter === 'A' || before.includes(`(${String.fromCharCode(letter.charCodeAt(0) - 1)})`);
+  const previous = String.fromCharCode(letter.charCodeAt(0) - 1);
+  return (
+    letter === 'A' ||
+    [`(${previous})`, `\n${previous}.`, `\n${previous})`].some((item) => before.includes(item))
+  );
 }

@@ -13,8 +13,8 @@ interface Place {
   readonly behindColon: boolean;
   /** A page parts the number from a sentence that has not ended: `MAY` above it, `11.` below. */
   readonly withinSentence: boolean;
-  /** `May` at the end of the line above: the number is a day. */
-  readonly behindMonth: boolean;
+  /** `May` or `paragraph` at the end of the line above: the number belongs to it. */
+  readonly behindOpen: boolean;
   /** How many blanks stand before the number. */
   readonly indent: number;
 }
@@ -78,9 +78,9 @@ export class Numbering {
   }
 
   /** Where no empty lines part the paragraphs, the length of the last line tells that one has ended. */
-  private isBehindLast(number: number, { behindLastLine, behindMonth, indent }: Place): boolean {
+  private isBehindLast(number: number, { behindLastLine, behindOpen, indent }: Place): boolean {
     const isItem = this.isNextItem(number) && indent === this.itemIndent;
-    return behindLastLine && !behindMonth && number > 1 && !isItem;
+    return behindLastLine && !behindOpen && number > 1 && !isItem;
   }
 
   /** An item of a list that is indented deeper than its paragraph. */

@@ -3,6 +3,7 @@ import {
   blockAlternatives,
   blockClosing,
   captionAlternatives,
+  isPlaceName,
 } from '../../knowledge/printed-forms';
 import { lazy } from '../../text/lazy';
 import type { Form } from '../forms';
@@ -79,7 +80,7 @@ const ARCHIVE_LINES: readonly (readonly [string, RegExp])[] = [
   ['n', /^null$/],
   // Marks of other formats.
   ['`~', /^(?:```|~~~)/],
-  ['<', /^<[/a-z!?][^<>]*>/i],
+  ['<', /^<[/a-z!?^][^<>]*>/i],
   ['"\'[]{}', /^(?:[\]}{[",']+$|[\]}{[",']{2,}|[{"]"?\w+"?,?[":](?!$))/],
   // Mail around a cable.
   [
@@ -113,16 +114,24 @@ const LONGEST_TAIL = 30;
 
 /** Whether an archive's line and all behind it are no more of the cable: few lines, and no numbered paragraph among them. */
 export function isTail(source: Source, start: number): boolean {
-  if (!isArchiveLine(source.words(start))) return false;
+  if (!isArchiveLine(source.words(start)) || isNumberAlone(source, start)) return false;
   let index = source.nextFilled(start + 1);
   for (let count = 0; count < LONGEST_TAIL; count++) {
     if (index >= source.count) return true;
     const form = source.body(index);
     if (form === 'transmission' || form === 'textLine' || form === 'attributes') return true;
-    if (form === 'numbered' && !isArchiveLine(source.words(index))) return false;
+    if (form === 'numbered' && (!isArchiveLine(source.words(index)) || isNumberAlone(source, index)))
+      return false;
     index = source.nextFilled(index + 1);
   }
   return false;
+}
+
+/** `2.`, and its portion mark on the next line: a paragraph. */
+function isNumberAlone(source: Source, index: number): boolean {
+  if (!/^\d{1,3}[.)]$/.test(source.words(index))) return false;
+  const { from, to } = source.line(source.nextFilled(index + 1));
+  return portionMarkAt(source.text, from, to) !== null;
 }
 
 /** A name of several words in small letters has particles: `De la Roe`. */
@@ -151,6 +160,8 @@ export function signatureAt(source: Source, index: number): SyntaxNode | null {
 
 /** A surname alone, below which somebody's notes may stand. */
 const SURNAME = /^[A-Z][A-Z'’-]{2,24}$/;
+/** Endings of titles in a word, which few names have. */
+const TITLE = /(?:[ST]ION|MENT|ITY|[AE]N[CT]E?S?|ICS|ING|EES|OMY|RGY|LIST|TEXT|NOTES?)$/;
 /** A sentence, or a title of several words. */
 const NOTES = /^(?=.*[a-z]{2})(?:\S+ ){2}/;
 /** What notes do not have. */
@@ -162,21 +173,31 @@ const OF_CABLES: ReadonlySet<Form> = new Set([
   'transmission',
 ]);
 
+/** Whether the words from a line on to the end are somebody's notes: in small letters, without a number, a mark, a page or a name. */
+export function areNotes(source: Source, start: number, most = LONGEST_TAIL): boolean {
+  const words = source.words(start);
+  if (!NOTES.test(words) || portionMarkAt(words, 0, LONGEST_MARK)) return false;
+  let count = 0;
+  for (let next = start; next < source.count; next = source.nextFilled(next + 1))
+    if (++count > most || OF_CABLES.has(source.body(next)) || signatureAt(source, next)) return false;
+  return true;
+}
+
 /**
- * A surname right below the last paragraph of a numbered text, behind whose empty line notes stand that are none of the
- * cable: words in small letters, without a number, a mark or a page to their end.
+ * A surname below the last paragraph of a numbered text, behind whose empty line notes stand that are none of the
+ * cable. Apart from the paragraph it may be a title, too, and so may the name of a place.
  */
 export function signatureAboveNotes(source: Source, index: number): SyntaxNode | null {
   const name = source.words(index);
   if (!SURNAME.test(name) || noName().test(name) || !source.isEmpty(index + 1)) return null;
-  let next = source.nextFilled(index + 1);
-  if (!NOTES.test(source.words(next)) || portionMarkAt(source.words(next), 0, LONGEST_MARK)) return null;
-  for (let count = 0; next < source.count; next = source.nextFilled(next + 1))
-    if (++count > LONGEST_TAIL || OF_CABLES.has(source.body(next))) return null;
+  const isApart = source.isEmpty(index - 1);
+  if (isApart && (TITLE.test(name) || isPlaceName(name))) return null;
+  if (!areNotes(source, source.nextFilled(index + 1), isApart ? FEW_NOTES : LONGEST_TAIL)) return null;
   const { from, to } = source.line(index);
   return leaf('signature', from, to);
 }
 
+const FEW_NOTES = 8;
 const LONGEST_MARK = 20;
 
 /** The office of who signed, below the name. */
@@ -216,6 +237,9 @@ const BEHIND_SIGNATURE: ReadonlySet<Form> = new Set([
   'releaseStamp',
 ]);
 
+/** Of these, what closes a cable for sure: somebody's notes may follow. */
+const CLOSING: ReadonlySet<Form> = new Set(['endMark', 'separator', 'classificationAlone']);
+
 /** Signs that copying left, without a letter, and what stands with the class at the foot of a page. */
 const SPECKS = /^(?:[^A-Za-z0-9]{1,8}|SBU)$/;
 
@@ -226,6 +250,7 @@ export function isSpeck(words: string): boolean {
 
 function onlyEndFollows(source: Source, start: number): boolean {
   let paged = false;
+  let closed = false;
   for (let index = source.nextFilled(start); index < source.count; index = source.nextFilled(index + 1)) {
     const form = source.body(index);
     if (form === 'transmission' || form === 'textLine' || form === 'attributes') return !paged;
@@ -240,8 +265,11 @@ function onlyEndFollows(source: Source, start: number): boolean {
     }
     if (form === 'closing') return true;
     if (form === 'plain' && (isSpeck(source.words(index)) || areCaptions(source.words(index)))) continue;
-    if (BEHIND_SIGNATURE.has(form) && !/^> /.test(source.words(index))) continue;
-    return isTail(source, index);
+    if (BEHIND_SIGNATURE.has(form) && !/^> /.test(source.words(index))) {
+      closed ||= CLOSING.has(form);
+      continue;
+    }
+    return isTail(source, index) || (closed && areNotes(source, index));
   }
   return true;
 }

@@ -94,7 +94,7 @@ const PARAGRAPH_BEFORE = /^\s*PARA(?:S|GRAPHS?)? [\d-]{1,5},\s*$/i;
 /** A list with its label: one `reference` for each entry, with letter, words and notes. */
 export function referenceLine(text: string, span: Stretch): SyntaxNode {
   const label = endOf(refLabel(), text, span.start);
-  const start = skip(text, label, span.end, `${BLANKS}:;.*_-–`);
+  const start = skip(text, label, span.end, `${BLANKS}:;.*_-–—`);
   // all of it may stand in parentheses
   const end = text.charAt(span.start) === '(' && text.charAt(span.end - 1) === ')' ? span.end - 1 : span.end;
   const list = new List(text, { start, end, artefacts: span.artefacts });

@@ -17,10 +17,10 @@ export const ARCHIVE: readonly LineForm[] = [
   { form: 'archive', starts: LETTERS + DIGITS, pattern: line('[^\\t\\n\\r]{1,80}\\t[^\\t\\n\\r]{0,80}\\t') },
   {
     form: 'archive',
-    starts: 'idrocheIDROCHE',
-    second: 'adelrADELR',
+    starts: 'idrochesIDROCHES',
+    second: 'adelrouADELROU',
     pattern: line(
-      '(?:id|date|refid|reference id|origin|classification|created|released|destination|header|cable dated):',
+      '(?:(?:id|date|refid|reference id|origin|classification|created|released|destination|header|cable dated):|(?:date|reference id|origin|classification|created|released|source|subject)\\t)',
       'i',
     ),
   },
@@ -31,7 +31,15 @@ export const ARCHIVE: readonly LineForm[] = [
     pattern: line('\\d{4}-\\d\\d-\\d\\d(?:[T ]\\d\\d:\\d\\d(?::\\d\\d)?Z?)?[ \\t]*$'),
   },
   { form: 'archive', starts: DIGITS, pattern: line('\\d{1,6}[ \\t]*$') },
-  { form: 'archive', starts: DIGITS, pattern: line('\\d\\d(?:\\d\\d)?[A-Z]{3,}\\d{1,6}[ \\t]*$') },
+  {
+    form: 'archive',
+    starts: DIGITS,
+    pattern: line(
+      '\\d\\d(?:\\d\\d)?[A-Z]{3,}\\d{1,6}(?:[ \\t]*$|[ \\t]+\\d{4}-\\d\\d-\\d\\d[ T]\\d\\d:\\d\\d)',
+    ),
+  },
+  // The head of that row.
+  { form: 'archive', starts: 'R', second: 'e', pattern: line('Reference ID[ \\t]+Created\\b') },
   {
     form: 'archive',
     starts: 'ECSMU',

@@ -9,10 +9,11 @@ import type { LineForm } from './table';
  */
 
 const CAPITALS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZ';
+const DIGITS = '0123456789';
 
 /** `PAGE 02        LUXEMB  00412  02 OF 03  121619Z`; the part behind the page may stand on the next line. */
 const PAGE = String.raw`PAGE[ ]?[\dZO][\dOIl]`;
-const PAGE_OF = String.raw`[A-Z]{2,}(?:[ .]+[A-Z]+){0,2}[ \t]+\d[\dOIl]{3,5}(?!\d)(?:[ \t]+TOSEC[ \t]+\d{4,6})?(?:[ \t]+\d{1,2} OF \d{1,2})?(?:[ \t]+\d{6}Z)?`;
+const PAGE_OF = String.raw`[A-Z]{2,}(?:[ .]+[A-Z]+){0,2}[ \t]+\d[\dOIl]{3,5}(?!\d)(?:[ \t]+TOSEC[ \t]+\d{4,6})?(?:[ \t]+\d{1,2} OF \d{1,2})?(?:[ \t]+[\dlIO]{6}Z)?`;
 
 /** A page heading in one piece, wherever in a line it stands. */
 export const wholePageHeading = new RegExp(String.raw`${PAGE}[ \t]+${PAGE_OF}(?!\S)`, 'y');
@@ -21,6 +22,8 @@ const pageHeading = new RegExp(String.raw`${PAGE}(?:[ \t]+${PAGE_OF})?[ \t]*$`, 
 /** `PAGE 01 OF 02  VALLET 01234  00 OF 02  221539Z  C06/07`, as NODIS and the White House were printed; `Page 2 of 3`. */
 const countedPage =
   /PAGE[ ]?\d\d OF \d\d(?:[ ]+[A-Z][A-Z ]{1,40}[ ]\d{3,6}\b[^\na-z]*|[ \t]*)$|Page \d{1,2} of \d{1,2}[ \t]*$/my;
+/** `- 2 -`, the number of a page of a word processor. */
+const numberedPage = /-{1,2} ?\d{1,3} ?-{1,2}[ \t]*$/my;
 /** `PAGE 2 RUFHLX 412 C O N F I D E N T I A L`, as teletypes to 1973 headed a page: the station, its number and the class. */
 const relayedPage = new RegExp(
   String.raw`PAGE (?:\d{1,2}|${numberWord.toUpperCase()}) R[A-Z]{3,6} \d{1,6}[A-Z]?(?:\/\d{1,2})?(?:[ ]+[A-Z][A-Z ]*)?[ \t]*$`,
@@ -81,6 +84,7 @@ export const ARCHIVE_PRINT: readonly LineForm[] = [
   { form: 'pageHeading', starts: 'P', second: 'A', pattern: pageHeading },
   { form: 'pageHeading', starts: 'P', second: 'Aa', pattern: countedPage },
   { form: 'pageHeading', starts: 'P', second: 'A', pattern: relayedPage },
+  { form: 'pageHeading', starts: '-', second: `- ${DIGITS}`, pattern: numberedPage },
   {
     form: 'releaseStamp',
     starts: CAPITALS,

@@ -59,7 +59,7 @@ export const topForms: () => FormTable = lazy(() =>
     {
       form: 'tags',
       starts: 'TtAa*_(',
-      pattern: line(`${labelPattern('tags')}[ ]?(?:[:;/.–-]|[*_]|(?=[ \\t]+[A-Z[(])|[ \\t]*$)`),
+      pattern: line(`${labelPattern('tags')}[ ]?(?:[:;/.–—-]|[*_]|(?=[ \\t]+[A-Z[(])|[ \\t]*$)`),
     },
     { form: 'tags', starts: 'Tt', pattern: line('tags[ ]?:', 'i') },
     {
@@ -74,7 +74,7 @@ export const topForms: () => FormTable = lazy(() =>
       form: 'reference',
       starts: 'Rr*_(',
       pattern: line(
-        `${labelPattern('ref')}(?:[ ]?[:;.]|[*_]{1,3}|(?=\\([A1]\\)[ ])|(?=(?:[ ]?[-–][ ]?|[ \\t]+)(?:['"]?\\(?[A-Z][.):]|\\[[A-Z]\\]|\\d{2} ?[A-Z]|[A-Z][A-Z .'’-]+\\d)))`,
+        `${labelPattern('ref')}(?:[ ]?[:;.]|[*_]{1,3}|(?=\\([A1]\\)[ ])|(?=(?:[ ]?[-–—][ ]?|[ \\t]+)(?:['"]?\\(?[A-Z][.):]|\\[[A-Z]\\]|\\d{2} ?[A-Z]|[A-Z][A-Z .'’-]+\\d)))`,
         'i',
       ),
     },

@@ -241,7 +241,7 @@ export class PaperBody {
       apart: false,
       behindColon: false,
       withinSentence: false,
-      behindMonth: false,
+      behindOpen: false,
       indent: 0,
     })
       ? head

@@ -145,11 +145,26 @@ function isOwnWord(source: Source, index: number, last: number): boolean {
 function goesOnWithSubject(source: Source, index: number, last: number): boolean {
   const form = source.top(index);
   if (OWN_WORDS.has(form) && isOwnWord(source, index, last)) return true;
+  if (OF_HEADING.has(form) || (form === 'textLine' && isNumbered(source, index, last))) return false;
   if (form === 'executiveOrder') return ORDER_NAMED.test(source.words(index));
   if (form === 'plain' && isNotice(source.words(index))) return isOwnWord(source, index, last);
   if (form === 'plain' && areOnlyCaptions(source.words(index))) return !areCaptionsBelow(source, index, last);
   if (form === 'plain' && isApart(source, index + 1)) return !isBlockHead(source, index);
   return !ENDS_FIELD.has(form);
+}
+
+/** The subject of a mail stands above a cable. */
+const OF_HEADING: ReadonlySet<Form> = new Set([
+  'transmission',
+  'calledStations',
+  'station',
+  'security',
+  'dateTime',
+]);
+
+/** A text line with its serial, and nothing of a sentence before it. */
+function isNumbered(source: Source, index: number, last: number): boolean {
+  return /[A-Z] \d{3,6}$/.test(source.words(index)) && !isUnfinished(source.words(last));
 }
 
 /** `SIPDIS` right below the subject; `SENSITIVE` only where the line above had room for more. */
@@ -260,11 +275,11 @@ const CODE_AND_MORE = /^(?:[A-Z]{2}|[A-Z]{4}) ?, ?[A-Z]/;
 
 /** Codes, names in parentheses and links, and nothing else; a lone caption is none. */
 function isTagsTail(before: string, words: string): boolean {
-  if (!/^[A-Z0-9 ,()[\]#&/.'-]+$/.test(words.replace(/\]\([^)]*\)/g, ']'))) return false;
-  if (/,$|\([^)]*$/.test(before)) return true;
+  if (!/^[A-Z0-9 ,;()[\]#&/.'-]+$/.test(words.replace(/\]\([^)]*\)/g, ']'))) return false;
+  if (/[,;]$|\([^)]*$/.test(before)) return true;
   if (CODE_AND_MORE.test(words) && !areCaptions(words)) return true;
   const list = words.replace(/\([^)]*\)?/g, ' ');
-  const codes = list.split(/[ ,]+/);
+  const codes = list.split(/[ ,;]+/);
   const isShort = (word: string): boolean => word === '' || /^\[?(?:[A-Z]{2}|[A-Z]{4})\]?$/.test(word);
   return codes.every(isShort) || areTags(list);
 }
@@ -303,6 +318,7 @@ function isReferenceTail(source: Source, start: number, index: number): boolean 
   if (form === 'reference') return LABELLED_REFERENCE.test(words) || isAnotherLine(source, start, index);
   if (form === 'numbered') return COUNTED.test(source.words(start)) && COUNTED_REFERENCE.test(words);
   if (ENDS_FIELD.has(form) || source.top(index + 1) === 'ruler') return false;
+  if (index > start && /^\*\*[^\d*]+\*\*$/.test(words)) return false;
   // a text may count its paragraphs in Roman figures
   if (ROMAN_ONE.test(words)) return /\bH[.)\]:]/.test(source.passage(start, index));
   if (words.startsWith('(C)')) return source.passage(start, index).includes('(B)');

@@ -1,5 +1,6 @@
 import type { FieldName } from '../../knowledge/printed-forms';
 import { labelledField } from '../elements/labelled-fields';
+import type { Form } from '../forms';
 import type { SyntaxNode } from '../node';
 import type { Source } from '../source';
 
@@ -65,9 +66,22 @@ export function endOfMailHead(source: Source, start: number): number {
   let index = start + 1;
   while (index <= start + MOST_SENDERS && !source.isEmpty(index) && !SENT.test(source.words(index))) index++;
   if (!SENT.test(source.words(index))) return start;
-  while (!source.isEmpty(index)) index++;
+  while (!source.isEmpty(index) && !OF_CABLES.has(source.top(index))) index++;
   return index;
 }
+
+/** With one of these the cable begins, though no empty line parts it from the mail. */
+const OF_CABLES: ReadonlySet<Form> = new Set([
+  'transmission',
+  'calledStations',
+  'station',
+  'security',
+  'dateTime',
+  'textLine',
+  'classificationAlone',
+  'executiveOrder',
+  'tags',
+]);
 
 const SENT = /^[*_]{0,3}Sent ?:/;
 

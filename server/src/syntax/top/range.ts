@@ -65,7 +65,7 @@ export function topRange(source: Source, start: number): TopRange {
       end = index + 1;
       anchored ||= FIELDS.has(source.top(source.nextFilled(index + 1)));
     } else if (
-      (form === 'markdownHeading' && (anchored || !isArchiveLine(source.words(index)))) ||
+      (form === 'markdownHeading' && (fronted || !isArchiveLine(source.words(index)))) ||
       (form === 'numbered' && anchored && !COUNTED_REFERENCE.test(source.words(index)))
     ) {
       break;
@@ -163,6 +163,7 @@ function afterCaptions(source: Source, start: number, isCaption = isCaptionLike)
 /** A heading: a ruler underlines it, or a paragraph follows, by its number or its portion mark. */
 function opensBody(source: Source, index: number): boolean {
   const next = source.nextFilled(index + 1);
-  if (source.top(index + 1) === 'ruler' || source.top(next) === 'numbered') return true;
+  const below = source.top(next);
+  if ((below === 'ruler' && next <= index + 2) || below === 'numbered') return true;
   return /^\((?:TS|SBU|S|C|U)[)/]/.test(source.words(next));
 }
