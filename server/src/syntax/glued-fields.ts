@@ -65,7 +65,7 @@ const onlyCaptions = lazy(() => new RegExp(String.raw`${captions()}${captions()}
 const LONGEST_TOP = 400;
 const SHORTEST = 8;
 const paragraph = /\d{1,3}[.)][ \t]*[(A-Z]/y;
-const FIRST_NUMBER = /(?<=[ \t])1\.[ \t]*(?=\([A-Z]{1,3}[/)]|[A-Z])/g;
+const FIRST_NUMBER = /(?<=[ \t]|[a-z]\)\.?)1\.[ \t]*(?=\([A-Z]{1,3}[/)]|[A-Z])/g;
 
 /** Parts the lines of heading and front that hold several fields; from the first numbered paragraph on lines stay as they are. */
 export function partGluedFields(text: string, lines: readonly Line[]): readonly Line[] {
@@ -124,7 +124,7 @@ function frontStarts(words: string): readonly number[] {
 }
 
 /** The first paragraph, told by its portion mark, behind the end of the last field: `1.4 (b) and (d). 1. (C) Rain`. */
-const FIRST_PARAGRAPH = /(?<=[.)\d][ \t]{1,3})1\.[ \t]*\((?:U|C|S|SBU|TS)[)/]/;
+const FIRST_PARAGRAPH = /(?<=[.)\d][ \t]{1,3}|[a-z]\)\.?)1\.[ \t]*\((?:U|C|S|SBU|TS)[)/]/;
 
 /** Where paragraphs begin behind the only field of a line, or behind the last words of one. */
 function firstParagraph(words: string): readonly number[] {

@@ -9,7 +9,7 @@ const LEAST = 120;
 const HEAD = new RegExp(String.raw`(?<number>\d{1,3})[.)][ \t]*(?<mark>\(${markLetters}\))?`, 'y');
 /** A number with its mark; the words before it may be a heading, but not `see para`. */
 const MARKED = new RegExp(
-  String.raw`(?<=[ \t])(?<!\b[Pp]ara(?:graph)?s?\.?[ \t]{1,3}|\bPARA(?:GRAPH)?S?\.?[ \t]{1,3})(?<number>\d{1,3})[.)][ \t]*(?=\(${markLetters}\))`,
+  String.raw`(?<=[ \t]|(?<!\d)[.!?)"”])(?<!\b[Pp]ara(?:graph)?s?\.?[ \t]{1,3}|\bPARA(?:GRAPH)?S?\.?[ \t]{1,3})(?<number>\d{1,3})[.)][ \t]*(?=\(${markLetters}\))`,
   'g',
 );
 /** A number without one, behind the end of a sentence. */
@@ -55,7 +55,7 @@ function startsWithin(text: string, line: Line, lines: readonly Line[], index: n
   const { number, mark } = HEAD.exec(text)?.groups ?? {};
   if (number === undefined) return NONE;
   // most lines hold one paragraph
-  const next = text.indexOf(` ${Number(number) + 1}`, line.from);
+  const next = text.indexOf(`${Number(number) + 1}.`, line.from + 1);
   if (next < 0 || next > line.to) return NONE;
   const starts = joinedParagraphs(text.slice(line.from, line.to), 0);
   // without marks a list within the paragraph looks the same, but for the number that follows

@@ -9,16 +9,19 @@ import { isListItem } from './list-item';
 
 /** `End summary.`, which closes what stands above the page. */
 const closing = lazy(() => new RegExp(`^\\(?${blockClosing()}\\b`, 'i'));
+/** The same on a line of its own. */
+const closingAlone = lazy(() => new RegExp(`^\\(?${blockClosing()}[.)]*$`, 'i'));
 /** The same at the end of what has been read. */
 const closed = lazy(() => new RegExp(`\\b${blockClosing()}[.)]*$`, 'i'));
 const LONGEST_CLOSING = 60;
 
-/** A block goes on with the paragraph before it: an item of its list, or the rest of what a page has broken. */
+/** A block goes on with the paragraph before it: an item of its list, what closes it, or the rest of what a page has broken. */
 export function goesOn(source: Source, composer: Composer, index: number, interrupted: boolean): boolean {
   const { text } = source;
   const words = source.words(index);
   if (isListItem(words, composer.openText)) return true;
   const end = composer.openEnd;
+  if (end !== null && words.length < LONGEST_CLOSING && closingAlone().test(words)) return true;
   if (!interrupted || end === null) return false;
   if (!beginsPrintedLine(text, source.line(index)) || closing().test(words)) return true;
   if (closed().test(text.slice(Math.max(0, end - LONGEST_CLOSING), end))) return false;

@@ -182,7 +182,7 @@ export class BodyParser {
 
   /** What only interrupts the text, or stands in it without being prose. */
   private artefactAt(index: number, form: Form): SyntaxNode | null {
-    const isPlace = this.signed || this.interrupted || isAbovePage(this.source, index);
+    const isPlace = this.signed || this.isBehindField || this.interrupted || isAbovePage(this.source, index);
     if (form === 'plain' && !isPlace && !(this.atBlock && isAloneCaption(this.source, index))) return null;
     const { text } = this.source;
     const { from, to } = this.source.line(index);
@@ -200,7 +200,8 @@ export class BodyParser {
       case 'separator':
         return headingLine(text, this.source.line(index), form) ?? null;
       case 'plain':
-        if (this.signed && isSpeck(this.source.words(index))) return labelledText('endMark', text, whole);
+        if ((this.signed || this.isBehindField) && isSpeck(this.source.words(index)))
+          return labelledText('endMark', text, whole);
         return repeatsCaptions(this.source.words(index)) ? captionLine(text, whole) : null;
       default:
         return null;

@@ -65,7 +65,7 @@ const ARCHIVE_LINES: readonly (readonly [string, RegExp])[] = [
   ['h', /^https?:\/\/\S+$/],
   [DIGITS, /^\d{4}-\d\d-\d\d(?:[ T]\d\d:\d\d(?::\d\d)?Z?)?$/],
   // Fields that a copy has kept of the drafter's form.
-  ['(DCAR', /^(?:\([A-Z]+\) ?)?(?:Drafted|Cleared|Approved|Released|Reviewed) By ?:/i],
+  ['(DCAR', /^(?:\([A-Z]+\) ?)?(?:Drafted|Cleared|Approved|Released|Reviewed)(?: By)? ?:/i],
   ['V', /^Visit .{3,60}\bWeb ?site\b/i],
   ['V', /^Viewing cable\b/i],
   ['E', /^End(?: (?:of )?(?:Cable|Message)(?: Text)?| of (?:Text|Telegram|Document))?\.?$/i],

@@ -24,6 +24,7 @@ export const ARCHIVE: readonly LineForm[] = [
       'i',
     ),
   },
+  { form: 'archive', starts: '=', pattern: line('={3,} ?CABLE (?:BEGINS|STARTS) ?=+[ \\t]*$') },
   { form: 'archive', starts: '-', pattern: line('-{3,}[ ]*[a-z][a-z ]+-{3,}[ \\t]*$') },
   {
     form: 'archive',

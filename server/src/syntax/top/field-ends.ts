@@ -145,6 +145,7 @@ function isOwnWord(source: Source, index: number, last: number): boolean {
 function goesOnWithSubject(source: Source, index: number, last: number): boolean {
   const form = source.top(index);
   if (OWN_WORDS.has(form) && isOwnWord(source, index, last)) return true;
+  if (form === 'plain' && FIRST_IN_PARENTHESES.test(source.words(index))) return false;
   if (OF_HEADING.has(form) || (form === 'textLine' && isNumbered(source, index, last))) return false;
   if (form === 'executiveOrder') return ORDER_NAMED.test(source.words(index));
   if (form === 'plain' && isNotice(source.words(index))) return isOwnWord(source, index, last);
@@ -152,6 +153,9 @@ function goesOnWithSubject(source: Source, index: number, last: number): boolean
   if (form === 'plain' && isApart(source, index + 1)) return !isBlockHead(source, index);
   return !ENDS_FIELD.has(form);
 }
+
+/** `(1) Rain`, the first of the text. */
+const FIRST_IN_PARENTHESES = /^\(1\) [A-Z]/;
 
 /** The subject of a mail stands above a cable. */
 const OF_HEADING: ReadonlySet<Form> = new Set([
