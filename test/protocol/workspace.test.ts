@@ -116,6 +116,23 @@ describe('protocol: cables of the workspace that are not open', () => {
     assert.equal(answered, true);
   });
 
+  it('are taken back when a client tells of nothing but the folder that is gone', async () => {
+    write('1974/a.cable', slip);
+    await start(on);
+    const { ids } = await ask();
+    await client.request('workspace/diagnostic', { previousResultIds: ids, partialResultToken: 'first' });
+    const next = client.request<WorkspaceDiagnosticReport>('workspace/diagnostic', {
+      previousResultIds: ids,
+      partialResultToken: 'next',
+    });
+    folder.remove('1974');
+    await client.notify('workspace/didChangeWatchedFiles', { changes: [{ uri: uriOf('1974'), type: 3 }] });
+    assert.deepEqual(
+      (await next).items.map((item) => [item.uri, item.kind === 'full' && item.items]),
+      [[uriOf('1974/a.cable'), []]],
+    );
+  });
+
   it('are still to be reported where the question was taken back before its end', async () => {
     write('a.cable', slip);
     await start(on);

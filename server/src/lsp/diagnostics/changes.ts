@@ -1,4 +1,5 @@
 import type { CancellationToken } from 'vscode-languageserver';
+import { asFolder, fileKey } from '../../config/location';
 import { cableEndings } from '../files';
 import type { Session } from '../session';
 
@@ -10,8 +11,14 @@ export interface Changes {
   since(token: CancellationToken): Promise<void>;
 }
 
-/** Notes when settings, files or the list of open texts change. */
-export function changesOf({ documents, settings, watched }: Session): Changes {
+/**
+ * Notes when settings, files or the list of open texts change.
+ * @param checked the files that were looked at: a folder that is gone may have held some
+ */
+export function changesOf(
+  { documents, settings, watched }: Session,
+  checked: () => Iterable<string>,
+): Changes {
   let changed = true;
   let wake = (): void => {};
 
@@ -22,7 +29,7 @@ export function changesOf({ documents, settings, watched }: Session): Changes {
 
   settings.onChange(note);
   watched((uris) => {
-    if (uris.some((uri) => cableEndings.some((ending) => uri.endsWith(ending)))) note();
+    if (uris.some((uri) => mayHoldCable(uri) || holds(uri, checked()))) note();
   });
   documents.onDidOpen(note);
   documents.onDidClose(note);
@@ -38,4 +45,14 @@ export function changesOf({ documents, settings, watched }: Session): Changes {
       if (!token.isCancellationRequested) changed = false;
     },
   };
+}
+
+function mayHoldCable(uri: string): boolean {
+  return cableEndings.some((ending) => uri.endsWith(ending));
+}
+
+function holds(folder: string, files: Iterable<string>): boolean {
+  const start = asFolder(fileKey(folder));
+  for (const file of files) if (fileKey(file).startsWith(start)) return true;
+  return false;
 }

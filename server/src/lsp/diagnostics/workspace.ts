@@ -21,7 +21,8 @@ const BATCH = 20;
  */
 export function answerForWorkspace(session: Session, reportOf: Reporter): void {
   const { connection, documents, settings } = session;
-  const changes = changesOf(session);
+  let checked: ReadonlySet<string> = new Set();
+  const changes = changesOf(session, () => checked);
   const numberOf = numbering();
   const tellLimit = limitTeller(
     session,
@@ -57,6 +58,7 @@ export function answerForWorkspace(session: Session, reportOf: Reporter): void {
     refuseCancelled(token);
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const wanted = new Set(await urisToCheck());
+    checked = wanted;
     const gone = [...previous.keys()].filter((uri) => !wanted.has(uri));
     let items = gone.map((uri) => fullReport(uri, []));
     for (const uri of wanted) {
