@@ -1,5 +1,6 @@
 import type { Knowledge } from '../../knowledge';
 import { childOf, type SyntaxNode } from '../../syntax/node';
+import { figuresOf } from '../../text/look-alikes';
 import { numberOfWord } from '../../text/number-words';
 import type { Span } from '../../text/span';
 import type { Elements } from '../elements';
@@ -135,14 +136,17 @@ export function readPaper(
       isOutgoing,
       post: correspondent,
       // Of another run than that of the telegrams, it tells nothing about theirs.
-      number: isOutgoing || series !== null || isPouched(form) ? null : (number?.value ?? null),
+      number:
+        isOutgoing || series !== null || isPouched(form, text, elements) ? null : (number?.value ?? null),
       date: day,
     },
   };
 }
 
-function isPouched(form: PaperForm): boolean {
-  return POUCHED.some((name) => name === form);
+/** Told by the form; in an edited series by the title. */
+function isPouched(form: PaperForm, text: string, elements: Elements): boolean {
+  const titles = elements.all('volumeTitle').map((node) => wordsOf(text, node, 'label') ?? '');
+  return POUCHED.some((name) => name === form) || titles.some((title) => /Airgram|Despatch/.test(title));
 }
 
 function formOf(text: string, elements: Elements): PaperForm {
@@ -205,7 +209,7 @@ function numberOf(
   addressee: SyntaxNode | undefined,
 ): Printed<number> | null {
   return (
-    leafOf(text, numberLine ? [numberLine] : [], 'serial', Number) ??
+    leafOf(text, numberLine ? [numberLine] : [], 'serial', (figures) => Number(figuresOf(figures))) ??
     leafOf(text, addressee ? [addressee] : [], 'messageNumber', Number) ??
     leafOf(text, sentLine ? [sentLine] : [], 'messageNumber', Number)
   );

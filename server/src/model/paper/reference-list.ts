@@ -34,8 +34,9 @@ export function readPaperReferences(
   return items.length > 0 ? { ...list, items } : null;
 }
 
-/** `Limit distribution. For the Secretary from Doe. Reference: Deptel 3512.`: short sentences may stand before the label. */
-const OPENING = /^(?:[^.\n]{3,60}\. ){1,3}(?=Ref(?:erence|s)?: )/i;
+/** `Limit distribution. For the Secretary from Doe. Reference: Deptel 3512.`: who may read it, and whom it is for, may stand before. */
+const OPENING =
+  /^(?:[^.\n]{3,60}\. ){1,3}(?=Ref(?:erence|s)?: )|^(?:(?:For|From|Eyes only|Exclusive|Personal|Limit(?:ed)? distribution|No distribution|Joint|Verbatim|Niact|Priority)\b[^.\n]{0,70}\.\s+){1,3}/i;
 
 function behindOpening(text: string, { start, end }: Span): Span {
   const opening = OPENING.exec(text.slice(start, Math.min(end, start + LONGEST_OPENING)))?.[0] ?? '';

@@ -55,10 +55,12 @@ export function draftingBox(text: string, lines: readonly Span[]): SyntaxNode {
   const leaves = lines.flatMap(({ start, end }) => {
     const words = text.slice(start, end);
     const label = LABELS.exec(words)?.[0].length ?? 0;
-    const values = [...words.slice(label).matchAll(/\S+(?:[ \t]\S+)*/g)].map((value) => {
-      const at = start + label + value.index;
-      return leaf('text', at, at + value[0].length);
-    });
+    const values = [...words.slice(label).matchAll(/\S+(?:(?:[ \t]|[ \t]+(?=\d{1,2}\/\d))\S+)*/g)].map(
+      (value) => {
+        const at = start + label + value.index;
+        return leaf('text', at, at + value[0].length);
+      },
+    );
     return label > 0 ? [leaf('label', start, start + label), ...values] : values;
   });
   const span = { start: lines[0]?.start ?? 0, end: lines.at(-1)?.end ?? 0 };

@@ -6,10 +6,10 @@ export const ARCHIVE: readonly LineForm[] = [
   // The sheet on which a teletype copy was run off (cable-format-pre-1973 3.1).
   {
     form: 'formTitle',
-    starts: 'DIO',
+    starts: 'DIOT',
     second: 'eENU',
     pattern: line(
-      '(?:INCOMING|OUTGOING) TELEGRAM\\b|D(?:epartment|EPARTMENT) (?:of|OF) S(?:tate|TATE)[ \\t]+TELEGRAM[ \\t]*$',
+      '(?:INCOMING|OUTGOING) TELEGRAM\\b|D(?:epartment|EPARTMENT) (?:of|OF) S(?:tate|TATE)[ \\t]+TELEGRAM[ \\t]*$|TELEGRAM[ \\t]*$',
     ),
   },
   { form: 'archive', starts: 'D', second: 'Ee', pattern: line('DEPARTMENT OF STATE[ \\t]*$', 'i') },

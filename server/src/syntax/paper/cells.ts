@@ -38,6 +38,9 @@ const COLUMNS: ReadonlySet<PaperForm> = new Set([
 /** What may stand beside a label that has its value below. */
 const BESIDE_LABEL: ReadonlySet<PaperForm> = new Set(['footer', 'drafting']);
 
+/** What stands behind it is the number: `NO.    1402`. */
+const NUMBER_LABEL = /^N[O0]\.$/i;
+
 /** The cells of these lines: most are whole lines; where a form prints side by side, each column is one. */
 export function cellsOf(text: string, lines: readonly Line[]): Cell[] {
   const cells: Cell[] = [];
@@ -95,6 +98,7 @@ function areColumns(left: string, gap: number, right: string): boolean {
   const form = paperRowOf(right)?.form;
   if (form === 'footer') return true;
   if (gap < WIDE) return false;
+  if (NUMBER_LABEL.test(left)) return false;
   if (left.endsWith(':')) return form !== undefined && BESIDE_LABEL.has(form);
   if (form !== undefined && COLUMNS.has(form)) return true;
   const leftForm = paperRowOf(left)?.form;

@@ -23,7 +23,7 @@ const FOOTERS = [
   String.raw`REPRODUCTION FROM THIS(?: COPY)?(?: IS PROHIBITED)?(?: UNLESS\b.*)?`,
   String.raw`(?:FROM THIS )?COPY IS PROHIBITED(?: UNLESS\b.*)?|IS PROHIBITED(?: UNLESS\b.*)?`,
   `UNLESS ["“]?UNCLASSIFIED["”]?`,
-  String.raw`(?:FORM )?(?:DS|FS)-\d{2,4}.*|\d{1,2}-\d{2} +(?:DS|FS)-\d{2,4}.*`,
+  String.raw`(?:FORM )?(?:\d{1,2}-\d{2} +)?(?:DS|FS)-\d{2,4}.*`,
   String.raw`(?:PERMANENT )?RECORD COPY\b.*|This copy must be returned to .*|(?:central )?files with notation of action taken.*`,
   'UNCLASSIFIED MESSAGE REFERRING TO THIS MESSAGE BY.*|CITE NUMBER WILL BE DESIGNATED.*',
 ];
@@ -64,7 +64,7 @@ export function footForms(): readonly PaperRow[] {
       form: 'note',
       kind: 'noteLine',
       pattern: whole(
-        String.raw`(?<text>(?:Enclosures?|Attachments?|Copies to|cc) ?[:.-].*|NOTE ?: ?.+|ADVANCE COPY TO .+|(?:\(\*\)|\(#\)|\*|#) ?(?:AS RECEIVED|OMISSION|CORRECTION)\b.*|OMISSION[;,.] ?WILL SERVICE.*)`,
+        String.raw`(?<text>(?:Enclosures?|Attachments?|Copies to|cc) ?[:.-].*|NOTE ?: ?.+|ADVANCE COPY TO .+|PASSED (?:TO )?[A-Z].{1,60} \d{1,2}\/\d{1,2}\/\d{2}.*|(?:\(\*\)|\(#\)|\*|#) ?(?:AS RECEIVED|OMISSION|CORRECTION)\b.*|OMISSION[;,.] ?WILL SERVICE.*)`,
       ),
     },
     { form: 'closing', kind: 'noteLine', pattern: whole(`(?<text>${CLOSING})`) },

@@ -38,6 +38,9 @@ export type PaperForm =
   // an edited series
   | 'volumeFile'
   | 'volumeTitle'
+  /** Of what went by pouch. */
+  | 'placedDay'
+  | 'bareNumber'
   // pages and foot
   | 'runningHead'
   | 'footer'

@@ -5,14 +5,16 @@ import { date, POUCH_TITLE, SECTION, SERIES, TIME, whole } from './patterns';
 /** Posts as they are printed: `Rome`, `Kuala Lumpur`. */
 const POST = `[A-Z][A-Za-z.'’-]*(?: [A-Z][A-Za-z.'’-]*){0,3}`;
 /** How outgoing forms name a post: `Amembassy ROME`, `AmConGen MILAN`, `USUN`. */
-const MISSION = String.raw`(?:Am|American )(?:embassy|consul|con ?gen|legation)\b.*?|US(?:UN|RO|NATO|OM|MISSION|DEL)\b.*?|CIRCULAR`;
+const MISSION = String.raw`(?:Am|American )(?:embassy|consul|con ?gen|legation)\b.*?|US(?:UN|RO|NATO|OM|MISSION|DEL)\b.*?|CIRCULAR|(?:US)?CINC[A-Z]{2,7}|COMUS[A-Z]{3,8}|SHAPE`;
 
 /** The lines above the text of a paper form (cable-format-pre-1973 3.1-3.11). */
 export function headForms(): readonly PaperRow[] {
   const precedence = `(?:${telegramWords('precedence')})`;
+  // letters may stand for the figures that they look like
+  const serial = String.raw`(?<serial>(?:[OIl](?=\d))?\d[\dOIl]{0,5})`;
   const precedences = `${precedence}(?:(?:,? | AND )${precedence})*`;
   const captions = `(?:${captionAlternatives()})`;
-  const numbered = String.raw`(?:,? ?(?<date>${date()})(?:, ?|\.? )?(?<localTime>${TIME})?\.?,?(?:\s*(?<section>${SECTION}))?)`;
+  const numbered = String.raw`(?:,? ?(?<date>${date()})(?:, ?|\.? )?(?<localTime>${TIME})?\.?,?(?:\s*(?:(?<section>${SECTION})|(?<note>\(CORRECT[^)]{0,30}\))))?)`;
   return [
     {
       form: 'title',
@@ -25,7 +27,7 @@ export function headForms(): readonly PaperRow[] {
       form: 'title',
       kind: 'formTitle',
       pattern: whole(
-        String.raw`(?<text>(?:ACTION|INFORMATION|PERMANENT RECORD|OFFICE|FILE) COPY\b.*|DEPARTMENT OF STATE(?:\s+TELEGRAM)?|DIVISION OF [A-Z ]+|TELEGRAPH BRANCH|TELEGRAM (?:RECEIVED|SENT))`,
+        String.raw`(?<text>(?:ACTION|INFORMATION|PERMANENT RECORD|OFFICE|FILE|CORRECTED) COPY\b.*|DEPARTMENT OF STATE(?:\s+TELEGRAM)?|DIVISION OF [A-Z ]+|TELEGRAPH BRANCH|TELEGRAM (?:RECEIVED|SENT))`,
       ),
     },
     {
@@ -43,12 +45,15 @@ export function headForms(): readonly PaperRow[] {
     {
       form: 'day',
       kind: 'placeLine',
-      pattern: whole(String.raw`(?:(?<label>DATE) *:?\s*)?(?<date>${date()})`),
+      pattern: whole(String.raw`(?:(?<label>DATE) *:?\s*)?(?<date>${date()})(?:, ?(?<localTime>${TIME}))?`),
     },
     {
       form: 'number',
       kind: 'numberLine',
-      pattern: whole(String.raw`(?:(?<label>NO\.?) *:?\s*)?(?<series>C?A)-(?<serial>\d{1,5})`, ''),
+      pattern: whole(
+        String.raw`(?:(?<label>NO\.?) *:?\s*)?(?<series>C?A)[-–](?<serial>\d{1,5})(?:, (?<date>[A-Z][A-Za-z]{2,8}\.? \d{1,2}(?:, ?\d{4})?))?`,
+        '',
+      ),
     },
     {
       form: 'number',
@@ -132,16 +137,12 @@ export function headForms(): readonly PaperRow[] {
     {
       form: 'number',
       kind: 'numberLine',
-      pattern: whole(
-        String.raw`(?<label>N[O0]\.?) ?:\s*(?:(?<series>${SERIES})\s+)?#?(?<serial>\d{1,6})${numbered}?`,
-      ),
+      pattern: whole(String.raw`(?<label>N[O0]\.?) ?:\s*(?:(?<series>${SERIES})\s+)?#?${serial}${numbered}?`),
     },
     {
       form: 'number',
       kind: 'numberLine',
-      pattern: whole(
-        String.raw`(?:(?<label>No\.) ?)?(?:(?<series>${SERIES})\s+)?(?<serial>\d{1,6})${numbered}`,
-      ),
+      pattern: whole(String.raw`(?:(?<label>No\.)\s*)?(?:(?<series>${SERIES})\s+)?${serial}${numbered}`),
     },
     {
       form: 'departmentNumber',
@@ -157,6 +158,12 @@ export function headForms(): readonly PaperRow[] {
       ),
     },
     {
+      form: 'placedDay',
+      kind: 'placeLine',
+      pattern: whole(`(?<post>${POST}), (?<date>[A-Z][a-z]{2,8} \\d{1,2}, \\d{4})\\.?`, ''),
+    },
+    { form: 'bareNumber', kind: 'numberLine', pattern: whole(`(?<label>No\\.) (?<serial>\\d{1,5})`, '') },
+    {
       form: 'volumeFile',
       kind: 'volumeTitle',
       pattern: whole(
@@ -169,7 +176,7 @@ export function headForms(): readonly PaperRow[] {
       form: 'volumeTitle',
       kind: 'volumeTitle',
       pattern: whole(
-        String.raw`(?:(?<number>\d{1,4})\. )?(?<label>(?:Circular )?(?:Telegram|Airgram)) From (?:the )?(?<sender>.+?) to (?:the )?(?<address>.+?)(?:(?<=[a-z.)])(?<note>\d{1,2}))?`,
+        String.raw`(?:(?<number>\d{1,4})\. )?(?<label>(?:Circular )?(?:Telegram|Airgram)|Despatch) From (?:the )?(?<sender>.+?) to (?:the )?(?<address>.+?)(?:(?<=[a-z.)])(?<note>\d{1,2}))?`,
       ),
     },
     {
@@ -215,13 +222,21 @@ export function headForms(): readonly PaperRow[] {
     {
       form: 'passing',
       kind: 'passingLine',
-      pattern: whole(`(?<text>[A-Z]{2,}(?: [A-Z]{2,})? FOR [A-Z][A-Z ,./&-]{1,60})`, ''),
+      pattern: whole(`(?<text>[A-Z]{2,}(?: [A-Z]{2,})? FOR [A-Z][A-Z ,;./&-]{1,60})`, ''),
     },
     {
       form: 'passing',
       kind: 'passingLine',
       pattern: whole(
         `(?<text>(?:FOR|FROM) [A-Z][A-Z .,'-]{2,50}|For [A-Z][A-Za-z.' -]{2,40} from [A-Z][A-Za-z.']+)`,
+        '',
+      ),
+    },
+    {
+      form: 'passing',
+      kind: 'passingLine',
+      pattern: whole(
+        String.raw`(?<text>(?:PASS|Pass) (?:TO |to )?[A-Z][A-Za-z]+(?:(?:,? (?:AND|and)|,) [A-Z][A-Za-z]+)*)\.?`,
         '',
       ),
     },

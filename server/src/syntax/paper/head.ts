@@ -49,6 +49,8 @@ const FOLLOWING: ReadonlySet<PaperForm> = new Set([
   'ruler',
   'time',
   'subject',
+  'placedDay',
+  'bareNumber',
 ]);
 
 /** The box of references, whatever it names. */
@@ -72,6 +74,13 @@ const printedNumber = lazy(
 
 /** A subject before references, or alone. */
 const SUBJECT_AHEAD = /^SUBJ(?:ECT)?: ?[^\n]{3,150}?(?:\.(?=\s+Ref)|\.?$)/i;
+
+/** In edited texts of airgrams the label stands above the subject. */
+const SUBJECT_ABOVE = /^SUBJECT$/;
+const ADDRESSEE = {
+  kind: 'addressee',
+  pattern: new LeafPattern(String.raw`(?<address>[A-Z]{3,}(?: [A-Z]{2,}){0,3})\s+(?<messageNumber>\d{1,6})$`),
+} as const;
 
 /** An element of several cells, and the index of the cell behind it. */
 interface Block {
@@ -106,7 +115,8 @@ export class PaperHead {
         continue;
       }
       const form = sheet.form(index);
-      const block = form === undefined ? this.blockAt(index) : null;
+      // REF alone looks like an office
+      const block = form === undefined || form === 'office' ? this.blockAt(index) : null;
       inMargin ||= form === 'marginLabel';
       if (index > anchor && block === null && !follows(form, inMargin)) break;
       isPrinted ||= form === 'volumeTitle' || form === 'placed';
@@ -140,7 +150,7 @@ export class PaperHead {
   private element(index: number, block: Block | null, inMargin: boolean): number {
     const { sheet, composer } = this;
     const row = sheet.row(index);
-    if (row === null) {
+    if (row === null || block) {
       if (block) composer.interrupt(block.node);
       else if (!this.takeAhead(index, numberAhead())) composer.interrupt(this.placeOrUnknown(index));
       else return index;
@@ -158,8 +168,8 @@ export class PaperHead {
       composer.interrupt(labelledText('pageClassification', sheet.text, span));
     else composer.interrupt(paperLine(sheet.text, span, row));
     this.classified ||= row.form === 'classification';
-    this.numbered ||= row.form === 'number' || row.form === 'departmentNumber';
-    this.placed ||= row.form === 'placed' || row.form === 'pouchTitle';
+    this.numbered ||= row.kind === 'numberLine' || row.form === 'action';
+    this.placed ||= row.form === 'placed' || row.form === 'placedDay' || row.form === 'pouchTitle';
     this.pouched ||= row.form === 'pouchTitle';
     return index + 1;
   }
@@ -180,10 +190,20 @@ export class PaperHead {
     if (end > index + LONGEST_BLOCK) return null;
     const span = sheet.spanOf(index, end);
     if (isSentLine(sheet.text.slice(span.start, span.end))) return { node: sentLine(sheet.text, span), end };
+    if (SUBJECT_ABOVE.test(sheet.words(index)) && end > index + 1)
+      return { node: subjectLine(sheet.text, { artefacts: [], ...span }), end };
+    if (this.isAddressee(index))
+      return { node: paperLine(sheet.text, sheet.spanOf(index, index + 1), ADDRESSEE), end: index + 1 };
     const references = telegramReferences(sheet.text, span);
     const isLabelled = this.pouched && REFERENCE_BOX.test(sheet.words(index));
     const isWhole = references.isWhole || (this.numbered && references.areNamed);
     return isWhole || isLabelled ? { node: references.node, end } : null;
+  }
+
+  /** `LONDON 5502` right below an addressee. */
+  private isAddressee(index: number): boolean {
+    const above = this.sheet.form(index - 1);
+    return (above === 'action' || above === 'mission') && ADDRESSEE.pattern.test(this.sheet.words(index));
   }
 
   /** A place, the first time; else what no form fits. */
