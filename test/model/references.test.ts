@@ -148,6 +148,8 @@ describe('several cables in one entry', () =>
     ['REF: STATE 40112 AND ROME 130', ['09STATE40112', '09ROME130']],
     ['REF: STATE 40112 & 08 ROME 130', ['09STATE40112', '08ROME130']],
     ['REF: STATE 40112; ROME 130', ['09STATE40112', '09ROME130']],
+    ['REF: STATE 40112 ALSO ROME 130 - TUNIS 9', ['09STATE40112', '09ROME130', '09TUNIS9']],
+    ['REF: (STATE 40112)', ['09STATE40112']],
     ['REF: STATE 40112\n     ROME 130', ['09STATE40112', '09ROME130']],
     ['REF: STATE 41252 (NOTAL) AND 44603', ['09STATE41252 NOTAL', '09STATE44603']],
     ['REF: A. STATE 41252 AND 44603 B. ROME 1', ['A 09STATE41252', 'A 09STATE44603', 'B 09ROME1']],
@@ -173,6 +175,8 @@ describe('the notes of a reference', () =>
     ['REF: ROME 114 (PARA 4)', ['09ROME114']],
     ['REF: ROME 114, PARAS 2, 4 AND 12; ROME 1', ['09ROME114', '09ROME1']],
     ['REF: PARA 3, ROME 114', ['09ROME114']],
+    ['REF: ROME 114, PARAGRAPHS 3(A) AND 3(B)', ['09ROME114']],
+    ['REF: ROME 114, 03/05/09; STATE 40112, 05/01/09', ['09ROME114', '09STATE40112']],
     ['REF: PARAGRAPH 6 (B) OF ROME 114', ['09ROME114']],
     ['REF: ROME 114, SAME SUBJECT', ['09ROME114']],
     ['REF: A. ROME 114, SUBJECT: BEES; B. ROME 1', ['A 09ROME114', 'B 09ROME1']],
@@ -207,6 +211,10 @@ describe('what a page leaves in a list of references is no part of it', () => {
       ['A 09ROME1', 'B 09ROME2', 'C 09ROME3'],
     ],
     ['REF: A. ROME 1 B. ROME 2 VALLETTA 00000217  001.2 OF 002 C. ROME 3', reading],
+    [
+      'REF: A. ROME 1, B. ROME\n\nVALLETTA 00000217  001.2 OF 002\n\n2, (C) ROME 3', // no number of a paragraph
+      reading,
+    ],
     [
       'REF: A. ROME 1\n     B. ROME 2\nUNCLASSIFIED\nUNCLASSIFIED\nPAGE 02 VALLET 00217 01 OF 02 140930Z\n     C. ROME 3',
       reading,

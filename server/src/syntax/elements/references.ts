@@ -51,7 +51,7 @@ const JOINT = new RegExp(
  * that another number follows.
  */
 const SEPARATOR = new RegExp(
-  String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?!(?<=${AMONG_PARAGRAPHS})\s*\d{1,2}(?!\d|\s+(?!AND\b)[A-Z]{3}))(?!\s*(?:${TELLING}|(?:\d{1,2}\s+)?${MONTH}))(?:\s*${AND}\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})|(?<=\d\)?)[ \t]*[\r\n]+(?=[ \t]*${TITLED})`,
+  String.raw`;|(?<=\d\)?(?: ?\(?NOTAL\)?)?)${COMMA}(?!(?<=${AMONG_PARAGRAPHS})\s*\d{1,2}(?!\d|\s+(?!AND\b)[A-Z]{3}))(?!\s*(?:${TELLING}|(?:\d{1,2}\s+)?${MONTH}|\d{1,2}[/-]\d{1,2}[/-]\d))(?:\s*${AND}\b)?|(?<=[\d)\].,a-z]|NOTAL)[ \t]*[\r\n]+(?=[ \t]*${NUMBERED})|(?<=\d\)?)[ \t]*[\r\n]+(?=[ \t]*${TITLED})`,
   'g',
 );
 
@@ -64,9 +64,9 @@ const PARTED = new RegExp(
   'g',
 );
 
-/** `ROME 130 TUNIS 9`: only that it is the name of a post tells that another reference begins. */
+/** `ROME 130 TUNIS 9`, `ROME 130 ALSO TUNIS 9`: only that it is the name of a post tells that another reference begins. */
 const BLANK =
-  /(?<=[A-Z]{2}(?<!\bAND) \d{1,6}) (?=(?!(?:AND|NOTAL)\b)([A-Z]{3,}(?: [A-Z]{2,}){0,3}) \d{1,6}(?![\dA-Z]))/g;
+  /(?<=[A-Z]{2}(?<!\bAND) \d{1,6}) (?:- |ALSO |PLUS )?(?=(?!(?:AND|NOTAL|ALSO|PLUS)\b)([A-Z]{3,}(?: [A-Z]{2,}){0,3}) \d{1,6}(?![\dA-Z]))/g;
 
 const LETTERED = [JOINT, PARTED];
 const UNLETTERED = [SEPARATOR, JOINT, PARTED];
@@ -77,12 +77,13 @@ const UNLETTERED = [SEPARATOR, JOINT, PARTED];
  */
 const LETTER = String.raw`(?:¶[ ]?)?(?:REF(?:TEL)?:?[ ]+)?(?:[([{](?:[A-Z]|[1-9])(?:\.?[)\]}]|(?=[ ]+${NUMBERED}))(?:-(?=[ ]))?|[A-Z](?:\.\)|\)\)|\)\.|[.):](?:-(?=[ ]))?|[/;,-](?=[ ]+${NUMBERED})|[ ][-–—](?=[ ])|(?=[ ]+${NUMBERED}))(?=[\s('\d]|[A-Z]{2})|[1-9][.)](?=[ ]+${NUMBERED})|\(?[a-z][.)](?=[ ]+${NUMBERED}))`;
 const refLetter = new RegExp(
-  String.raw`(?:(?<=^|[\s,;:.()'"])|(?<=\d)(?=[([]))${LETTER}(?:[ ]*${LETTER})?`,
+  String.raw`(?:(?<=^|[\s,;:.)'"]|(?<![A-Z\d])\()|(?<=[A-Z] \d{1,6})(?<!\b(?:PARA(?:S|GRAPHS?)?|AND) \d{1,2})(?=[([]))${LETTER}(?:[ ]*${LETTER})?`,
   'g',
 );
 
 /** `(A)` behind the number of its cable, or behind a note, and before what parts it from the next. */
-const LETTER_BEHIND = /(?<=\d[ \t]?|\)[ \t]?|NOTAL[ \t]?)\([A-Z]\)(?=[ \t]*(?:[,;.&\n\r]|AND\b|and\b|$))/g;
+const LETTER_BEHIND =
+  /(?<=\d[ \t]?|\)[ \t]?|NOTAL[ \t]?)(?<!PARA(?:S|GRAPHS?)? \d{1,2}[ \t]?)\([A-Z]\)(?=[ \t]*(?:[,;.&\n\r]|AND\b|and\b|$))/g;
 const LETTER_A = 65;
 
 /** Words that tell about a reference and are no part of it. */
@@ -96,8 +97,10 @@ export function referenceLine(text: string, span: Stretch): SyntaxNode {
   const label = endOf(refLabel(), text, span.start);
   const start = skip(text, label, span.end, `${BLANKS}:;.*_-–—`);
   // all of it may stand in parentheses
-  const end = text.charAt(span.start) === '(' && text.charAt(span.end - 1) === ')' ? span.end - 1 : span.end;
-  const list = new List(text, { start, end, artefacts: span.artefacts });
+  const isWhole = text.charAt(span.start) === '(' && text.charAt(span.end - 1) === ')';
+  const isListWhole = /^\([^()]{3,}\)$/.test(text.slice(start, Math.min(span.end, start + 200)));
+  const end = isWhole || isListWhole ? span.end - 1 : span.end;
+  const list = new List(text, { start: isListWhole ? start + 1 : start, end, artefacts: span.artefacts });
   return tile('referenceLine', text, span, [leaf('label', span.start, label), ...list.nodes()]);
 }
 
@@ -219,9 +222,9 @@ class List {
     const ends: number[] = [];
     for (const separator of PARTING.test(words) ? separators : [])
       for (const place of spansOf(separator, words)) ends.push(head.words + place.end);
-    if (/\d [A-Z]{3}/.test(words))
-      for (const { index, 1: name = '' } of words.matchAll(BLANK))
-        if (isPostName(name) && !isSeriesName(name)) ends.push(head.words + index);
+    if (/\d (?:- )?[A-Z]{3}/.test(words))
+      for (const { index, 0: blank, 1: name = '' } of words.matchAll(BLANK))
+        if (isPostName(name) && !isSeriesName(name)) ends.push(head.words + index + blank.length);
     let last = head.words;
     for (const offset of ends.sort((a, b) => a - b)) {
       const start = this.skipped(offset);
@@ -268,11 +271,14 @@ class List {
   /** Where the words before `to` end, without what parts them from the next entry. */
   private trimmed(from: number, to: number): number {
     const { start } = this.span;
-    const closed = trimEnd(this.words, from - start, to - start, SEPARATORS);
+    const closed = trimEnd(this.words, from - start, to - start, `${SEPARATORS}-`);
     const isStopped = /[\d)]\.$/.test(this.words.slice(Math.max(from - start, closed - 2), closed));
     const end = isStopped ? closed - 1 : closed;
-    const and = /\s(?:AND|and)$/.exec(this.words.slice(Math.max(from - start, end - 4), end));
-    return start + (and && to < this.span.end ? trimEnd(this.words, from - start, end - 4, SEPARATORS) : end);
+    const and = /\s(?:AND|and|ALSO|PLUS)$/.exec(this.words.slice(Math.max(from - start, end - 5), end))?.[0];
+    return (
+      start +
+      (and && to < this.span.end ? trimEnd(this.words, from - start, end - and.length, SEPARATORS) : end)
+    );
   }
 
   /** A reference without letter ends here: its serial stands before the letter of the second. */

@@ -259,8 +259,11 @@ function endOfReferences(source: Source, start: number): number {
   for (let next = start; ; next = source.nextFilled(end)) {
     end = filledEnd(source, next, goesOn);
     const after = behindPages(source, end);
-    if (after >= source.count || !isReferenceTail(source, start, after)) return end;
-    if (!entry.test(source.words(after)) && !isBroken(source, end, after)) return end;
+    if (after >= source.count) return end;
+    const isRest = isBroken(source, end, after);
+    // the number of a reference may look like that of a paragraph: `112, (C) ROME 44`
+    const isTail = (isRest && source.top(after) === 'numbered') || isReferenceTail(source, start, after);
+    if (!isTail || !(isRest || entry.test(source.words(after)))) return end;
     end = after;
   }
 }
@@ -323,6 +326,9 @@ function isReferenceTail(source: Source, start: number, index: number): boolean 
   if (form === 'numbered') return COUNTED.test(source.words(start)) && COUNTED_REFERENCE.test(words);
   if (ENDS_FIELD.has(form) || source.top(index + 1) === 'ruler') return false;
   if (index > start && /^\*\*[^\d*]+\*\*$/.test(words)) return false;
+  // `FOR EUR/WE FROM AMBASSADOR` right under a whole reference
+  if (form === 'passing' && index > start && whole().test(source.words(index - 1)) && !MRN_LIKE.test(words))
+    return ANY_ENTRY.test(words);
   // a text may count its paragraphs in Roman figures
   if (ROMAN_ONE.test(words)) return /\bH[.)\]:]/.test(source.passage(start, index));
   if (words.startsWith('(C)')) return source.passage(start, index).includes('(B)');
