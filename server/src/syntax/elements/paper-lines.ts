@@ -48,7 +48,7 @@ export function placeLine(text: string, span: Span): SyntaxNode | null {
 }
 
 const LABELS =
-  /^(?:Drafted by|(?:(?:Telegraphic transmission|Contents) and\s*)?classification approved by|Telegraphic transmission and|Clearances?)\s*:?/i;
+  /^(?:Drafted by|(?:(?:Telegraphic transmission|Contents) and\s*)?classification approved by|Approved by|Telegraphic transmission and|Clearances?)\s*:?/i;
 
 /** The box below an outgoing telegram: who drafted, approved and cleared it; two columns may stand side by side. */
 export function draftingBox(text: string, lines: readonly Span[]): SyntaxNode {

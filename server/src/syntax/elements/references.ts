@@ -77,7 +77,7 @@ const UNLETTERED = [SEPARATOR, JOINT, PARTED];
  */
 const LETTER = String.raw`(?:¶[ ]?)?(?:REF(?:TEL)?:?[ ]+)?(?:[([{](?:[A-Z]|[1-9])(?:\.?[)\]}]|(?=[ ]+${NUMBERED}))(?:-(?=[ ]))?|[A-Z](?:\.\)|\)\)|\)\.|[.):](?:-(?=[ ]))?|[/;,-](?=[ ]+${NUMBERED})|[ ][-–—](?=[ ])|(?=[ ]+${NUMBERED}))(?=[\s('\d]|[A-Z]{2})|[1-9][.)](?=[ ]+${NUMBERED})|\(?[a-z][.)](?=[ ]+${NUMBERED}))`;
 const refLetter = new RegExp(
-  String.raw`(?:(?<=^|[\s,;:.)'"]|(?<![A-Z\d])\()|(?<=[A-Z] \d{1,6})(?<!\b(?:PARA(?:S|GRAPHS?)?|AND) \d{1,2})(?=[([]))${LETTER}(?:[ ]*${LETTER})?`,
+  String.raw`(?:(?<=^|[\s,;:.)'"]|(?<![A-Z\d])\()|(?=[([])(?<=[A-Z] \d{1,6})(?<!\b(?:PARA(?:S|GRAPHS?)?|AND) \d{1,2}))${LETTER}(?:[ ]*${LETTER})?`,
   'g',
 );
 
@@ -89,6 +89,8 @@ const LETTER_A = 65;
 /** Words that tell about a reference and are no part of it. */
 const NOTE =
   /(?:[-–,] ?)?[([]?\b(?:(?:ALL|BOTH) )?NOTAL\b[)\]]?|\(?\bAND (?:PREVIOUS|OTHERS)\b\)?|(?<=\d),? ?\bPARA(?:S|GRAPHS?)? \d{1,2}(?![\d/])(?:(?:-|, ?| AND | & )\d{1,2}(?!\d|\s+(?!AND\b)[A-Z]{3}))*|\((?:SEE )?PARA(?:S|GRAPHS?)? \d[^)\n\r]{0,20}\)|(?<=^\s*)PARA(?:S|GRAPHS?)? \d{1,2}(?:-\d{1,2})?(?: ?\([A-Z\d]\))?(?:,| OF| IN)?(?=\s+[A-Z]{2})/gi;
+/** One of these stands in every note, and in few references. */
+const NOTED = /NOTAL|PARA|AND (?:PREV|OTH)/i;
 /** `PARA 3, STATE 40112`: a paragraph that the comma does not part from its cable. */
 const PARAGRAPH_BEFORE = /^\s*PARA(?:S|GRAPHS?)? [\d-]{1,5},\s*$/i;
 
@@ -239,7 +241,8 @@ class List {
     const letter = entry.letter && leaf('letter', entry.letter.start, entry.letter.end);
     const isBehind = letter !== null && letter.start > entry.words;
     if (letter && !isBehind) parts.push(letter);
-    const notes = spansOf(NOTE, this.wordsOf(entry.words, end)).map((place) =>
+    const words = this.wordsOf(entry.words, end);
+    const notes = (NOTED.test(words) ? spansOf(NOTE, words) : []).map((place) =>
       leaf('note', entry.words + place.start, entry.words + place.end),
     );
     let from = entry.words;

@@ -49,13 +49,13 @@ export function footForms(): readonly PaperRow[] {
     {
       form: 'drafting',
       kind: 'draftingBlock',
-      pattern: whole(`(?<label>Drafted by)(?: ?:.*)?`),
+      pattern: whole(String.raw`(?<label>Drafted by)(?:(?: ?:|\s{2,}).*)?`),
     },
     {
       form: 'drafting',
       kind: 'draftingBlock',
       pattern: whole(
-        `(?<label>Telegraphic transmission and|(?:(?:Telegraphic transmission|Contents) and )?classification approved by|Clearances?)(?: ?:.*)?`,
+        String.raw`(?<label>Telegraphic transmission and|(?:(?:Telegraphic transmission|Contents) and )?classification approved by|Approved by|Clearances?)(?:(?: ?:|\s{2,}).*)?`,
       ),
     },
     { form: 'footer', kind: 'formFooter', pattern: whole(`(?<text>${FOOTERS.join('|')})\\.?`) },

@@ -93,7 +93,7 @@ export function headForms(): readonly PaperRow[] {
       form: 'received',
       kind: 'receivedLine',
       pattern: whole(
-        String.raw`\[?(?<label>Rec['’]?d\.?|Received)(?: at)? ?:?(?:\s*(?<localTime>${TIME}))?(?:, ?\d{1,2}(?:st|nd|rd|th))?\.?\]?`,
+        String.raw`\[?(?<label>Rec['’]?d\.?|Received)(?: at)? ?:?(?:\s*(?<localTime>${TIME}))?(?:, ?(?:\d{1,2}(?:st|nd|rd|th)|(?<date>${date()})))?\.?\]?`,
       ),
     },
     { form: 'time', kind: 'receivedLine', pattern: whole(`(?<localTime>${TIME})`) },
@@ -149,7 +149,7 @@ export function headForms(): readonly PaperRow[] {
       kind: 'numberLine',
       pattern: whole(String.raw`(?<post>STATE) (?<serial>\d{3,6})`, ''),
     },
-    { form: 'dated', kind: 'placeLine', pattern: whole(`(?<label>Dated) (?<date>${date()})\\.?`) },
+    { form: 'dated', kind: 'placeLine', pattern: whole(`(?<label>Dated):? (?<date>${date()})\\.?`) },
     {
       form: 'placed',
       kind: 'placeLine',

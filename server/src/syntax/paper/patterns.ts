@@ -21,7 +21,7 @@ export const SMALL_WORD = String.raw`(?:(?:de|do|da|es|of|au)\s+)?`;
 const COUNT = `(?:\\d{1,2}|${numberWord})`;
 
 /** `(SECTION ONE OF TWO)`, `(1 of 2)`, `FIRST OF THREE SECTIONS` */
-export const SECTION = `\\(?(?:(?:FINAL )?SECTION ${COUNT} OF ${COUNT}|\\d{1,2} OF \\d{1,2}|${ordinalWord} OF ${COUNT} SECTIONS)\\)?`;
+export const SECTION = `\\(?(?:(?:FINAL )?SECTION ${COUNT} OF ${COUNT}|(?<=\\()SECTION ${COUNT}(?=\\))|\\d{1,2} OF \\d{1,2}|${ordinalWord} OF ${COUNT} SECTIONS)\\)?`;
 
 /** `865.245/3-954`: class, and the day of the document run together: month, dash, day and year. */
 export const DECIMAL_FILE = String.raw`\d{3}[A-Z]?(?:\.[0-9A-Z]{1,7})?\/\d{1,2}[-–]\d{3,4}`;
