@@ -2,12 +2,23 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 import * as vscode from 'vscode';
-import { closeFront, diagnosticsOf, eventually, mainCables, open, openUntitled, replace } from './helpers';
+import {
+  closeFront,
+  diagnosticsOf,
+  eventually,
+  mainCables,
+  open,
+  openUntitled,
+  replace,
+  workspaceFiles,
+} from './helpers';
 
 /** Both cables of the main job are partial extracts, which one remark tells. */
 const remark = ['line 3: information partial-extract'];
 
 describe('the Problems panel', () => {
+  const write = workspaceFiles();
+
   for (const [name, file] of Object.entries(mainCables)) {
     it(`has no more than a remark on ${name}`, async () => {
       const document = await open(file, 'cable');
@@ -45,6 +56,16 @@ describe('the Problems panel', () => {
     await eventually(() => assert.equal(diagnosticsOf(document).length, 1));
     await closeFront();
     await eventually(() => assert.deepEqual(diagnosticsOf(document), []));
+  });
+
+  it('is empty again when a cable on the disk is closed', async () => {
+    const uri = vscode.Uri.file(
+      write('closed.cable', 'UNCLAS VALLETTA 000217\n\nTAGS: PGOV, MT\nSUBJECT: BEES\n'),
+    );
+    await vscode.commands.executeCommand('vscode.open', uri); // a text that an extension opens is kept for a while
+    await eventually(() => assert.equal(vscode.languages.getDiagnostics(uri).length, 1));
+    await closeFront();
+    await eventually(() => assert.deepEqual(vscode.languages.getDiagnostics(uri), []));
   });
 
   it('leads from each finding to the page of its rule', async () => {

@@ -57,6 +57,18 @@ describe('protocol: cables of the workspace that are not open', () => {
     assert.deepEqual((await ask()).found, {});
   });
 
+  it('are taken back when they are closed, where nobody asks for those that are not open', async () => {
+    write('a.cable', slip);
+    await start({});
+    const document = await client.open(slip, uriOf('a.cable'));
+    assert.equal((await document.diagnostics()).length, 1);
+    assert.deepEqual((await ask()).found, {});
+    await document.close();
+    assert.deepEqual((await ask()).found, { 'a.cable': [] });
+    assert.deepEqual((await ask()).found, { 'a.cable': [] }, 'once more: VS Code may not have listened');
+    assert.deepEqual((await ask()).found, {});
+  });
+
   it('are unchanged as long as text and settings are, and taken back when they go', async () => {
     write('a.cable', slip);
     write('b.cable', slip);

@@ -8,6 +8,7 @@ import { limitTeller } from '../limits';
 import { refuseCancelled, type Session } from '../session';
 import { filesOfWorkspace, holdsCable } from '../unopened';
 import { changesOf } from './changes';
+import { closedTexts } from './closed';
 import { numbering } from './numbering';
 import type { Reporter } from './report';
 
@@ -23,6 +24,7 @@ export function answerForWorkspace(session: Session, reportOf: Reporter): void {
   const { connection, documents, settings } = session;
   let checked: ReadonlySet<string> = new Set();
   const changes = changesOf(session, () => checked);
+  const closed = closedTexts(session);
   const numberOf = numbering();
   const tellLimit = limitTeller(
     session,
@@ -59,7 +61,8 @@ export function answerForWorkspace(session: Session, reportOf: Reporter): void {
     const previous = new Map(previousResultIds.map(({ uri, value }) => [uri, value]));
     const wanted = new Set(await urisToCheck());
     checked = wanted;
-    const gone = [...previous.keys()].filter((uri) => !wanted.has(uri));
+    const closedBefore = closed.uris();
+    const gone = [...new Set([...previous.keys(), ...closedBefore])].filter((uri) => !wanted.has(uri));
     let items = gone.map((uri) => fullReport(uri, []));
     for (const uri of wanted) {
       if (token.isCancellationRequested) changes.note(); // the rest is for the next question
@@ -70,6 +73,7 @@ export function answerForWorkspace(session: Session, reportOf: Reporter): void {
         items = [];
       }
     }
+    if (closed.said(closedBefore, wanted)) changes.note();
     return { items };
   });
 }
