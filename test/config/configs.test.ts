@@ -240,6 +240,12 @@ describe('the configuration of a file', () => {
     ]);
   });
 
+  it('says nothing while it is empty: an editor makes the file first, and then writes into it', () => {
+    const { settings, problems } = archive({ [CONFIG]: '\n' });
+    assert.deepEqual(silent(settings('a.cable')), []);
+    assert.deepEqual(problems(), []);
+  });
+
   for (const [text, problem] of [
     ["{'profile': 'draft'}", 'line 1, column 2: names and words stand in double quotes.'],
     ['{\n  "profile": draft\n}', 'line 2, column 14: names and words stand in double quotes.'],
@@ -250,7 +256,7 @@ describe('the configuration of a file', () => {
     ['{\n  "rules" {}\n}', 'line 2, column 11: a colon is missing before this.'],
     ['{"ignore": "drafts}', 'line 1, column 12: these words have no closing quote on their line.'],
     ['{"profile": "draft"}\n}', 'line 2, column 1: the file should end before this.'],
-    ['', 'line 1, column 1: a value is missing here.'],
+    ['// Ours.', 'line 1, column 9: a value is missing here.'],
   ] as const) {
     it(`tells in plain words where it is not JSON, once: ${JSON.stringify(text)}`, () => {
       const { settings, problems } = archive({ [CONFIG]: text });

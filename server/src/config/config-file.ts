@@ -78,7 +78,7 @@ export function readConfigFile(uri: string, text: string, vocabulary: Vocabulary
     own: readOwnRows(json),
     baseline: baseline === undefined ? null : resolvedFrom(folder, baseline),
   };
-  const error = firstError(text, errors);
+  const error = text.trim() === '' ? undefined : firstError(text, errors); // an empty file is one that is being made
   const broken = error ? [`line ${error.line}, column ${error.column}: ${error.words}.`] : [];
   const wrong = json.problems.map(
     ({ path, message }) => `line ${lineOf(text, nodeAt(tree, path)?.offset ?? 0)}: ${message}`,
