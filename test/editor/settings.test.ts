@@ -49,7 +49,11 @@ describe('typing in a cable', () => {
       'for the next paragraph; no rule of form is attached to it',
     );
     assert.equal(editor().get('formatOnSave'), false);
-    assert.equal(editor().get('trimAutoWhitespace'), false);
+    assert.equal(
+      editor().get('trimAutoWhitespace'),
+      true,
+      'what Enter has put in goes where nobody types behind it',
+    );
     assert.equal(editor().get('autoClosingQuotes'), 'never');
     assert.equal(files().get('trimTrailingWhitespace'), false);
     assert.equal(files().get('insertFinalNewline'), false);

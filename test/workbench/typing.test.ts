@@ -16,6 +16,7 @@ describe('keys in a cable', function () {
   before(async () => {
     typist = await Typist.sitDown(
       'enter.cable',
+      'indent.cable',
       'partner.cable',
       'tab.cable',
       'cursors.cable',
@@ -47,6 +48,25 @@ describe('keys in a cable', function () {
     await typist.press('Control+y');
     await typist.type('Wax');
     assert.equal(await typist.saved(), `${paragraph}\n\nBEGIN TEXT:\nWax\nEND TEXT`);
+  });
+
+  it('Enter begins below where the line begins, but at the margin behind an archive line or a blank one', async () => {
+    await typist.open('indent.cable', 'INFO  OCT-01  ISO-00  /001 W');
+    await typist.type('\n                  ------------------191127Z 044210 /21\nR 190955Z JUL 77\n\n');
+    await typist.type('REF: A. (MILAN 2204)\n     B. MILAN 1\nC. MILAN 9\n\n\nROE');
+    assert.equal(
+      await typist.saved(),
+      `INFO  OCT-01  ISO-00  /001 W
+                  ------------------191127Z 044210 /21
+R 190955Z JUL 77
+
+REF: A. (MILAN 2204)
+     B. MILAN 1
+     C. MILAN 9
+
+
+ROE`,
+    );
   });
 
   it('Enter ends the line whatever is on offer, and Tab takes', async () => {
