@@ -4,6 +4,7 @@ import type { CableFrame } from '../../model/cable';
 import type { Span } from '../../text/span';
 import type { Rule, RuleContext } from '../rule';
 import { insertAt } from '../support/fixes';
+import { endsAt } from '../support/front';
 
 export const missingClassification: Rule = {
   id: 'missing-classification',
@@ -70,6 +71,7 @@ export const missingClassification: Rule = {
           'SUBJECT: SWARM RULES',
         ],
       },
+      { text: ['P 140905Z MAY 09', 'FM AMEMBASSY VALLETTA', 'TO SECSTATE WASHDC'] },
       { text: ['Dear colleague,', '', 'the hives arrived on Monday.'] },
     ],
   },
@@ -86,7 +88,7 @@ export const missingClassification: Rule = {
       };
       return;
     }
-    const place = firstField(cable) ?? cable.heading?.from?.span ?? cable.heading?.span;
+    const place = firstField(cable) ?? headingAbove(cable);
     if (place)
       yield {
         span: place,
@@ -103,6 +105,11 @@ function firstField({ captions, executiveOrder, tags }: CableFrame): Span | unde
   return [caption?.span, executiveOrder?.label, tags?.label]
     .flatMap((span) => span ?? [])
     .sort((a, b) => a.start - b.start)[0];
+}
+
+/** The sender of a heading that something follows, or the whole heading where he is not told. */
+function headingAbove({ heading, text }: CableFrame): Span | undefined {
+  return heading && !endsAt(text, heading.span.end) ? (heading.from?.span ?? heading.span) : undefined;
 }
 
 /** The level of the highest portion mark; without marks the E.O. line tells at least whether there was one. */

@@ -3,6 +3,7 @@ import type { Rule } from '../rule';
 import { damagedKeyword } from '../support/damaged-keywords';
 import { exampleHeading } from '../support/examples';
 import { insertAt, replaceBy } from '../support/fixes';
+import { endsAt } from '../support/front';
 import { forCopyist, sicHint } from '../support/wording';
 
 /** What copying explains. */
@@ -38,6 +39,7 @@ export const addresseeMissing: Rule = {
     good: [
       { text: exampleHeading() },
       { text: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', 'E.O. 12958: N/A'] },
+      { text: ['P 140905Z MAY 09', 'FM AMEMBASSY VALLETTA', ''] },
     ],
   },
   *check(cable, context) {
@@ -58,6 +60,7 @@ export const addresseeMissing: Rule = {
     }
     const { from } = heading;
     if (damaged.length > 0 || !from || heading.groups.length > 0) return;
+    if (endsAt(cable.text, from.span.end)) return;
     yield {
       span: from.span,
       message: `No line TO with an addressee follows the sender.${forCopyist(context, 'Look for it in the original.')}`,

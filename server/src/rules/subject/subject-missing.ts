@@ -14,9 +14,14 @@ export const subjectMissing: Rule = {
   since: '0.1.0',
   examples: {
     bad: [
-      { text: exampleFront({ subject: '' }), finds: ['TAGS'], fixed: exampleFront({ subject: 'SUBJECT: ' }) },
+      {
+        text: [...exampleFront({ subject: '' }), '', '1. (U) The federation met.'],
+        finds: ['TAGS'],
+        fixed: [...exampleFront({ subject: 'SUBJECT: ' }), '', '1. (U) The federation met.'],
+      },
     ],
     good: [
+      { text: exampleFront({ subject: '' }) },
       { text: exampleFront({ subject: 'SUBJ: SWARM RULES' }) },
       { text: ['UNCLAS VALLETTA 000217', '', 'SIPDIS', '', '1. This message was sent twice.'] },
     ],

@@ -26,8 +26,8 @@ export interface MissingField {
 
 /**
  * Tells where a field is missing. Undefined where nothing is to be reported: the field is there; it is there, but glued
- * to another line; the cable is older than the duty; no field stands at all (a service message, a pasted piece), or a
- * subject alone, as mails have one, too.
+ * to another line; the text ends where it would stand, as it does while somebody types; the cable is older than the duty;
+ * no field stands at all (a service message, a pasted piece), or a subject alone, as mails have one, too.
  */
 export function missingField(cable: CableFrame, name: FieldName): MissingField | undefined {
   if (cable[name] || olderThanFields(cable)) return undefined;
@@ -35,6 +35,7 @@ export function missingField(cable: CableFrame, name: FieldName): MissingField |
   const at = fieldOrder.indexOf(name);
   const above = fieldsOf(cable, fieldOrder.slice(0, at)).at(-1);
   const neighbour = above ?? fieldsOf(cable, fieldOrder.slice(at + 1))[0];
+  if (above && endsAt(cable.text, above.span.end)) return undefined;
   if (!neighbour || gluedField[name].test(cable.text.slice(cable.front.start, cable.front.end)))
     return undefined;
   const gap = gapBetweenFields(cable);
@@ -61,6 +62,11 @@ export function* fieldNotFound(
     message: `No ${label} line stands here, though every cable since March 1973 has one.${forCopyist(context, 'Look for it in the original.')}`,
     fixes: [missing.insert(`${label}: `)],
   };
+}
+
+/** True where nothing stands behind an offset: what is missing there may be still to come. */
+export function endsAt(text: string, offset: number): boolean {
+  return !/\S/.test(text.slice(offset));
 }
 
 /** AIDAC traffic of the 1970s carried neither E.O. line nor TAGS. */
