@@ -9,7 +9,7 @@ export function draftingOfNote(text: string, nodes: readonly SyntaxNode[]): Draf
   const words = oneLine(text.slice(note.start, note.end));
   const by = (verb: string): string | null =>
     new RegExp(
-      String.raw`\b${verb} by ([^;]+?)(?=,? (?:and )?(?:drafted|cleared|approved) |[;,]? and (?:cleared|approved)|\.(?: [A-Z]|$))`,
+      String.raw`\b${verb} by ([^;]+?)(?=[;,]? (?:and )?(?:drafted|cleared|approved) |[;,]? and (?:cleared|approved)|\.(?: [A-Z]|$))`,
       'i',
     ).exec(words)?.[1] ?? null;
   const [drafted, cleared, approved] = [by('drafted'), by('cleared'), by('approved')];

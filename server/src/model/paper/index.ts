@@ -164,8 +164,13 @@ function formOf(text: string, elements: Elements): PaperForm {
 }
 
 function isFromDepartment(text: string, elements: Elements): boolean {
+  // the Secretary writes to the Department where he travels
+  const isTraveller = (node: SyntaxNode): boolean =>
+    DEPARTMENT.test(wordsOf(text, node, 'address') ?? '') &&
+    !/Department/.test(wordsOf(text, node, 'sender') ?? '');
+  const titles = elements.all('volumeTitle').filter((node) => !isTraveller(node));
   const senders = [
-    ...elements.all('volumeTitle').map((node) => wordsOf(text, node, 'sender')),
+    ...titles.map((node) => wordsOf(text, node, 'sender')),
     ...elements.all('fromLine').map((node) => wordsOf(text, node, 'address')),
   ];
   return senders.some((sender) => DEPARTMENT.test(sender ?? ''));

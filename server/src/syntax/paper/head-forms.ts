@@ -160,7 +160,7 @@ export function headForms(): readonly PaperRow[] {
     {
       form: 'placedDay',
       kind: 'placeLine',
-      pattern: whole(`(?<post>${POST}), (?<date>[A-Z][a-z]{2,8} \\d{1,2}, \\d{4})\\.?`, ''),
+      pattern: whole(`\\[?(?<post>${POST}),\\]? (?<date>[A-Z][a-z]{2,8} \\d{1,2}, \\d{4})\\.?`, ''),
     },
     { form: 'bareNumber', kind: 'numberLine', pattern: whole(`(?<label>No\\.) (?<serial>\\d{1,5})`, '') },
     {
@@ -176,7 +176,7 @@ export function headForms(): readonly PaperRow[] {
       form: 'volumeTitle',
       kind: 'volumeTitle',
       pattern: whole(
-        String.raw`(?:(?<number>\d{1,4})\. )?(?<label>(?:Circular )?(?:Telegram|Airgram)|Despatch) From (?:the )?(?<sender>.+?) to (?:the )?(?<address>.+?)(?:(?<=[a-z.)])(?<note>\d{1,2}))?`,
+        String.raw`(?:(?<number>\d{1,4})\. )?(?<label>(?:Circular )?(?:Telegram|Airgram)|Despatch)(?: [A-Z]*-?\d{1,6})? From (?:the )?(?<sender>.+?) to (?:the )?(?<address>.+?)(?:(?<=[a-z.)])(?<note>\d{1,2}))?`,
       ),
     },
     {

@@ -69,7 +69,11 @@ const numberAhead = lazy(
 );
 /** `651. Re Embtel 640`, `Secto 18. Eyes only`: in an edited series the number stands before the first words. */
 const printedNumber = lazy(
-  () => new LeafPattern(String.raw`(?:(?<series>${telegramRuns()}) )?(?<serial>\d{1,6})\.(?=\s+\S)`, 'i'),
+  () =>
+    new LeafPattern(
+      String.raw`(?:(?<series>${telegramRuns()}) )?(?<serial>\d{1,6})(?:/\d{1,6})?\.(?=\s+\S)`,
+      'i',
+    ),
 );
 
 /** A subject before references, or alone. */

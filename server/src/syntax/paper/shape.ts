@@ -54,7 +54,7 @@ const CLUES: () => readonly Clue[] = lazy(() => [
   {
     points: 5,
     pattern:
-      /^[ \t]*(?:\d{1,4}\. )?(?:(?:Circular )?Telegram|Airgram|Despatch) From (?:the|(?:Acting )?Secretary of State) .+ to /im,
+      /^[ \t]*(?:\d{1,4}\. )?(?:(?:Circular )?(?:Telegram|Airgram)|Despatch)(?: \d{1,6})? From (?:the|(?:Acting )?Secretary of State) .+ to /im,
   },
   { points: 2, pattern: /^[ \t]*The .{4,60} to the (?:Department of State|Secretary of State|Embassy)/im },
   {

@@ -47,7 +47,7 @@ const LONGEST_HEAD = 30;
 
 /** The head of a text in an edited series: its file number or its title. */
 const PRINTED =
-  /(?:[\dA-Za-z.]+ ?\/[\d–-]+ ?: (?:Circular )?Telegram|\d{1,4}\. (?:Circular )?Telegram From .+ to .+)[ \t]*$/my;
+  /(?:[\dA-Za-z.]+ ?\/[\d–-]+ ?: (?:Circular )?Telegram|\d{1,4}\. (?:Circular )?Telegram(?: \d{1,6})? From .+ to .+)[ \t]*$/my;
 
 /** The first and second characters of the titles of sheets; telegrams that were typed or printed begin with a figure. */
 export const TITLE_STARTS = 'IOADF';
