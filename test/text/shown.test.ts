@@ -19,4 +19,20 @@ describe('text as it is shown', () => {
     const few = '1. Bees\n> quoted\n2. Wasps\n';
     assert.equal(asShown(few), few);
   });
+
+  it('has no pilcrow at the head of a line but before a number', () => {
+    assert.equal(
+      asShown('¶E.O. 12958: N/A\n  ¶(C) Bees\n¶1. (C) see ¶ A\n'),
+      ' E.O. 12958: N/A\n   (C) Bees\n¶1. (C) see ¶ A\n',
+    );
+  });
+
+  it('has no codes of a release in the margin, where one tells of a release', () => {
+    const codes = 'Bees swarm.      B1, 1.4(D)\n      B6\n';
+    assert.equal(
+      asShown(`RELEASED IN PART\n${codes}`),
+      'RELEASED IN PART\nBees swarm.                \n      B6\n',
+    );
+    assert.equal(asShown(codes), codes);
+  });
 });

@@ -38,7 +38,9 @@ export function joinedParagraphs(words: string, from: number): number[] {
 /** Parts the lines that hold several paragraphs. */
 export function partJoinedParagraphs(text: string, lines: readonly Line[]): readonly Line[] {
   let parted: Line[] | null = null;
-  for (const [index, line] of lines.entries()) {
+  for (let index = 0; index < lines.length; index++) {
+    const line = lines[index];
+    if (!line) break;
     const starts = line.to - line.from < LEAST ? NONE : startsWithin(text, line, lines, index);
     if (starts.length > 0) parted ??= lines.slice(0, index);
     parted?.push(...partsOf(text, line, starts));

@@ -25,20 +25,38 @@ function withoutLineBreaks(text: string): string {
   return text.includes('\\') ? text.replace(/\\(?=[\n\r]|$)/g, ' ') : text;
 }
 
-/** An archive's pilcrow where no number of a paragraph follows: `¶E.O. 12958: N/A`, `¶(C) Rain`. */
-const PILCROW = /(?<=^[ \t]*)¶(?=[ \t]*(?:[A-Za-z(*_"“#=-]|$))/gm;
+/** What may follow an archive's pilcrow that is before no number of a paragraph: `¶E.O. 12958: N/A`, `¶(C) Rain`. */
+const BEHIND_PILCROW = /[ \t]*(?:[A-Za-z(*_"“#=-]|$)/my;
 
+/** Such pilcrows at the head of a line become blanks. */
 function withoutPilcrows(text: string): string {
-  return text.includes('¶') ? text.replace(PILCROW, ' ') : text;
+  let shown = '';
+  let taken = 0;
+  for (let at = text.indexOf('¶'); at >= 0; at = text.indexOf('¶', at + 1)) {
+    BEHIND_PILCROW.lastIndex = at + 1;
+    if (!BEHIND_PILCROW.test(text) || !isAtLineStart(text, at)) continue;
+    shown += `${text.slice(taken, at)} `;
+    taken = at + 1;
+  }
+  return taken === 0 ? text : shown + text.slice(taken);
+}
+
+function isAtLineStart(text: string, offset: number): boolean {
+  let before = offset - 1;
+  while (text.charCodeAt(before) === 32 || text.charCodeAt(before) === 9) before--;
+  return before < 0 || text.charCodeAt(before) === 10 || text.charCodeAt(before) === 13;
 }
 
 /** What a release claims for the words that it left out, in the margin at the right: `B1`, `1.4(D), B6`. */
-const EXEMPTIONS =
-  /(?<=\S[ \t]{4,})(?:B[1-9]|\([Bb]\)\([1-9]\)|1\.[45]\([A-Ha-h]\))(?:[ ,;]{1,3}(?:B[1-9]|\([Bb]\)\([1-9]\)|1\.[45]\([A-Ha-h]\)))*(?=[ \t]*$)/gm;
+const EXEMPTION = String.raw`(?:B[1-9]|\([Bb]\)\([1-9]\)|1\.[45]\([A-Ha-h]\))`;
+const EXEMPTIONS = new RegExp(`    ${EXEMPTION}(?:[ ,;]{1,3}${EXEMPTION})*(?=[ \\t]*$)`, 'gm');
 
 function withoutExemptions(text: string): string {
   if (!text.includes('RELEASE')) return text;
-  return text.replace(EXEMPTIONS, (codes) => ' '.repeat(codes.length));
+  return text.replace(EXEMPTIONS, (codes, at: number) =>
+    // alone on its line it is a stamp
+    isAtLineStart(text, at) ? codes : ' '.repeat(codes.length),
+  );
 }
 
 /** Most lines of a cable in an answer to a mail begin so. */

@@ -40,6 +40,7 @@ import {
   gluedSignature,
   isSpeck,
   isTail,
+  mayEndInName,
   signatureAboveNotes,
   signatureAt,
 } from './signature';
@@ -361,7 +362,7 @@ export class BodyParser {
   private splitSignature(notes?: number): boolean {
     const { text } = this.source;
     const end = this.composer.openEnd;
-    const name = end === null ? null : gluedSignature(text, end);
+    const name = end === null || !mayEndInName(text, end) ? null : gluedSignature(text, end);
     if (!name || (notes !== undefined && !areNotes(this.source, notes))) return false;
     const parts = [leaf('signature', name.start, name.end)];
     this.composer.splitOff(name.start, tile('signatureLine', text, name, parts));

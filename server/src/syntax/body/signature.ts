@@ -188,15 +188,17 @@ export function areNotes(source: Source, start: number, most = LONGEST_TAIL): bo
  * cable. Apart from the paragraph it may be a title, too, and so may the name of a place.
  */
 export function signatureAboveNotes(source: Source, index: number): SyntaxNode | null {
+  const { from, to } = source.line(index);
+  if (to - from > LONGEST_SURNAME) return null;
   const name = source.words(index);
   if (!SURNAME.test(name) || noName().test(name) || !source.isEmpty(index + 1)) return null;
   const isApart = source.isEmpty(index - 1);
   if (isApart && (TITLE.test(name) || isPlaceName(name))) return null;
   if (!areNotes(source, source.nextFilled(index + 1), isApart ? FEW_NOTES : LONGEST_TAIL)) return null;
-  const { from, to } = source.line(index);
   return leaf('signature', from, to);
 }
 
+const LONGEST_SURNAME = 25;
 const FEW_NOTES = 8;
 const LONGEST_MARK = 20;
 
@@ -285,6 +287,14 @@ const NAME_BEHIND =
   /(?:[.!?"”)] +|(?<=[a-z][.!?])|(?<=https?:\/\/\S{4,60}) +)(?<name>[A-Z][A-Z'’-]{2,24})\.?$/;
 /** In a text of capitals the stop tells that it is a sentence of one word. */
 const NAME_WITHOUT_STOP = /[.!?"”)] +(?<name>[A-Z][A-Z'’-]{2,24})$/;
+
+/** Most paragraphs end in a small letter and a stop. */
+export function mayEndInName(text: string, end: number): boolean {
+  const last = text.charCodeAt(end - 1) === STOP ? end - 2 : end - 1;
+  return CAPITALS.includes(text.charAt(last));
+}
+
+const STOP = 46;
 
 /** A signature glued to the end of the last paragraph: its place, or null. */
 export function gluedSignature(text: string, end: number): { start: number; end: number } | null {
