@@ -20,7 +20,7 @@ const MONTH = String.raw`(?:${monthsAsPrinted()})\b`;
 const COMMA = String.raw`,(?<!\b${MONTH}\.?\s+\d{1,2},)`;
 const YEAR = String.raw`(?:'?(?:(?:19|20)\d\d|[O\d]\d)[ -]?)?`;
 /** Words that go on telling about the reference before them, and begin none. */
-const TELLING = String.raw`(?:(?:SAME |ON )?SUBJ(?:ECT)?|PARA(?:S|GRAPHS?)?|SECTIONS?|PREV(?:IOUS)?|(?:(?:ALL|BOTH) )?NOTAL|ET AL|ETC|DATED|DTD|DTG|OF)\b`;
+const TELLING = String.raw`(?:(?:SAME |ON )?SUBJ(?:ECT)?|PARA(?:S|GRAPHS?)?|SECTIONS?|(?:AND )?(?:PREV(?:IOUS)?|EARLIER|OTHERS)|(?:(?:ALL|BOTH) )?NOTAL|ET (?:AL|SEQ)|ETC|DATED|DTD|DTG|OF)\b`;
 const NO_NAME = String.raw`(?!(?:${MONTH}|${TELLING}|[Pp]ara(?:s|graphs?)?\b))`;
 /**
  * `08 VALLETTA 501`, `'08 VALLETTA 501`, `08VALLETTA0501`, `VALLETTA 501`: year, name and serial, whatever the name is. A
