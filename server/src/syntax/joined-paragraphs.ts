@@ -1,8 +1,6 @@
 import { markLetters } from './forms/paragraph-number';
 import { type Line, lineAt } from './lines';
 
-/** Paragraphs that a copy has joined onto one line, without an archive's pilcrows between: `1. (C) Rain. 2. (C) Snow.` */
-
 /** No line of a transmission is longer. */
 const LEAST = 120;
 
@@ -35,7 +33,10 @@ export function joinedParagraphs(words: string, from: number): number[] {
   return starts;
 }
 
-/** Parts the lines that hold several paragraphs. */
+/**
+ * Parts the lines that hold several paragraphs, which a copy has joined without an archive's pilcrows between:
+ * `1. (C) Rain. 2. (C) Snow.`
+ */
 export function partJoinedParagraphs(text: string, lines: readonly Line[]): readonly Line[] {
   let parted: Line[] | null = null;
   for (let index = 0; index < lines.length; index++) {

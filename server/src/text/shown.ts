@@ -51,8 +51,11 @@ function isAtLineStart(text: string, offset: number): boolean {
 const EXEMPTION = String.raw`(?:B[1-9]|\([Bb]\)\([1-9]\)|1\.[45]\([A-Ha-h]\))`;
 const EXEMPTIONS = new RegExp(`    ${EXEMPTION}(?:[ ,;]{1,3}${EXEMPTION})*(?=[ \\t]*$)`, 'gm');
 
+/** The stamp of the release stands above them, on the first page; few texts have it. */
+const STAMPED = 2000;
+
 function withoutExemptions(text: string): string {
-  if (!text.includes('RELEASE')) return text;
+  if (!text.slice(0, STAMPED).includes('RELEASE')) return text;
   return text.replace(EXEMPTIONS, (codes, at: number) =>
     // alone on its line it is a stamp
     isAtLineStart(text, at) ? codes : ' '.repeat(codes.length),
