@@ -164,7 +164,11 @@ export function bareHeading(
     return null;
   const below = behindPages(source, next);
   const opens = opensParagraph(source, below);
-  if (!opens && !(isBelowSentence(source, index) && isTitleAbove(source, below))) return null;
+  if (
+    !opens &&
+    !(isBelowSentence(source, index) && (isTitleAbove(source, below) || isAboveProse(source, index, below)))
+  )
+    return null;
   if (!isTitle(words) && (isBetween || !isOneLine || !opens || !isPhrase(source, index, words))) return null;
   return heading(source, index, index, next, next);
 }
@@ -232,6 +236,19 @@ function isAboveParagraph(source: Source, index: number, words: string): boolean
     mayBeTitle(words) &&
     isTitle(words) &&
     opensParagraph(source, source.nextFilled(index + 1))
+  );
+}
+
+/** Capitals alone between empty lines, and a sentence in small letters below: `IRAN` above what the papers said of it. */
+function isAboveProse(source: Source, index: number, below: number): boolean {
+  const { from, to } = source.line(below);
+  return (
+    source.isEmpty(index - 1) &&
+    source.isEmpty(index + 1) &&
+    to - from >= LEAST_FILLED &&
+    source.body(below) === 'plain' &&
+    /^[A-Z][A-Z .,:;&/'"-]{2,59}$/.test(source.words(index)) &&
+    /^["“(]?[A-Z].*[a-z]{2}.* /.test(source.text.slice(from, to))
   );
 }
 

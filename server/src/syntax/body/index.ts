@@ -261,6 +261,7 @@ export class BodyParser {
     }
     const isBetween = isBetweenParagraphs(this.source, index);
     if (!(this.atBlock || isBetween) || signatureAt(this.source, index)) return null;
+    if (this.numbering.hasBegun && signatureAboveNotes(this.source, index)) return null;
     if (isNextOfList(this.source.words(index), this.composer.openText)) return null;
     return (
       glueHeading(this.source, index) ?? bareHeading(this.source, index, isBetween, index === this.start)
