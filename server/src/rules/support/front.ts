@@ -64,10 +64,12 @@ export function* fieldNotFound(
   };
 }
 
-/** True where nothing stands behind an offset: what is missing there may be still to come. */
+/** True where nothing but `[sic]` stands behind an offset: what is missing there may be still to come. */
 export function endsAt(text: string, offset: number): boolean {
-  return !/\S/.test(text.slice(offset));
+  return REST.test(text.slice(offset));
 }
+
+const REST = /^\s*(?:\[sic\]\s*)*$/i;
 
 /** AIDAC traffic of the 1970s carried neither E.O. line nor TAGS. */
 export function isExemptAid(cable: CableFrame): boolean {
