@@ -19,7 +19,10 @@ const { None: token } = CancellationToken;
 const folder = 'file:///cables/';
 
 /** A workspace of these files; whatever is asked of a file is noted. */
-function workspaceOf(texts: Map<string, string>, beforeReading: (name: string) => void = () => {}) {
+function workspaceOf(
+  texts: Map<string, string>,
+  beforeReading: (name: string) => void | Promise<void> = () => {},
+) {
   const connection = createConnection(
     new StreamMessageReader(new PassThrough()),
     new StreamMessageWriter(new PassThrough()),
@@ -36,7 +39,7 @@ function workspaceOf(texts: Map<string, string>, beforeReading: (name: string) =
       const name = uri.slice(folder.length);
       asked.push(name);
       const text = texts.get(name);
-      beforeReading(name);
+      await beforeReading(name);
       return text;
     },
   };
@@ -100,14 +103,24 @@ describe('the cables of a workspace', () => {
     assert.deepEqual(asked(), ['list', 'a.cable']);
   });
 
-  it('are not waited for by those who would rather have nothing, but for a few that have changed', async () => {
-    const { cables, numbers, asked, change } = workspaceOf(new Map([['a.cable', rome(11)]]));
+  it('are waited for a moment only by those who would rather have nothing, but for a few that have changed', async () => {
+    let allow = (): void => {};
+    const isAllowed = new Promise<void>((resolve) => {
+      allow = resolve;
+    });
+    const { cables, numbers, asked, change } = workspaceOf(new Map([['a.cable', rome(11)]]), () => isAllowed);
     assert.equal(await cables.atHand(token), null);
+    allow();
     await numbers();
     assert.deepEqual(asked(), ['list', 'a.cable']);
     change('a.cable');
     assert.equal((await cables.atHand(token))?.all().length, 1);
     assert.deepEqual(asked(), ['a.cable']);
+  });
+
+  it('are few where a moment is enough', async () => {
+    const { cables } = workspaceOf(new Map([['a.cable', rome(11)]]));
+    assert.equal((await cables.atHand(token))?.all().length, 1);
   });
 
   it('are read again where a file changes while it is read', async () => {

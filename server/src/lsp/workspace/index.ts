@@ -16,7 +16,7 @@ import { Turns } from './turns';
 export interface WorkspaceCables {
   /** The index of all files and open texts as they are now; null where the user wants none. */
   upToDate(token: CancellationToken): Promise<CableIndex | null>;
-  /** The same for those who would rather have nothing than wait until all files have been read for the first time. */
+  /** The same for those who would rather have nothing than wait long until all files have been read for the first time. */
   atHand(token: CancellationToken): Promise<CableIndex | null>;
 }
 
@@ -24,6 +24,9 @@ type Summaries = readonly CableSummary[];
 
 /** So many files are read at a time, part by part. */
 const BATCH = 32;
+
+/** Milliseconds for which those wait who would rather have nothing: a small folder is read in less. */
+const PATIENCE = 200;
 
 /**
  * Keeps the index. A change is noted at most, a key in an open text not even that: what is not as it was is read anew at
@@ -203,9 +206,8 @@ export function workspaceCables(session: Omit<Session, 'cables'>): WorkspaceCabl
   return {
     upToDate,
     async atHand(token) {
-      if (isComplete) return upToDate(token);
-      void updated();
-      return null;
+      if (!isComplete) await Promise.race([updated(), after(PATIENCE)]);
+      return isComplete ? upToDate(token) : null;
     },
   };
 }
@@ -213,4 +215,8 @@ export function workspaceCables(session: Omit<Session, 'cables'>): WorkspaceCabl
 /** What of the user's own rows the names of cables depend on, as a word that can be compared. */
 function rowsOf({ own }: FileSettings): string {
   return JSON.stringify(own?.posts ?? []);
+}
+
+function after(milliseconds: number): Promise<void> {
+  return new Promise((resolve) => setTimeout(resolve, milliseconds));
 }
