@@ -190,6 +190,14 @@ describe('protocol: from cable to cable', () => {
     assert.deepEqual(await symbols(' '), []);
   });
 
+  it('finds by its first word all that VS Code looks through for the second', async () => {
+    const numbers = Array.from({ length: 600 }, (_, place) => `VALLETTA ${place + 1}`);
+    write('valletta.cable', numbers.map((number) => shortCable({ number })).join('\n'));
+    await start();
+    const found = await client.request<SymbolInformation[]>('workspace/symbol', { query: 'valletta' });
+    assert.equal(found.length, numbers.length);
+  });
+
   it('goes on step by step: who refers to a cable, and to whom it refers', async () => {
     write('valletta.cable', valletta);
     write('gozo.cable', shortCable({ number: 'VALLETTA 000218', references: ['ROME 12', 'VALLETTA 217'] }));

@@ -3,8 +3,11 @@ import { type CableSummary, printedName, search } from '../service';
 import { rangeOfStretch, symbolKinds } from './convert';
 import { demand, type Feature } from './session';
 
-/** So many are told: nobody reads more, and a longer query finds the others. */
-const MOST = 500;
+/**
+ * So many are told, in about a megabyte. Nobody reads as many, but VS Code asks for the first word alone and looks for the other
+ * words in the answer: what is cut off cannot be found by them.
+ */
+const MOST = 5000;
 
 /** Finds cables of the workspace by number, by post and number, or by words of their subjects. */
 export const workspaceSymbols: Feature = ({ connection, cables }) => {
