@@ -66,7 +66,7 @@ describe('cable lint --format sarif', () => {
       locations: [{ physicalLocation: { artifactLocation: { uri: '-' }, region } }],
       fixes: [
         {
-          description: { text: 'Replace by PGOV' },
+          description: { text: 'Replace by PGOV (Internal Governmental Affairs)' },
           artifactChanges: [
             {
               artifactLocation: { uri: '-' },

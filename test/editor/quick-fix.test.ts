@@ -56,7 +56,7 @@ describe('a quick fix', () => {
     const document = await openUntitled(cableWith('PGVO', 'SENV'));
     await eventually(() => assert.equal(diagnosticsOf(document).length, 1));
     const titles = (await quickFixesAt(document, 'PGVO')).map(({ title }) => title);
-    assert.equal(titles[0], 'Replace by PGOV');
+    assert.equal(titles[0], 'Replace by PGOV (Internal Governmental Affairs)');
     assert.match(titles[1] ?? '', /\[sic\]/);
     assert.match(titles.at(-1) ?? '', /^Open the setting that decided/);
   });

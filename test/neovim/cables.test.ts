@@ -41,7 +41,7 @@ describe('a cable in Neovim', () => {
       return { actions[1].title, vim.fn.getline(line) == printed, found.code }
       `,
     );
-    assert.deepEqual(result, ['Replace by PGOV', true, 'tags-unknown']);
+    assert.deepEqual(result, ['Replace by PGOV (Internal Governmental Affairs)', true, 'tags-unknown']);
   });
 
   it('has an outline', () => {

@@ -196,12 +196,20 @@ function inUse(tag: TagMeaning, on: KnownDate): boolean {
   return begun && (last === null || year <= last);
 }
 
-/** How well a known code explains a typed one: the same shape, then the same first letter, then how usual it is. */
+/**
+ * How well a known code explains a typed one: the same shape, then the same first letter, then the same letters in another
+ * order, then how usual it is.
+ */
 function likeness(typed: string, tag: TagMeaning, share: number): number {
   const shape = shapeOf(typed);
   const sameShape = shape !== null && shape === shapeOf(tag.code) ? 1 : 0;
   const sameField = typed[0] === tag.code[0] ? 1 : 0;
-  return sameShape * 4000 + sameField * 2000 + share;
+  const sameLetters = lettersOf(typed) === lettersOf(tag.code) ? 1 : 0;
+  return sameShape * 8000 + sameField * 4000 + sameLetters * 2000 + share;
+}
+
+function lettersOf(code: string): string {
+  return [...code].sort().join('');
 }
 
 function shapeOf(code: string): 'geo' | 'program' | 'subject' | null {

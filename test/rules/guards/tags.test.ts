@@ -9,12 +9,17 @@ describe('rules of the TAGS', () => {
     found('tags-unknown', front({ tags: `TAGS: ${tags}` }), profile);
 
   it('offer the best code first, and only codes in use at that time', () => {
-    assert.equal(unknown('PGVO, MT')[0]?.fixes[0]?.title, 'Replace by PGOV');
-    assert.equal(unknown('POGOV, MT')[0]?.fixes[0]?.title, 'Replace by PGOV');
+    const titles = (tags: string) => unknown(tags)[0]?.fixes.map(({ title }) => title) ?? [];
+    assert.equal(titles('PGVO, MT')[0], 'Replace by PGOV (Internal Governmental Affairs)');
+    assert.equal(titles('POGOV, MT')[0], 'Replace by PGOV (Internal Governmental Affairs)');
+    assert.deepEqual(titles('EARG, MT'), [
+      'Replace by EAGR (Agriculture and Forestry)',
+      'Replace by ENRG (Energy and Power)',
+    ]);
   });
 
   it('read figures for the letters that they look like, before all else', () => {
-    for (const [code, title] of [
+    for (const [code, meant] of [
       ['PG0V', 'PGOV'],
       ['P6OV', 'PGOV'],
       ['EA6R', 'EAGR'],
@@ -24,11 +29,11 @@ describe('rules of the TAGS', () => {
       ['NAT0', 'NATO'],
     ]) {
       const [finding] = unknown(`${code}, MT`);
-      assert.equal(finding?.fixes[0]?.title, `Replace by ${title}`);
+      assert.equal(finding?.fixes[0]?.edits[0]?.newText, meant);
       assert.match(finding?.message ?? '', /with letters for figures it is/);
       assert.equal(finding?.severity, 'warning');
     }
-    assert.equal(unknown('PG7V, MT')[0]?.fixes[0]?.title, 'Replace by PGOV');
+    assert.equal(unknown('PG7V, MT')[0]?.fixes[0]?.edits[0]?.newText, 'PGOV');
     assert.deepEqual(unknown('EAGR, G8, G77, P5, E3, UN1, MI6, APEC2, 4-H, MT'), []);
   });
 
@@ -42,7 +47,7 @@ describe('rules of the TAGS', () => {
     assert.deepEqual(unknown('EAGR, TM').map(weight), []);
     const [finding] = unknown('EAGR, ML, QT');
     assert.equal(finding?.severity, 'warning');
-    assert.equal(finding?.fixes[0]?.title, 'Replace by MT');
+    assert.equal(finding?.fixes[0]?.title, 'Replace by MT (Malta)');
   });
 
   it('never report organizations, names and codes without a title', () => {

@@ -2,7 +2,7 @@ import type { Knowledge, TagMeaning, Tags, TagVariant } from '../../knowledge';
 import type { CableTop } from '../../model/cable';
 import type { Tag } from '../../model/tags';
 import { withLetters } from '../../text/look-alikes';
-import type { Rule } from '../rule';
+import type { Fix, Rule, RuleContext } from '../rule';
 import { replaceBy } from '../support/fixes';
 import { homeTag } from '../support/home';
 import { sicHint } from '../support/wording';
@@ -71,7 +71,7 @@ export const tagsUnknown: Rule = {
         span: tag.span,
         message: `${tag.text} ${reading.explanation}${sicHint(context)}`,
         ...(reading.isSlip ? {} : { severity: unusual }),
-        fixes: reading.intended.map((codes) => replaceBy(tag.span, codes)),
+        fixes: reading.intended.map((codes) => named(replaceBy(tag.span, codes), codes, cable, context)),
       };
     }
   },
@@ -90,6 +90,12 @@ interface Reading {
   readonly explanation: string;
   /** One edit from a code in use at that date: a slip of copying explains it. */
   readonly isSlip: boolean;
+}
+
+/** The fix with the name of its code: of two near ones it tells which was meant. */
+function named(fix: Fix, code: string, { date }: CableTop, { knowledge }: RuleContext): Fix {
+  const meaning = knowledge.tags.meanings(code, date)[0];
+  return meaning ? { ...fix, title: `${fix.title} (${meaning.name})` } : fix;
 }
 
 function readUnknown(tag: Tag, cable: CableTop, { tags }: Knowledge): Reading | undefined {
