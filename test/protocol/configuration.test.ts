@@ -1,4 +1,5 @@
 import { strict as assert } from 'node:assert';
+import path from 'node:path';
 import type { CodeAction, CreateFile, TextDocumentEdit, TextEdit } from 'vscode-languageserver/node';
 import { TextDocument } from 'vscode-languageserver-textdocument';
 import { Client, type OpenText, type StartOptions } from './client';
@@ -88,10 +89,10 @@ describe('protocol: the configuration of a folder', () => {
       await start({ initializationOptions: { commands } });
       const titles = (await actionsAt(await open(slip), 'PGVO')).map(({ title }) => title);
       assert.deepEqual(titles, [
-        'Replace by PGOV',
+        'Replace by PGOV (Internal Governmental Affairs)',
         'It stands so in the original: add [sic]',
         `Silence tags-unknown in this file (${CONFIG})`,
-        `Silence tags-unknown in all files here (${CONFIG})`,
+        `Silence tags-unknown in all files of ${path.basename(folder.uri())} (${CONFIG})`,
         'Silence tags-unknown in the settings of the workspace',
         'Silence tags-unknown in the settings of the user',
         'Open the setting that decided about tags-unknown: its default',

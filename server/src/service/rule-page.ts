@@ -60,6 +60,8 @@ The quick fixes of a finding offer each of these; the narrowest is the best.
   \`\`\`json
   "cable.lint.rules": { "${id}": "off" }
   \`\`\`
+
+It speaks again when \`[sic]\` or the entry is taken out.
 `;
 }
 

@@ -6,6 +6,7 @@ import { folderOf, relativeTo } from '../../config/location';
 import { sicFix, vocabulary } from '../../service';
 import { rangeIn, workspaceEdit } from '../convert';
 import { toDiagnostic } from '../diagnostics/report';
+import { fileName } from '../documents';
 import { fileEdit, lineOf } from '../file-edit';
 import type { Place } from './fixes';
 
@@ -65,10 +66,11 @@ function configActions(place: Place, rule: string, { uri, text }: Config): CodeA
       edit: fileEdit(uri, text, EMPTY_CONFIG, edits, session.abilities),
     };
   };
+  const folder = fileName(folderOf(uri).slice(0, -1)) || 'the folder';
   const file = relativeTo(folderOf(uri), document.uri);
   return [
     ...(file === undefined ? [] : [silencing(`in this file (${CONFIG_NAME})`, file)]),
-    silencing(`in all files here (${CONFIG_NAME})`, null),
+    silencing(`in all files of ${folder} (${CONFIG_NAME})`, null),
   ];
 }
 
