@@ -1,14 +1,35 @@
 import { strict as assert } from 'node:assert';
 import { readFileSync } from 'node:fs';
 
-const { wordPattern, surroundingPairs } = JSON.parse(
+const { wordPattern, surroundingPairs, onEnterRules } = JSON.parse(
   readFileSync('syntaxes/language-configuration.json', 'utf8'),
 );
 
 /** What a double click takes, word by word. */
 const wordsOf = (text: string): string[] => text.match(new RegExp(wordPattern.pattern, 'gu')) ?? [];
 
+/** Whether the line below begins at the margin where Enter is pressed between these words. */
+const isAtMargin = (before: string, after = ''): boolean => {
+  const rule = onEnterRules.find(
+    ({ beforeText, afterText = '' }: { readonly beforeText: string; readonly afterText?: string }) =>
+      new RegExp(beforeText).test(before) && new RegExp(afterText).test(after),
+  );
+  return rule.action.indent === 'none' && rule.action.removeText > 100;
+};
+
 describe('the language configuration', () => {
+  it('begins at the margin behind an archive line and an empty line, else where the line above begins', () => {
+    assert.equal(isAtMargin('                  ------------------191127Z 044210 /21'), true);
+    assert.equal(
+      isAtMargin('     '),
+      true,
+      'VS Code does not ask where the next Enter comes within milliseconds',
+    );
+    assert.equal(isAtMargin('     B. MILAN 1'), false);
+    assert.equal(isAtMargin('   ', '  B. MILAN 1'), false);
+    assert.equal(isAtMargin('(', ')'), false);
+  });
+
   it('takes codes, offices and numbers as one word', () => {
     assert.deepEqual(wordsOf('TAGS: PGOV, EAGR'), ['TAGS', 'PGOV', 'EAGR']);
     assert.deepEqual(wordsOf('DEPT FOR EUR/SE (DOE), A/DCM, C&R'), [

@@ -50,10 +50,10 @@ describe('keys in a cable', function () {
     assert.equal(await typist.saved(), `${paragraph}\n\nBEGIN TEXT:\nWax\nEND TEXT`);
   });
 
-  it('Enter begins below where the line begins, but at the margin behind an archive line or a blank one', async () => {
+  it('Enter begins below where the line begins, but at the margin behind an archive line', async () => {
     await typist.open('indent.cable', 'INFO  OCT-01  ISO-00  /001 W');
     await typist.type('\n                  ------------------191127Z 044210 /21\nR 190955Z JUL 77\n\n');
-    await typist.type('REF: A. (MILAN 2204)\n     B. MILAN 1\nC. MILAN 9\n\n\nROE');
+    await typist.type('REF: A. (MILAN 2204)\n     B. MILAN 1\nC. MILAN 9');
     assert.equal(
       await typist.saved(),
       `INFO  OCT-01  ISO-00  /001 W
@@ -62,10 +62,7 @@ R 190955Z JUL 77
 
 REF: A. (MILAN 2204)
      B. MILAN 1
-     C. MILAN 9
-
-
-ROE`,
+     C. MILAN 9`,
     );
   });
 
