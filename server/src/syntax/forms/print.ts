@@ -148,7 +148,7 @@ export const printForms = (): readonly LineForm[] => [
     form: 'dashLine',
     starts: '-',
     pattern:
-      /-{6,}[ #-]*(?=[A-FOIl]*\d)[\dA-FOIl]{6}Z?(?:[ ]+[\dA-FOIl]{6}Z?)?(?:[ ]*\/\d{2,3}(?:[-/]\d{2,3})?)?(?:[ ]+\d{2,3})?[ \t]*$/my,
+      /-{6}[ #-]*(?=[A-FOIl]*\d)[\dA-FOIl]{6}Z?(?:[ ]+[\dA-FOIl]{6}Z?)?(?:[ ]*\/\d{2,3}(?:[-/]\d{2,3})?)?(?:[ ]+\d{2,3})?[ \t]*$/my,
   },
   // What the message centre of the White House put above a copy.
   {
