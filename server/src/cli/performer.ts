@@ -56,10 +56,8 @@ export function performer(task: Task): (inputs: readonly Input[]) => readonly Ou
 
   return (inputs) => {
     const files = inputs.map(looked);
-    const documents = readTogether(
-      files.flatMap(({ found }) => found ?? []),
-      task,
-    );
+    const documents = readTogether(files.flatMap(({ found }) => found ?? []));
+    if (task.name === 'lint') checkTogether(documents);
     return files.map(({ outcome, found }) => {
       if (!found) return outcome;
       try {
@@ -90,27 +88,30 @@ type Found = NonNullable<Looked['found']>;
 /** As many characters are read together: the readings of more would fill the memory. */
 const MUCH_TEXT = 500_000;
 
-/**
- * The readings of texts, which are checked where that is the task. One that breaks the reader takes its neighbours with it:
- * they are read alone then, as it is.
- */
-function readTogether(texts: readonly Found[], { name }: Task): ReadonlyMap<Found, CableDocument> {
+/** The readings of texts. One that breaks the reader takes its neighbours with it: they are read alone then, as it is. */
+function readTogether(texts: readonly Found[]): ReadonlyMap<Found, CableDocument> {
   const read = new Map<Found, CableDocument>();
   for (const together of handfuls(texts)) {
     try {
       const asked = together.map(({ decoded, options }) => ({ text: decoded.text, options }));
-      const documents = openDocuments(asked);
-      const files = together.flatMap((found, index) => {
-        const document = documents[index];
-        return document ? [{ found, document, settings: found.settings }] : [];
+      openDocuments(asked).forEach((document, index) => {
+        const found = together[index];
+        if (found) read.set(found, document);
       });
-      for (const { found, document } of files) read.set(found, document);
-      if (name === 'lint') diagnosticsTogether(files);
     } catch {
-      // told when the text that broke it is read or checked alone
+      // told when the text that broke it is read alone
     }
   }
   return read;
+}
+
+/** Checks texts, so that the findings of each are known when they are asked for, in less time than one after the other. */
+function checkTogether(documents: ReadonlyMap<Found, CableDocument>): void {
+  try {
+    diagnosticsTogether([...documents].map(([{ settings }, document]) => ({ document, settings })));
+  } catch {
+    // told when the text that broke it is checked alone
+  }
 }
 
 /** The texts in their order, each handful of no more than `MUCH_TEXT` or a single one. */
