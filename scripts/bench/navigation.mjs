@@ -17,7 +17,7 @@ import { nextKey, openIn, scripts } from './typing.mjs';
  * texts alone; the next one beside an empty server; a key and its diagnostics meanwhile beside one while nothing else is
  * done, medians; bytes.
  */
-const gates = { growth: 1.5, reading: 3, next: 15, key: 8, bytes: 1200 };
+const gates = { growth: 1.5, reading: 3, next: 6, key: 8, bytes: 1200 };
 const counts = { few: 2500, many: 10_000 };
 const size = 10_000;
 const cited = 'MILAN 4711';
